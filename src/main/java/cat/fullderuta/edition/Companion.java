@@ -1,0 +1,26 @@
+package cat.fullderuta.edition;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
+import java.util.Set;
+
+/** Who goes along with a defender: an interpreter, an escort, a driver, or several of these in one. */
+@RecordBuilder
+public record Companion(Id<Companion> id, String name, Set<Role> roles, List<LanguagePair> pairs, String phone,
+        Place base, List<Availability> availability, String notes)
+        implements Identified<Companion>, CompanionBuilder.With {
+
+    /** What a companion is there for. */
+    public enum Role { INTERPRETER, ESCORT, DRIVER }
+
+    public Companion {
+        roles = Set.copyOf(roles);
+        pairs = List.copyOf(pairs);
+        availability = List.copyOf(availability);
+    }
+
+    /** A companion of whom only name and roles are known. */
+    public static Companion of(Id<Companion> id, String name, Role... roles) {
+        return new Companion(id, name, Set.of(roles), List.of(), "", Place.UNKNOWN, List.of(), "");
+    }
+}

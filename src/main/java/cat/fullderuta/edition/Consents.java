@@ -1,0 +1,8 @@
+package cat.fullderuta.edition;
+
+/** What a defender agreed to; {@code UNKNOWN} means it has not been asked. */
+public record Consents(Answer photo, Answer recording, Answer press) {
+
+    /** Nothing has been asked yet. */
+    public static final Consents UNASKED = new Consents(Answer.UNKNOWN, Answer.UNKNOWN, Answer.UNKNOWN);
+}

@@ -1,0 +1,46 @@
+package cat.fullderuta.edition;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A human rights defender who is hosted: a person at risk. Only the alias may ever leave the office unasked.
+ *
+ * @param alias          public name, or the alias that protects the real one
+ * @param realName       protected; may be empty
+ * @param country        where they come from, as text
+ * @param agendaLanguage language of their printed agenda
+ * @param base           where they sleep; protected
+ * @param dailyLimit     most activities a day, null for the edition's rule
+ * @param diet           dietary needs; only for those who serve a meal
+ * @param health         protected
+ * @param needsEscort    whether they may not travel or appear alone
+ * @param peopleToAvoid  protected
+ * @param notes          internal
+ */
+@RecordBuilder
+public record Defender(Id<Defender> id, String alias, String realName, String country, List<LanguageSkill> languages,
+        Language agendaLanguage, List<String> themes, Stay stay, Place base, List<Availability> availability,
+        @Nullable Integer dailyLimit, String diet, String health, Answer needsEscort, Consents consents,
+        String topicsToAvoid, String peopleToAvoid, String notes)
+        implements Identified<Defender>, DefenderBuilder.With {
+
+    public Defender {
+        languages = List.copyOf(languages);
+        themes = List.copyOf(themes);
+        availability = List.copyOf(availability);
+    }
+
+    /** A defender of whom only the alias is known. */
+    public static Defender of(Id<Defender> id, String alias) {
+        return new Defender(id, alias, "", "", List.of(), Language.SPANISH, List.of(), Stay.UNKNOWN, Place.UNKNOWN,
+                List.of(), null, "", "", Answer.UNKNOWN, Consents.UNASKED, "", "", "");
+    }
+
+    /** Whether they speak it well enough to do without interpreting. */
+    public boolean speaks(Language language) {
+        return languages.stream().anyMatch(skill -> skill.language().equals(language)
+                && skill.level().compareTo(LanguageSkill.Level.FLUENT) >= 0);
+    }
+}

@@ -1,0 +1,91 @@
+package cat.fullderuta.edition;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One visit, whole: the only root. It carries its own hosts, companions and travel times, so that it can be copied,
+ * handed over and erased as one.
+ *
+ * @param firstDay first day of the visit
+ * @param lastDay  last day, included; at most 31 days
+ */
+@RecordBuilder
+public record Edition(Id<Edition> id, Season season, String name, LocalDate firstDay, LocalDate lastDay, Office office,
+        RuleSettings rules, Register<Defender> defenders, Register<Host> hosts, Register<Companion> companions,
+        Register<Activity> activities, Register<TravelTime> travelTimes)
+        implements EditionBuilder.With {
+
+    private static final int MOST_DAYS = 31;
+
+    /** @throws IllegalArgumentException when it ends before it starts or lasts over 31 days */
+    public Edition {
+        if (lastDay.isBefore(firstDay)) {
+            throw new IllegalArgumentException("The last day (" + lastDay + ") is before the first (" + firstDay + "). Maybe the two are swapped.");
+        }
+        if (firstDay.plusDays(MOST_DAYS).isBefore(lastDay.plusDays(1))) {
+            throw new IllegalArgumentException("From " + firstDay + " to " + lastDay + " is over " + MOST_DAYS + " days. A visit lasts 8 to 12.");
+        }
+    }
+
+    /** A visit with nobody and nothing in it yet. */
+    public static Edition of(Id<Edition> id, Season season, String name, LocalDate firstDay, LocalDate lastDay) {
+        return new Edition(id, season, name, firstDay, lastDay, Office.UNKNOWN, RuleSettings.DEFAULT, Register.empty(),
+                Register.empty(), Register.empty(), Register.empty(), Register.empty());
+    }
+
+    /** Its days in order. */
+    public List<LocalDate> listDays() {
+        return firstDay.datesUntil(lastDay.plusDays(1)).toList();
+    }
+
+    /** Who takes part: the assigned, or for an invitation to everyone all but those let off. */
+    public List<Id<Defender>> defendersOf(Activity activity) {
+        return activity.invitation() instanceof Invitation.Everyone(var except)
+                ? defenders.stream().map(Defender::id).filter(id -> !except.contains(id)).toList()
+                : activity.defenders();
+    }
+
+    /** The activities in the calendar that take place, by start. */
+    public List<Activity> listScheduled() {
+        return activities.stream().filter(activity -> activity.isScheduled() && activity.isAlive())
+                .sorted(Comparator.comparing(Activity::start).thenComparing(activity -> activity.id().value())).toList();
+    }
+
+    /** The activities that wait for a place, in order. */
+    public List<Activity> listBacklog() {
+        return activities.stream().filter(activity -> !activity.isScheduled() && activity.isAlive()).toList();
+    }
+
+    /** The scheduled activities of one defender, by start. */
+    public List<Activity> listScheduled(Id<Defender> defender) {
+        return listScheduled().stream().filter(activity -> defendersOf(activity).contains(defender)).toList();
+    }
+
+    /** The host of an activity, if it is known. */
+    public Optional<Host> findHost(Activity activity) {
+        return Optional.ofNullable(activity.host()).flatMap(hosts::find);
+    }
+
+    /** The venue of an activity, if it is known. */
+    public Optional<Venue> findVenue(Activity activity) {
+        return Optional.ofNullable(activity.venue()).flatMap(id -> findHost(activity).flatMap(host -> host.venues().find(id)));
+    }
+
+    /** Who meets the defenders at an activity, if it is known. */
+    public Optional<Contact> findContact(Activity activity) {
+        return Optional.ofNullable(activity.contact()).flatMap(id -> findHost(activity).flatMap(host -> host.contacts().find(id)));
+    }
+
+    /** Where an activity is: its venue, else its host's town, else {@link Place#UNKNOWN}. */
+    public Place placeOf(Activity activity) {
+        Optional<Host> host = findHost(activity);
+        Place town = host.map(Host::municipality).map(Place::in).orElse(Place.UNKNOWN);
+        return findVenue(activity).map(Venue::place)
+                .map(place -> place.municipality() == null ? new Place(place.name(), place.address(), town.municipality(), place.point()) : place)
+                .orElse(town);
+    }
+}

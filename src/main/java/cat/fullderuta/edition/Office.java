@@ -1,0 +1,8 @@
+package cat.fullderuta.edition;
+
+/** The coordination of the visit, as it stands on agendas and itineraries. */
+public record Office(String name, String phone, String email) {
+
+    /** Not entered yet. */
+    public static final Office UNKNOWN = new Office("", "", "");
+}

@@ -1,0 +1,70 @@
+package cat.fullderuta.text;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The words of one language. Each bundle is a file {@code text/NAME_LANGUAGE.properties} in UTF-8; every value is a
+ * {@link MessageFormat} pattern, so texts use the typographic apostrophe (’), and {@code {0,choice,…}} for plurals.
+ */
+public final class Messages {
+
+    /** The languages in which the whole program speaks. */
+    public static final List<Locale> INTERFACE = List.of(locale("ca"), locale("es"), locale("en"));
+
+    private static final ConcurrentHashMap<Locale, Messages> LOADED = new ConcurrentHashMap<>();
+
+    private final Locale locale;
+    private final ConcurrentHashMap<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
+
+    private Messages(Locale locale) {
+        this.locale = locale;
+    }
+
+    /** The words in this language, with the formats of its main region here ("ca" means ca-ES, "en" means en-GB). */
+    public static Messages of(Locale language) {
+        return LOADED.computeIfAbsent(locale(language.getLanguage()), Messages::new);
+    }
+
+    /** The locale whose dates, numbers and first day of the week go with a language; a bare one starts the week on Sunday. */
+    public static Locale locale(String language) {
+        return switch (language) {
+            case "ca" -> Locale.of("ca", "ES");
+            case "es" -> Locale.of("es", "ES");
+            case "en" -> Locale.UK;
+            case "fr" -> Locale.FRANCE;
+            case "pt" -> Locale.of("pt", "PT");
+            case "ar" -> Locale.of("ar", "EG");
+            default -> Locale.of(language);
+        };
+    }
+
+    /** The language, with region, of these words. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /**
+     * The words for a key such as {@code "board.visit.empty"}: the part before the first dot names the bundle.
+     *
+     * @throws MissingResourceException when no such key is in the bundle of this language
+     */
+    public String get(String key, Object... values) {
+        String pattern = bundle(key.substring(0, key.indexOf('.'))).getString(key);
+        return new MessageFormat(pattern, locale).format(values);
+    }
+
+    /** The words for a constant of an enum: key {@code bundle.ENUM.CONSTANT}, for example {@code domain.Status.CONFIRMED}. */
+    public String get(String bundle, Enum<?> constant) {
+        return get(bundle + "." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    private ResourceBundle bundle(String name) {
+        return bundles.computeIfAbsent(name, any -> ResourceBundle.getBundle("cat.fullderuta.text." + name,
+                Locale.of(locale.getLanguage()), ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+    }
+}

@@ -60,8 +60,8 @@ public final class Gazetteer {
     }
 
     private static Municipality parse(String line) {
-        String[] cells = line.split(",");
-        return new Municipality(cells[0], cells[1], cells[2],
+        String[] cells = line.split(",(?! )"); // a comma before a space is part of a name
+        return new Municipality(cells[0], cells[1].replace("\"", ""), cells[2],
                 new Coordinates(Double.parseDouble(cells[3]), Double.parseDouble(cells[4])), cells[5].equals("seat"));
     }
 }

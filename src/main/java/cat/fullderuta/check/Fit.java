@@ -4,14 +4,14 @@ import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Invitation;
-import cat.fullderuta.edition.Wish;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Whether an activity fits at a start with some defenders.
@@ -41,25 +41,21 @@ public record Fit(LocalDateTime start, List<Id<Defender>> defenders, Findings fi
     }
 
     /**
-     * The starts of a day at which an activity of this kind usually takes place, wanted hours first, then by hour: from the
-     * type's usual hours, on the grid.
+     * The starts of a day at which an activity of this kind usually takes place: the hour it has now first, then the wanted
+     * one, then the type's usual hours on the grid.
      */
     public static List<LocalDateTime> listStarts(Activity activity, LocalDate day) {
-        Wish wish = activity.wish();
-        List<LocalDateTime> starts = new ArrayList<>();
-        if (wish.from() != null) {
-            starts.add(day.atTime(wish.from()));
-        }
+        Set<LocalTime> starts = new LinkedHashSet<>();
+        activity.findSlot().map(slot -> slot.start().toLocalTime()).ifPresent(starts::add);
+        Optional.ofNullable(activity.wish().from()).ifPresent(starts::add);
         LocalTime latest = activity.type().latestStart();
         for (LocalTime at = activity.type().earliestStart(); !at.isAfter(latest); at = at.plusMinutes(GRID_MINUTES)) {
-            if (!at.equals(wish.from())) {
-                starts.add(day.atTime(at));
-            }
+            starts.add(at);
         }
-        return starts;
+        return starts.stream().map(day::atTime).toList();
     }
 
-    /** How an activity fits at each of the usual starts of a day, wanted hour first. */
+    /** How an activity fits at each of the usual starts of a day, in the order of {@link #listStarts}. */
     public static List<Fit> listFits(Activity activity, LocalDate day, List<Id<Defender>> defenders, Timetable timetable) {
         return listStarts(activity, day).stream().map(start -> of(activity, start, defenders, timetable)).toList();
     }

@@ -41,11 +41,12 @@ public record Fit(LocalDateTime start, List<Id<Defender>> defenders, Findings fi
     }
 
     /**
-     * The starts of a day at which an activity of this kind usually takes place: first those that keep to the wanted hours,
-     * then the type's usual hours; each by hour, on the grid.
+     * The starts of a day at which an activity of this kind usually takes place: the hour it has now first, then those that
+     * keep to the wanted hours, then the type's usual hours; each by hour, on the grid.
      */
     public static List<LocalDateTime> listStarts(Activity activity, LocalDate day) {
         Set<LocalDateTime> starts = new LinkedHashSet<>();
+        activity.findSlot().map(slot -> day.atTime(slot.start().toLocalTime())).ifPresent(starts::add);
         LocalDateTime earliest = day.atTime(activity.type().earliestStart());
         Wish wish = activity.wish();
         if (wish.from() != null || wish.to() != null) {
@@ -64,7 +65,7 @@ public record Fit(LocalDateTime start, List<Id<Defender>> defenders, Findings fi
         }
     }
 
-    /** How an activity fits at each of the usual starts of a day, wanted hour first. */
+    /** How an activity fits at each of the usual starts of a day, in the order of {@link #listStarts}. */
     public static List<Fit> listFits(Activity activity, LocalDate day, List<Id<Defender>> defenders, Timetable timetable) {
         return listStarts(activity, day).stream().map(start -> of(activity, start, defenders, timetable)).toList();
     }

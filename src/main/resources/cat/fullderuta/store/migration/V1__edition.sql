@@ -151,6 +151,7 @@ CREATE TABLE companion (
 CREATE TABLE companion_role (
     edition_id VARCHAR NOT NULL,
     companion_id VARCHAR NOT NULL,
+    position INTEGER NOT NULL,
     role VARCHAR NOT NULL CHECK (role IN ('INTERPRETER', 'ESCORT', 'DRIVER')),
     PRIMARY KEY (edition_id, companion_id, role),
     FOREIGN KEY (edition_id, companion_id) REFERENCES companion (edition_id, id) ON DELETE CASCADE

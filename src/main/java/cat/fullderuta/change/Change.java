@@ -1,0 +1,148 @@
+package cat.fullderuta.change;
+
+import cat.fullderuta.edition.Activity;
+import cat.fullderuta.edition.Companion;
+import cat.fullderuta.edition.Defender;
+import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.Host;
+import cat.fullderuta.edition.Id;
+import cat.fullderuta.edition.Invitation.Everyone;
+import cat.fullderuta.edition.TravelTime;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** One thing a coordinator does to an edition. Applying it never alters the edition given; it makes a new one. */
+public sealed interface Change {
+
+    /**
+     * The edition after this change.
+     *
+     * @throws java.util.NoSuchElementException when what it changes is not there
+     */
+    Edition applyTo(Edition edition);
+
+    /** Puts an activity into the calendar or moves it there, with these defenders; everyone's activities keep everyone. */
+    record Schedule(Id<Activity> activity, LocalDateTime start, List<Id<Defender>> defenders) implements Change {
+        public Schedule {
+            defenders = List.copyOf(defenders);
+        }
+
+        @Override public Edition applyTo(Edition edition) {
+            return edit(edition, activity, before -> before.withStart(start)
+                    .withDefenders(before.invitation() instanceof Everyone ? before.defenders() : defenders));
+        }
+    }
+
+    /** Takes an activity out of the calendar; it keeps its people for the next time. */
+    record ReturnToBacklog(Id<Activity> activity) implements Change {
+        @Override public Edition applyTo(Edition edition) {
+            return edit(edition, activity, before -> before.withStart(null));
+        }
+    }
+
+    /** Makes an activity longer or shorter, at either end. */
+    record Stretch(Id<Activity> activity, LocalDateTime start, Duration length) implements Change {
+        @Override public Edition applyTo(Edition edition) {
+            return edit(edition, activity, before -> before.withStart(start).withLength(length));
+        }
+    }
+
+    /** One more defender for an activity. */
+    record AddDefender(Id<Activity> activity, Id<Defender> defender) implements Change {
+        @Override public Edition applyTo(Edition edition) {
+            return edit(edition, activity, before -> {
+                if (before.invitation() instanceof Everyone(var except)) {
+                    return before.withInvitation(new Everyone(without(except, defender)));
+                }
+                return before.defenders().contains(defender) ? before : before.withDefenders(with(before.defenders(), defender));
+            });
+        }
+    }
+
+    /** One defender fewer; from an activity for everyone this lets somebody off on purpose. */
+    record RemoveDefender(Id<Activity> activity, Id<Defender> defender) implements Change {
+        @Override public Edition applyTo(Edition edition) {
+            return edit(edition, activity, before -> before.invitation() instanceof Everyone(var except)
+                    ? before.withInvitation(new Everyone(with(without(except, defender), defender)))
+                    : before.withDefenders(without(before.defenders(), defender)));
+        }
+    }
+
+    /** Any other edit of an activity, as a whole; an activity that is new is added at the end. */
+    record PutActivity(Activity after) implements Change {
+        @Override public Edition applyTo(Edition edition) {
+            return edition.withActivities(edition.activities().with(after));
+        }
+    }
+
+    /** Takes an activity out of the edition altogether. */
+    record RemoveActivity(Id<Activity> activity) implements Change {
+        @Override public Edition applyTo(Edition edition) {
+            edition.activities().get(activity);
+            return edition.withActivities(edition.activities().without(activity));
+        }
+    }
+
+    /** Edits a defender, or adds a new one. */
+    record PutDefender(Defender after) implements Change {
+        @Override public Edition applyTo(Edition edition) {
+            return edition.withDefenders(edition.defenders().with(after));
+        }
+    }
+
+    /** Edits a host with its venues and contacts, or adds a new one. */
+    record PutHost(Host after) implements Change {
+        @Override public Edition applyTo(Edition edition) {
+            return edition.withHosts(edition.hosts().with(after));
+        }
+    }
+
+    /** Edits a companion, or adds a new one. */
+    record PutCompanion(Companion after) implements Change {
+        @Override public Edition applyTo(Edition edition) {
+            return edition.withCompanions(edition.companions().with(after));
+        }
+    }
+
+    /** Enters how long a way really takes. */
+    record PutTravelTime(TravelTime after) implements Change {
+        @Override public Edition applyTo(Edition edition) {
+            return edition.withTravelTimes(edition.travelTimes().with(after));
+        }
+    }
+
+    /**
+     * Takes the requests of a workbook in, all at once, so that one undo takes them back.
+     *
+     * @param source     name of the file
+     * @param hosts      new hosts, and known ones with new venues and contacts
+     * @param activities new activities for the backlog
+     */
+    record TakeRequests(String source, List<Host> hosts, List<Activity> activities) implements Change {
+        public TakeRequests {
+            hosts = List.copyOf(hosts);
+            activities = List.copyOf(activities);
+        }
+
+        @Override public Edition applyTo(Edition edition) {
+            return edition.withHosts(edition.hosts().withAll(hosts)).withActivities(edition.activities().withAll(activities));
+        }
+    }
+
+    private static Edition edit(Edition edition, Id<Activity> id, UnaryOperator<Activity> edit) {
+        return edition.withActivities(edition.activities().with(edit.apply(edition.activities().get(id))));
+    }
+
+    private static List<Id<Defender>> with(List<Id<Defender>> defenders, Id<Defender> one) {
+        var more = new ArrayList<>(defenders);
+        more.add(one);
+        return more;
+    }
+
+    private static List<Id<Defender>> without(List<Id<Defender>> defenders, Id<Defender> one) {
+        return defenders.stream().filter(id -> !id.equals(one)).toList();
+    }
+}

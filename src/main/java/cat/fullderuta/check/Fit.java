@@ -1,0 +1,89 @@
+package cat.fullderuta.check;
+
+import cat.fullderuta.edition.Activity;
+import cat.fullderuta.edition.Defender;
+import cat.fullderuta.edition.Id;
+import cat.fullderuta.edition.Invitation;
+import cat.fullderuta.edition.Wish;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whether an activity fits at a start with some defenders.
+ *
+ * @param findings what would be said of it there
+ */
+public record Fit(LocalDateTime start, List<Id<Defender>> defenders, Findings findings) {
+
+    /** Grid of starts, in minutes. */
+    public static final int GRID_MINUTES = 15;
+
+    /** How well it fits. */
+    public enum Verdict { FITS, WARNS, CLASHES }
+
+    /** The judgement of all rules on one start. */
+    public static Fit of(Activity activity, LocalDateTime start, List<Id<Defender>> defenders, Timetable timetable) {
+        return new Fit(start, List.copyOf(defenders), Checker.check(timetable.placementOf(activity, start, defenders), timetable));
+    }
+
+    /** Fits, also where something is unknown or a hint; warns; or clashes. */
+    public Verdict verdict() {
+        return switch (findings.findWorst().orElse(Severity.HINT)) {
+            case CLASH -> Verdict.CLASHES;
+            case WARNING -> Verdict.WARNS;
+            case HINT, UNKNOWN -> Verdict.FITS;
+        };
+    }
+
+    /**
+     * The starts of a day at which an activity of this kind usually takes place, wanted hours first, then by hour: from the
+     * type's usual hours, on the grid.
+     */
+    public static List<LocalDateTime> listStarts(Activity activity, LocalDate day) {
+        Wish wish = activity.wish();
+        List<LocalDateTime> starts = new ArrayList<>();
+        if (wish.from() != null) {
+            starts.add(day.atTime(wish.from()));
+        }
+        LocalTime latest = activity.type().latestStart();
+        for (LocalTime at = activity.type().earliestStart(); !at.isAfter(latest); at = at.plusMinutes(GRID_MINUTES)) {
+            if (!at.equals(wish.from())) {
+                starts.add(day.atTime(at));
+            }
+        }
+        return starts;
+    }
+
+    /** How an activity fits at each of the usual starts of a day, wanted hour first. */
+    public static List<Fit> listFits(Activity activity, LocalDate day, List<Id<Defender>> defenders, Timetable timetable) {
+        return listStarts(activity, day).stream().map(start -> of(activity, start, defenders, timetable)).toList();
+    }
+
+    /** The first place of a day: one that fits if there is, else the least bad. */
+    public static Optional<Fit> findFirst(Activity activity, LocalDate day, List<Id<Defender>> defenders, Timetable timetable) {
+        return listFits(activity, day, defenders, timetable).stream().min(Comparator.comparing(Fit::verdict));
+    }
+
+    /**
+     * Who would take part if the activity were dropped on a defender: for everyone all of them, for a named one the named,
+     * else the one it is dropped on in the place of the one it came from.
+     */
+    public static List<Id<Defender>> defendersAfterDrop(Activity activity, Optional<Id<Defender>> from, Id<Defender> onto, Timetable timetable) {
+        if (activity.invitation() instanceof Invitation.Everyone) {
+            return timetable.edition().defendersOf(activity);
+        }
+        List<Id<Defender>> now = activity.defenders();
+        if (now.contains(onto)) {
+            return now;
+        }
+        if (from.isPresent() && now.contains(from.get())) {
+            return now.stream().map(id -> id.equals(from.get()) ? onto : id).toList();
+        }
+        return now.isEmpty() && activity.invitation() instanceof Invitation.Named(var named) && named.contains(onto) ? named : List.of(onto);
+    }
+}

@@ -1,0 +1,20 @@
+package cat.fullderuta.check;
+
+import cat.fullderuta.check.Finding.OutsideVisit;
+import cat.fullderuta.edition.Edition;
+import java.util.function.Consumer;
+
+/** An activity is within the days of the visit; one that goes without a defender may be before it, but not after. */
+final class WithinVisit implements Rule {
+
+    @Override
+    public void check(Placement placement, Timetable timetable, Consumer<Finding> found) {
+        Edition edition = timetable.edition();
+        boolean tooEarly = placement.start() < Timetable.minute(edition.firstDay().atStartOfDay())
+                && !placement.activity().type().goesWithoutDefender();
+        boolean tooLate = placement.end() > Timetable.minute(edition.lastDay().plusDays(1).atStartOfDay());
+        if (tooEarly || tooLate) {
+            found.accept(new OutsideVisit(placement.activity().id(), edition.firstDay(), edition.lastDay()));
+        }
+    }
+}

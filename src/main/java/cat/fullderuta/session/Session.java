@@ -1,0 +1,143 @@
+package cat.fullderuta.session;
+
+import cat.fullderuta.change.Change;
+import cat.fullderuta.change.History;
+import cat.fullderuta.check.Checker;
+import cat.fullderuta.check.Findings;
+import cat.fullderuta.check.Timetable;
+import cat.fullderuta.edition.Edition;
+import cat.fullderuta.travel.Gazetteer;
+import cat.fullderuta.travel.TravelTimes;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * The open edition. A view asks it for a {@link Change}; it applies the change, keeps the old edition for undo, checks the
+ * new one, tells whoever listens and has it saved in the background. Used from one thread, that of the window.
+ */
+public final class Session implements AutoCloseable {
+
+    private final Gazetteer gazetteer;
+    private final History history = new History();
+    private final ReadOnlyObjectWrapper<State> state;
+    private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>();
+    private final Optional<Autosave> autosave;
+
+    /**
+     * All that follows from one edition; the parts always belong together.
+     *
+     * @param undo what undo would take back
+     * @param redo what redo would do again
+     */
+    public record State(Edition edition, Timetable timetable, Findings findings, Optional<History.Step> undo, Optional<History.Step> redo) {}
+
+    private Session(Edition edition, Gazetteer gazetteer, Optional<Consumer<Edition>> writer, Executor window, Clock clock) {
+        this.gazetteer = gazetteer;
+        state = new ReadOnlyObjectWrapper<>(stateOf(edition));
+        autosave = writer.map(write -> new Autosave(write, next -> window.execute(() -> saveState.set(next)), clock));
+        saveState.set(writer.isPresent() ? new SaveState.Saved(clock.instant().atZone(clock.getZone()).toLocalTime()) : new SaveState.ReadOnly());
+    }
+
+    /**
+     * Opens an edition that is kept.
+     *
+     * @param writer returns when an edition is durable, throws otherwise; called on a thread of its own
+     * @param window runs what it is given on the thread of the window
+     */
+    public static Session of(Edition edition, Gazetteer gazetteer, Consumer<Edition> writer, Executor window, Clock clock) {
+        return new Session(edition, gazetteer, Optional.of(writer), window, clock);
+    }
+
+    /** Opens an edition to look at: changes are refused. */
+    public static Session readOnly(Edition edition, Gazetteer gazetteer, Clock clock) {
+        return new Session(edition, gazetteer, Optional.empty(), Runnable::run, clock);
+    }
+
+    /** The edition with all that follows from it; a new value after each change. */
+    public ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** See {@link #stateProperty()}. */
+    public State state() {
+        return state.get();
+    }
+
+    /** The edition as it is now. */
+    public Edition edition() {
+        return state().edition();
+    }
+
+    /** How safe the last change is. */
+    public ReadOnlyObjectProperty<SaveState> saveStateProperty() {
+        return saveState.getReadOnlyProperty();
+    }
+
+    /** The municipalities known. */
+    public Gazetteer gazetteer() {
+        return gazetteer;
+    }
+
+    /** Whether changes are refused, since another program has the data open. */
+    public boolean isReadOnly() {
+        return autosave.isEmpty();
+    }
+
+    /**
+     * Makes a change; one that changes nothing leaves no trace.
+     *
+     * @throws IllegalStateException when the edition is open only to look at
+     */
+    public void apply(Change change) {
+        refuseWhenReadOnly();
+        Edition before = edition();
+        Edition after = change.applyTo(before);
+        if (!after.equals(before)) {
+            history.add(new History.Step(change, before, after));
+            show(after);
+        }
+    }
+
+    /** Takes the last change back, if there is one. */
+    public void undo() {
+        refuseWhenReadOnly();
+        history.undo().ifPresent(this::show);
+    }
+
+    /** Does the last undone change again, if there is one. */
+    public void redo() {
+        refuseWhenReadOnly();
+        history.redo().ifPresent(this::show);
+    }
+
+    /** Tries to save again after a failure. */
+    public void saveAgain() {
+        autosave.ifPresent(it -> it.save(edition()));
+    }
+
+    /** Waits until everything is saved. */
+    @Override
+    public void close() {
+        autosave.ifPresent(Autosave::close);
+    }
+
+    private void show(Edition edition) {
+        state.set(stateOf(edition));
+        autosave.ifPresent(it -> it.save(edition));
+    }
+
+    private State stateOf(Edition edition) {
+        Timetable timetable = Timetable.of(edition, TravelTimes.of(gazetteer, edition.travelTimes()));
+        return new State(edition, timetable, Checker.check(timetable), history.findUndo(), history.findRedo());
+    }
+
+    private void refuseWhenReadOnly() {
+        if (isReadOnly()) {
+            throw new IllegalStateException("This edition is open only to look at. Close the other program and open it again.");
+        }
+    }
+}

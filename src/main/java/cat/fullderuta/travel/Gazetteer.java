@@ -1,0 +1,67 @@
+package cat.fullderuta.travel;
+
+import cat.fullderuta.edition.Coordinates;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The 947 municipalities of Catalonia. Points from GeoNames (CC BY 4.0) and the Spanish National Geographic Institute
+ * (CC BY 4.0): half of them are within 0.5 km of an independent source, nine in ten within 2.3 km.
+ */
+public final class Gazetteer {
+
+    private static final class Standard {
+        static final Gazetteer GAZETTEER = new Gazetteer(read());
+    }
+
+    private final Map<String, Municipality> byCode = new LinkedHashMap<>();
+
+    private Gazetteer(Collection<Municipality> municipalities) {
+        municipalities.forEach(municipality -> byCode.put(municipality.code(), municipality));
+    }
+
+    /** The gazetteer that comes with the program; read once. */
+    public static Gazetteer standard() {
+        return Standard.GAZETTEER;
+    }
+
+    /** All, in the order of their codes. */
+    public List<Municipality> list() {
+        return List.copyOf(byCode.values());
+    }
+
+    /** @throws NoSuchElementException when no municipality has this code */
+    public Municipality get(String code) {
+        return find(code).orElseThrow(() -> new NoSuchElementException("No municipality has the code " + code + "."));
+    }
+
+    /** The municipality with this five-digit code. */
+    public Optional<Municipality> find(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    private static List<Municipality> read() {
+        try (var lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(Gazetteer.class.getResourceAsStream("municipalities.csv")), StandardCharsets.UTF_8))) {
+            return lines.lines().skip(1).map(Gazetteer::parse).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The list of municipalities inside the program cannot be read. Install the program again.", e);
+        }
+    }
+
+    private static Municipality parse(String line) {
+        String[] cells = line.split(",(?! )"); // a comma before a space is part of a name
+        return new Municipality(cells[0], cells[1].replace("\"", ""), cells[2],
+                new Coordinates(Double.parseDouble(cells[3]), Double.parseDouble(cells[4])), cells[5].equals("seat"));
+    }
+}

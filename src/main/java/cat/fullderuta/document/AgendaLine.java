@@ -21,11 +21,13 @@ public sealed interface AgendaLine {
      *
      * @param at     when to leave: the next start less travel and buffer, but not before the last activity ends; null when not known
      * @param travel without buffer, null when not known
+     * @param approximate whether the travel time is an estimate from the map
      * @param town   where to; empty for another place in no known town
      * @param home   whether it goes back to where the defender sleeps, which is never named
      * @param tight  whether there is less time than travel and buffer take
      */
-    record Transfer(@Nullable LocalTime at, @Nullable Duration travel, String town, boolean home, boolean tight) implements AgendaLine { }
+    record Transfer(@Nullable LocalTime at, @Nullable Duration travel, boolean approximate, String town, boolean home, boolean tight)
+            implements AgendaLine { }
 
     /**
      * Nothing is planned.

@@ -5,6 +5,7 @@ import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Place;
 import cat.fullderuta.edition.RuleSettings;
+import cat.fullderuta.travel.Estimate;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -106,7 +107,8 @@ final class DayLines {
         if (next.isJourney() || isNowhere(to) || from.equals(to)) {
             return Optional.empty();
         }
-        Optional<Duration> travel = isNowhere(from) ? Optional.empty() : surroundings.findJourney(from, to);
+        Optional<Estimate> way = isNowhere(from) ? Optional.empty() : surroundings.findJourney(from, to);
+        Optional<Duration> travel = way.map(Estimate::duration);
         if (travel.isPresent() && travel.get().isZero()) {
             return Optional.empty();
         }
@@ -114,7 +116,7 @@ final class DayLines {
         boolean tight = wanted != null && wanted.isBefore(free);
         LocalDateTime leave = tight ? free : wanted;
         return Optional.of(new AgendaLine.Transfer(leave == null ? null : leave.toLocalTime(), travel.orElse(null),
-                surroundings.townOf(to), false, tight));
+                way.map(Estimate::isApproximate).orElse(false), surroundings.townOf(to), false, tight));
     }
 
     private static LocalTime leaving(Stop next, Optional<AgendaLine.Transfer> transfer) {
@@ -128,10 +130,11 @@ final class DayLines {
             return;
         }
         LocalDateTime end = lastEnd(stops.size());
-        Optional<Duration> home = isNowhere(defender.base()) || isNowhere(last.place()) || last.place().equals(defender.base())
-                ? Optional.empty() : surroundings.findJourney(last.place(), defender.base()).filter(Duration::isPositive);
-        home.ifPresent(travel -> lines.add(new AgendaLine.Transfer(end.toLocalTime(), travel, "", true, false)));
-        LocalDateTime free = end.plus(home.orElse(Duration.ZERO));
+        Optional<Estimate> home = isNowhere(defender.base()) || isNowhere(last.place()) || last.place().equals(defender.base())
+                ? Optional.empty() : surroundings.findJourney(last.place(), defender.base()).filter(way -> way.duration().isPositive());
+        home.ifPresent(way -> lines.add(
+                new AgendaLine.Transfer(end.toLocalTime(), way.duration(), way.isApproximate(), "", true, false)));
+        LocalDateTime free = end.plus(home.map(Estimate::duration).orElse(Duration.ZERO));
         if (!last.isJourney() && free.toLocalDate().equals(day) && !free.toLocalTime().isAfter(EARLY_END)) {
             lines.add(new AgendaLine.Pause(free.toLocalTime(), null, false));
         }

@@ -15,6 +15,7 @@ import cat.fullderuta.edition.Slot;
 import cat.fullderuta.edition.Status;
 import cat.fullderuta.edition.Wish;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * One activity as one audience may see it. What it may not see is empty here, so that no writer can leak it.
  *
  * @param slot        null while it is not scheduled
+ * @param length      how long it takes, also while it is not scheduled
  * @param host        name of who organises it; may be empty
  * @param person      who meets the defenders, null when not known
  * @param defenders   who takes part, by alias
@@ -30,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param consents    the strictest answer of all who take part, null when nobody does or it is not for this audience
  */
 @RecordBuilder
-public record Engagement(Id<Activity> id, String title, ActivityType type, @Nullable Slot slot, Certainty certainty, Status status,
+public record Engagement(Id<Activity> id, String title, ActivityType type, @Nullable Slot slot, Duration length, Certainty certainty, Status status,
         String host, Where where, @Nullable Person person, List<Participant> defenders, List<Helper> companions,
         Attendance attendance, String speakers, String description, Wish wish, List<Language> languages, Interpreting interpreting,
         String meal, List<String> diets, String transport, Answer hostTransport, @Nullable Consents consents,

@@ -5,6 +5,7 @@ import cat.fullderuta.edition.Id;
 import cat.fullderuta.ui.common.Workspace;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -28,7 +29,7 @@ public final class DragController {
 
     private final Parent root;
     private final Workspace workspace;
-    private final List<DropArea> areas;
+    private final Supplier<List<DropArea>> areas;
     private final Ghost ghost;
     private final AnimationTimer pulse;
 
@@ -41,12 +42,13 @@ public final class DragController {
 
     /**
      * @param root    every node that is dragged or dropped on lies in it
+     * @param areas   those shown now
      * @param overlay covers the root, lets the mouse through; the ghost is drawn there
      */
-    public DragController(Parent root, Pane overlay, Workspace workspace, List<DropArea> areas) {
+    public DragController(Parent root, Pane overlay, Workspace workspace, Supplier<List<DropArea>> areas) {
         this.root = root;
         this.workspace = workspace;
-        this.areas = List.copyOf(areas);
+        this.areas = areas;
         this.ghost = new Ghost(overlay, workspace);
         this.pulse = new AnimationTimer() {
             @Override public void handle(long now) {
@@ -87,7 +89,7 @@ public final class DragController {
         workspace.state().edition().activities().find(id).ifPresent(activity -> {
             workspace.selection().select(id);
             gesture = new Gesture(from.handle(), activity, at, from.grab(), event.isAltDown(), event.isShortcutDown());
-            areas.forEach(area -> area.start(gesture));
+            areas.get().forEach(area -> area.start(gesture));
             root.getScene().setCursor(Cursor.CLOSED_HAND);
             pulse.start();
         });
@@ -95,7 +97,7 @@ public final class DragController {
 
     private void move(Gesture next) {
         gesture = next;
-        drop = areas.stream().filter(area -> area.contains(next)).findFirst().flatMap(area -> area.findDrop(next));
+        drop = areas.get().stream().filter(area -> area.contains(next)).findFirst().flatMap(area -> area.findDrop(next));
         ghost.show(next, drop);
     }
 
@@ -131,7 +133,7 @@ public final class DragController {
     private void scrollAtEdges() {
         Gesture now = gesture;
         if (now != null) {
-            areas.stream().filter(area -> area.contains(now)).findFirst().ifPresent(area -> area.scroll(now));
+            areas.get().stream().filter(area -> area.contains(now)).findFirst().ifPresent(area -> area.scroll(now));
         }
     }
 
@@ -141,7 +143,7 @@ public final class DragController {
         pressed = null;
         drop = Optional.empty();
         ghost.hide();
-        areas.forEach(DropArea::end);
+        areas.get().forEach(DropArea::end);
         root.getScene().setCursor(Cursor.DEFAULT);
     }
 }

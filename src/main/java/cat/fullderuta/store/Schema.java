@@ -1,5 +1,7 @@
 package cat.fullderuta.store;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -12,6 +14,13 @@ final class Schema {
 
     /** The newest migration. A test holds it against the files. */
     static final int NEWEST = 1;
+
+    /** It warns at each start that H2 is newer than it has been tried with: the tests of this room are that trial. */
+    private static final Logger QUIET = Logger.getLogger("org.flywaydb");
+
+    static {
+        QUIET.setLevel(Level.SEVERE);
+    }
 
     private Schema() {
     }

@@ -25,8 +25,16 @@ import org.jooq.UpdatableRecord;
  */
 record Scope(DSLContext sql, String edition) {
 
-    /** Inserts these rows, or puts them in the place of those with the same key. */
+    /** Longest text of an H2 column without a length; a longer one would be cut in silence by the statement that merges. */
+    private static final int LONGEST_TEXT = 1_048_576;
+
+    /**
+     * Inserts these rows, or puts them in the place of those with the same key.
+     *
+     * @throws IllegalArgumentException when a text is longer than a column holds
+     */
     void put(List<? extends UpdatableRecord<?>> rows) {
+        rows.forEach(Scope::requireThatItFits);
         if (!rows.isEmpty()) {
             sql.batchMerge(rows).execute();
         }
@@ -95,6 +103,14 @@ record Scope(DSLContext sql, String edition) {
             rows.add(row.apply(rows.size(), value));
         }
         return rows;
+    }
+
+    private static void requireThatItFits(Record row) {
+        for (Object value : row.intoArray()) {
+            if (value instanceof String text && text.length() > LONGEST_TEXT) {
+                throw new IllegalArgumentException("A text of " + text.length() + " characters is too long. Keep it under " + LONGEST_TEXT + ".");
+            }
+        }
     }
 
     private static Field<String> editionOf(Table<?> table) {

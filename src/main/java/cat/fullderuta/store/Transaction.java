@@ -2,6 +2,7 @@ package cat.fullderuta.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
@@ -40,7 +41,17 @@ final class Transaction {
                 connection.setTransactionIsolation(isolation);
             }
         } catch (SQLException | DataAccessException e) {
-            throw new StoreException.Database(doing, e);
+            throw findOurs(e).orElseGet(() -> new StoreException.Database(doing, e));
         }
+    }
+
+    /** What our own columns refuse is wrapped on its way; it says what to do and nothing of the edition. */
+    private static Optional<RuntimeException> findOurs(Throwable thrown) {
+        for (Throwable at = thrown; at != null; at = at.getCause()) {
+            if (at instanceof IllegalArgumentException ours) {
+                return Optional.of(ours);
+            }
+        }
+        return Optional.empty();
     }
 }

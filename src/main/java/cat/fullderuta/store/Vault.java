@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +37,8 @@ final class Vault {
     private final int knownSchema;
     /** Those that verify, with their schema, as far as looked at. */
     private final TreeMap<Long, Integer> whole = new TreeMap<>(Comparator.reverseOrder());
+    /** Those of another key or a newer program: not ours to remove. */
+    private final Set<Long> notOurs = new HashSet<>();
 
     /** @param knownSchema the newest migration this program knows */
     Vault(Path folder, Id<Edition> edition, Key key, int knownSchema) {
@@ -116,13 +120,15 @@ final class Vault {
     void tidy() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(path -> path.toString().endsWith(SafeFiles.UNFINISHED)).toList()) {
-                Files.delete(file);
+                remove(file);
             }
         }
         for (long generation : list()) {
             try {
                 whole.put(generation, read(generation, List.of()).schema());
-            } catch (Seal.Broken | StoreException _) {
+            } catch (StoreException _) {
+                notOurs.add(generation);
+            } catch (Seal.Broken _) {
                 whole.remove(generation);
             }
         }
@@ -141,10 +147,19 @@ final class Vault {
         whole.descendingMap().forEach((generation, schema) -> lastOfSchema.put(schema, generation));
         long oldestKept = whole.keySet().stream().skip(KEPT - 1).findFirst().orElseThrow();
         for (long generation : list()) {
-            if (generation < oldestKept && !lastOfSchema.containsValue(generation)) {
-                Files.deleteIfExists(file(generation));
+            if (generation < oldestKept && !lastOfSchema.containsValue(generation) && !notOurs.contains(generation)) {
+                remove(file(generation));
                 whole.remove(generation);
             }
+        }
+    }
+
+    /** What another program holds open, such as a virus scanner, stays until the next time: that is no reason to say "not saved". */
+    private static void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException _) {
+            // Looked at again at the next start.
         }
     }
 

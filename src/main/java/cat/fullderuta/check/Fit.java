@@ -41,8 +41,8 @@ public record Fit(LocalDateTime start, List<Id<Defender>> defenders, Findings fi
     }
 
     /**
-     * The starts of a day at which an activity of this kind usually takes place: the hour it has now first, then those that
-     * keep to the wanted hours, then the type's usual hours; each by hour, on the grid.
+     * The starts of a day at which an activity of this kind usually takes place: the hour it has now, those that keep to the
+     * wanted hours, then the type's usual hours; each by hour, on the grid.
      */
     public static List<LocalDateTime> listStarts(Activity activity, LocalDate day) {
         Set<LocalDateTime> starts = new LinkedHashSet<>();

@@ -52,7 +52,9 @@ class KillTest {
             for (int spin = 0; spin < spins; spin++) {
                 Thread.onSpinWait();
             }
-            child.destroyForcibly().waitFor();
+            // By its handle: Process.destroyForcibly would also throw away what the child had said.
+            child.toHandle().destroyForcibly();
+            child.waitFor();
             // What it still had said before it died was acknowledged as well; half a line was not.
             StringBuilder rest = new StringBuilder();
             for (int character = output.read(); character >= 0; character = output.read()) {

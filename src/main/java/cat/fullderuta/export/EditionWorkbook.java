@@ -53,7 +53,7 @@ public final class EditionWorkbook {
     }
 
     private static XSSFRichTextString name(Book book, String name) {
-        var text = new XSSFRichTextString();
+        var text = new XSSFRichTextString("");
         text.append(name, book.styles.bold);
         return text;
     }
@@ -62,7 +62,7 @@ public final class EditionWorkbook {
         if (activities.isEmpty()) {
             return null;
         }
-        var text = new XSSFRichTextString();
+        var text = new XSSFRichTextString("");
         for (Engagement activity : activities) {
             Slot slot = Objects.requireNonNull(activity.slot());
             String town = activity.where().town().isEmpty() ? activity.host() : activity.where().town();

@@ -97,7 +97,7 @@ public final class Timetable {
     }
 
     /** The way between the places of two placements; empty when a place is not known. */
-    Optional<Estimate> findWay(Placement from, Placement to) {
+    public Optional<Estimate> findWay(Placement from, Placement to) {
         return ways.computeIfAbsent((long) from.place() << 32 | to.place(),
                 any -> travel.find(edition.placeOf(from.activity()), edition.placeOf(to.activity())));
     }

@@ -19,6 +19,10 @@ import javafx.stage.Stage;
 /** A workspace around an edition, kept in memory, and a pane of it on a stage. */
 public final class Bench {
 
+    static {
+        System.setProperty("testfx.robot.write_sleep", "0"); // the robot's own pause after each letter, for people to watch
+    }
+
     /** What was asked of the coordinator before a confirmed activity was moved. */
     public final List<Activity> asked = new ArrayList<>();
     public final Workspace workspace;

@@ -16,10 +16,15 @@ public enum Theme {
 
     private static final double ANY_SIZE = 12;
 
-    /** Dresses the window; call on the FX thread. */
-    public void applyTo(Parent root) {
+    /** Dresses all that has no dress of its own; call on the FX thread. */
+    public void applyToAll() {
         loadFonts();
         Application.setUserAgentStylesheet((this == DARK ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+    }
+
+    /** Dresses a window or dialog; call on the FX thread. */
+    public void applyTo(Parent root) {
+        applyToAll();
         root.getStylesheets().setAll(Objects.requireNonNull(Theme.class.getResource("/cat/fullderuta/ui/full-de-ruta.css")).toExternalForm());
         root.getStyleClass().removeAll("light", "dark");
         root.getStyleClass().add(this == DARK ? "dark" : "light");

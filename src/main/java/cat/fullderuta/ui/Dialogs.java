@@ -1,8 +1,9 @@
 package cat.fullderuta.ui;
 
 import cat.fullderuta.text.Messages;
+import cat.fullderuta.ui.common.Theme;
 import cat.fullderuta.ui.common.Workspace;
-import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -15,11 +16,11 @@ final class Dialogs {
 
     private static final double TEXT_WIDTH = 560;
 
-    private final @Nullable Node owner;
+    private final @Nullable Parent owner;
     private final Messages words;
 
     /** @param owner a node of the window they belong to; null before there is one */
-    Dialogs(@Nullable Node owner, Messages words) {
+    Dialogs(@Nullable Parent owner, Messages words) {
         this.owner = owner;
         this.words = words;
     }
@@ -77,8 +78,7 @@ final class Dialogs {
         Window window = owner == null || owner.getScene() == null ? null : owner.getScene().getWindow();
         if (window != null) {
             alert.initOwner(window);
-            alert.getDialogPane().getStylesheets().setAll(window.getScene().getRoot().getStylesheets());
-            alert.getDialogPane().getStyleClass().add(window.getScene().getRoot().getStyleClass().contains("dark") ? "dark" : "light");
+            Theme.dressLike(owner, alert.getDialogPane());
         }
         return alert;
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The program is killed at any moment: whatever it had said was saved is there at the next start. */
 class KillTest {
 
-    private static final int KILLS = 22;
+    private static final int KILLS = 20;
 
     @TempDir
     private Path parent;

@@ -61,7 +61,8 @@ class OpenEditionTest {
     @Test
     void oddTextsComeBackUnaltered() {
         StringBuilder odd = new StringBuilder("'quoted' \"twice\" U&'\\0041' -- ; /* */ \r\n\t\\ \u0000 ${name} ? {ts} ");
-        odd.append("àèíòúçñ l·l ’ عربي 漢字 ").appendCodePoint(0x1F333).append(" \u2028 \uFEFF ").append("x".repeat(20_000));
+        odd.append("àèíòúçñ l·l ’ عربي 漢字 ").appendCodePoint(0x1F333)
+                .append(" \u2028 \uFEFF ").append("x".repeat(20_000));
         Edition edition = RichEdition.rich().withActivities(Register.empty()).withName(odd.toString());
         try (DataFolder folder = folder()) {
             OpenEdition.create(folder, edition).close();

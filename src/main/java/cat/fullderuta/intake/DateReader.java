@@ -9,9 +9,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Month;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads dates. Day before month; a date outside the visit that falls within it by the one plausible misreading (day and
- * month swapped, or day-month-year taken for year-month-day) is read so and noted, by two or none it is a problem.
+ * month swapped, or day-month-year taken for year-month-day) is read so and noted; any other is a problem.
  */
 final class DateReader {
 
@@ -135,26 +133,18 @@ final class DateReader {
         if (isInside(date)) {
             return Optional.of(date);
         }
-        Map<LocalDate, Why> plausible = new LinkedHashMap<>();
         LocalDate swapped = date(date.getYear(), date.getDayOfMonth(), date.getMonthValue());
         LocalDate turned = date(CENTURY + date.getDayOfMonth(), date.getMonthValue(), date.getYear() - CENTURY);
         if (swapped != null && isInside(swapped)) {
-            plausible.put(swapped, Why.DAY_AND_MONTH_SWAPPED);
+            margin.read(cell, Field.DATE, swapped, Why.DAY_AND_MONTH_SWAPPED);
+            return Optional.of(swapped);
         }
-        if (turned != null && isInside(turned)) {
-            plausible.putIfAbsent(turned, Why.YEAR_TAKEN_FOR_DAY);
+        if (turned != null && isInside(turned)) { // never both: they are over 31 days apart, and no visit is so long
+            margin.read(cell, Field.DATE, turned, Why.YEAR_TAKEN_FOR_DAY);
+            return Optional.of(turned);
         }
-        if (plausible.size() > 1) {
-            margin.problem(new Problem.AmbiguousDate(cell.at(), cell.shown(), List.copyOf(plausible.keySet())));
-            return Optional.empty();
-        }
-        if (plausible.isEmpty()) {
-            margin.problem(new Problem.OutsideVisit(cell.at(), cell.shown(), date, firstDay, lastDay));
-            return Optional.empty();
-        }
-        Map.Entry<LocalDate, Why> only = plausible.entrySet().iterator().next();
-        margin.read(cell, Field.DATE, only.getKey(), only.getValue());
-        return Optional.of(only.getKey());
+        margin.problem(new Problem.OutsideVisit(cell.at(), cell.shown(), date, firstDay, lastDay));
+        return Optional.empty();
     }
 
     private boolean isInside(LocalDate date) {

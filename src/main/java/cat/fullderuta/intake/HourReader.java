@@ -52,10 +52,10 @@ final class HourReader {
         Set<LocalTime> plausible = new LinkedHashSet<>();
         int whole = (int) number;
         double rest = number - whole;
-        if (whole < 24) {
+        if (number >= 0 && whole < 24) {
             addOnGrid(plausible, whole, rest * 60);
             addOnGrid(plausible, whole, rest * 100);
-        } else if (rest == 0 && whole < 2400) { // 930, 1630
+        } else if (rest == 0 && whole >= 24 && whole < 2400) { // 930, 1630
             addOnGrid(plausible, whole / 100, whole % 100);
         }
         if (plausible.size() != 1) {

@@ -38,17 +38,6 @@ public sealed interface Problem {
         }
     }
 
-    /** A date outside the visit that falls within it by two different misreadings. */
-    record AmbiguousDate(CellAt at, String written, List<LocalDate> readings) implements Problem {
-        public AmbiguousDate {
-            readings = List.copyOf(readings);
-        }
-
-        @Override public Field field() {
-            return Field.DATE;
-        }
-    }
-
     /** The day of the week does not go with the date. */
     record WrongWeekday(CellAt at, String written, LocalDate date) implements Problem {
         @Override public Field field() {

@@ -17,12 +17,15 @@ import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /** Opens workbooks that strangers sent: only .xlsx without macros, of a size that requests have; the file is never written to. */
 final class WorkbookFile {
 
     private static final long MOST_BYTES = 20_000_000;
     private static final long MOST_BYTES_UNPACKED = 100_000_000;
+    private static final long SMALLEST_BOMB = 1_000_000;
+    private static final long MOST_INFLATION = 100; // sheets of words are packed to about a tenth
     private static final byte[] ZIP = {'P', 'K'};
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
@@ -40,9 +43,7 @@ final class WorkbookFile {
         } catch (UnreadableWorkbook e) {
             throw e;
         } catch (Exception e) { // POI throws many kinds for a broken file, unchecked ones among them
-            String message = String.valueOf(e.getMessage());
-            boolean bomb = message.contains("Zip bomb") || message.contains("max entry size") || message.contains("tried to allocate");
-            throw new UnreadableWorkbook(bomb ? Reason.TOO_LARGE : Reason.DAMAGED, name, e);
+            throw new UnreadableWorkbook(tellsOfABomb(e) ? Reason.TOO_LARGE : Reason.DAMAGED, name, e);
         }
     }
 
@@ -76,9 +77,25 @@ final class WorkbookFile {
         if (entries.stream().anyMatch(entry -> entry.getName().toLowerCase(Locale.ROOT).endsWith("vbaproject.bin"))) {
             throw new UnreadableWorkbook(Reason.MACROS, name, null);
         }
-        if (entries.stream().mapToLong(entry -> Math.max(0, entry.getSize())).sum() > MOST_BYTES_UNPACKED) {
+        if (entries.stream().mapToLong(entry -> Math.max(0, entry.getSize())).sum() > MOST_BYTES_UNPACKED
+                || entries.stream().anyMatch(WorkbookFile::isBomb)) {
             throw new UnreadableWorkbook(Reason.TOO_LARGE, name, null);
         }
+    }
+
+    private static boolean isBomb(ZipEntry entry) {
+        return entry.getSize() > SMALLEST_BOMB && entry.getSize() / Math.max(1, entry.getCompressedSize()) > MOST_INFLATION;
+    }
+
+    /** What the entries say of their size may be a lie; POI notices while it unpacks them. */
+    private static boolean tellsOfABomb(@Nullable Throwable thrown) {
+        for (Throwable one = thrown; one != null; one = one.getCause()) {
+            String message = String.valueOf(one.getMessage());
+            if (message.contains("Zip bomb") || message.contains("max entry size") || message.contains("Tried to allocate")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isEncrypted(Path file) {

@@ -138,14 +138,23 @@ final class Wording {
         return Stream.of(days, hours, wish.words()).filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
     }
 
+    /** Where to and how long; the hour to leave stands beside it. */
     String transfer(AgendaLine.Transfer transfer) {
-        String to = transfer.home() ? get("transfer.home") : transfer.town().isEmpty() ? get("transfer.next") : get("transfer.to", transfer.town());
         Duration travel = transfer.travel();
-        if (travel == null || transfer.at() == null) {
+        boolean isKnown = travel != null && transfer.at() != null;
+        String to = transfer.home() ? get("transfer.home")
+                : !isKnown ? get("transfer.to", transfer.town())
+                : transfer.town().isEmpty() ? get("transfer.leave") : get("transfer.leave_to", transfer.town());
+        if (travel == null || !isKnown) {
             return join(" · ", to, get("transfer.unknown"));
         }
-        String time = transfer.approximate() ? get("about", duration(travel)) : duration(travel);
+        String time = transfer.approximate() ? get("about", duration(roundedUp(travel))) : duration(travel);
         return join(" · ", to, time, transfer.tight() ? get("transfer.tight") : "");
+    }
+
+    /** An estimate is not known to the minute: up to the next five. */
+    private static Duration roundedUp(Duration estimate) {
+        return Duration.ofMinutes((estimate.toMinutes() + 4) / 5 * 5);
     }
 
     String pause(AgendaLine.Pause pause) {

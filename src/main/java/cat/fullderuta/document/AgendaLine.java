@@ -19,7 +19,8 @@ public sealed interface AgendaLine {
     /**
      * From one place to the next.
      *
-     * @param at     when to leave: the next start less travel and buffer, but not before the last activity ends; null when not known
+     * @param at     when to leave: the next start less travel and buffer, on full five minutes where travel is an estimate, but not before
+     *               the last activity ends; null when not known
      * @param travel without buffer, null when not known
      * @param approximate whether the travel time is an estimate from the map
      * @param town   where to; empty for another place in no known town

@@ -114,9 +114,15 @@ final class DayLines {
         }
         LocalDateTime wanted = travel.map(time -> next.start().minus(time).minus(rules.transferBuffer())).orElse(null);
         boolean tight = wanted != null && wanted.isBefore(free);
-        LocalDateTime leave = tight ? free : wanted;
+        LocalDateTime leave = tight ? free : wanted == null || !way.get().isApproximate() ? wanted : onTheSafeSide(wanted, free);
         return Optional.of(new AgendaLine.Transfer(leave == null ? null : leave.toLocalTime(), travel.orElse(null),
                 way.map(Estimate::isApproximate).orElse(false), surroundings.townOf(to), false, tight));
+    }
+
+    /** An estimate is not known to the minute: back to the last five minutes, where there is time for it. */
+    private static LocalDateTime onTheSafeSide(LocalDateTime wanted, LocalDateTime free) {
+        LocalDateTime rounded = wanted.minusMinutes(wanted.getMinute() % 5);
+        return rounded.isBefore(free) ? free : rounded;
     }
 
     private static LocalTime leaving(Stop next, Optional<AgendaLine.Transfer> transfer) {

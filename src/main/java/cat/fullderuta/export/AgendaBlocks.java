@@ -9,17 +9,20 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Words a day's agenda, block by block. */
 final class AgendaBlocks {
 
     private final Wording words;
     private final boolean joined;
+    private final boolean brief;
 
-    /** @param joined whether place, people and remarks share lines, to save room */
-    AgendaBlocks(Wording words, boolean joined) {
+    AgendaBlocks(Wording words, Density density) {
         this.words = words;
-        this.joined = joined;
+        this.joined = density.joined;
+        this.brief = density.brief;
     }
 
     List<Block> of(DayAgenda day) {
@@ -45,7 +48,7 @@ final class AgendaBlocks {
         LocalTime at = transfer.at();
         boolean leaves = at != null && !transfer.home();
         return new Block(Block.Kind.TRANSFER, leaves ? words.hour(at) : "", "",
-                List.of(new Block.Text(Block.Style.PLAIN, Wording.join(" · ", leaves ? words.get("transfer.leave") : "", words.transfer(transfer)))));
+                List.of(new Block.Text(Block.Style.PLAIN, words.transfer(transfer))));
     }
 
     private Block activity(Engagement activity) {
@@ -55,14 +58,18 @@ final class AgendaBlocks {
         var where = activity.where();
         String place = Wording.join(" · ", where.town(), where.venue());
         if (joined) {
-            texts.add(new Block.Text(Block.Style.STRONG, Wording.join(" · ", place, where.address())));
+            texts.add(new Block.Text(brief ? Block.Style.PLAIN : Block.Style.STRONG, Wording.join(" · ", place, where.address())));
         } else {
             texts.add(new Block.Text(Block.Style.STRONG, place));
             texts.add(new Block.Text(Block.Style.PLAIN, where.address()));
         }
         add(texts, Block.Style.PLAIN, people(activity));
-        add(texts, Block.Style.PLAIN, circumstances(activity));
-        add(texts, Block.Style.REMARK, remarks(activity));
+        if (brief) {
+            add(texts, Block.Style.PLAIN, Stream.concat(circumstances(activity).stream(), remarks(activity).stream()).toList());
+        } else {
+            add(texts, Block.Style.PLAIN, circumstances(activity));
+            add(texts, Block.Style.REMARK, remarks(activity));
+        }
         return new Block(Block.Kind.ACTIVITY, words.hour(slot.start().toLocalTime()), "–" + words.hour(slot.end().toLocalTime()), texts);
     }
 
@@ -76,7 +83,7 @@ final class AgendaBlocks {
 
     private List<String> people(Engagement activity) {
         var lines = new ArrayList<String>();
-        String person = called(words.person(activity.person()), words.phone(activity.person()));
+        String person = called(person(activity.person()), words.phone(activity.person()));
         lines.add(person.isEmpty() ? "" : words.get("agenda.met", person));
         for (Engagement.Helper helper : activity.companions()) {
             lines.add(words.get("agenda.along", called(words.helper(helper), helper.phone())));
@@ -85,20 +92,25 @@ final class AgendaBlocks {
         return lines;
     }
 
-    private static String called(String name, String phone) {
-        return Wording.join(" ", name, phone.isEmpty() ? "" : "☎ " + phone);
+    private String person(Engagement.@Nullable Person person) {
+        return !brief || person == null || person.name().isEmpty() ? words.person(person) : person.name();
+    }
+
+    /** A name and a phone number, which is never broken over two lines. */
+    static String called(String name, String phone) {
+        return Wording.join(" ", name, phone.isEmpty() ? "" : ("☎ " + phone).replace(' ', '\u00A0'));
     }
 
     private List<String> circumstances(Engagement activity) {
         String host = activity.host().equalsIgnoreCase(activity.where().town()) ? "" : labelled("agenda.hosted", activity.host());
-        return List.of(host, labelled("agenda.for", words.attendance(activity.attendance())),
-                labelled("agenda.speakers", activity.speakers()),
+        return List.of(host, brief ? "" : labelled("agenda.for", words.attendance(activity.attendance())),
+                brief ? "" : labelled("agenda.speakers", activity.speakers()),
                 labelled("agenda.languages", words.languages(activity)),
                 labelled("agenda.meal", activity.meal()), words.transport(activity));
     }
 
     private List<String> remarks(Engagement activity) {
-        return List.of(activity.isFirm() ? "" : words.status(activity),
+        return List.of(activity.isFirm() ? "" : words.get("agenda.unconfirmed"),
                 activity.certainty() == Certainty.EXACT ? "" : words.certainty(activity), activity.publicNotes(),
                 activity.confidential() ? words.get("agenda.confidential") : "");
     }

@@ -3,6 +3,7 @@ package cat.fullderuta.export;
 import java.util.Locale;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -26,17 +27,18 @@ final class BookStyles {
     final XSSFCellStyle text;
     /** For text that a sheet would otherwise take for a formula as soon as somebody edits it. */
     final XSSFCellStyle literal;
-    final XSSFCellStyle strong;
     final XSSFCellStyle date;
     final XSSFCellStyle time;
     final XSSFCellStyle length;
     final XSSFFont bold;
+    private final XSSFFont cellFont;
 
     BookStyles(XSSFWorkbook book, Locale locale) {
         XSSFFont plain = book.getFontAt(0);
         plain.setFontName("Arial");
         plain.setFontHeightInPoints(SIZE);
-        plain.setColor((XSSFColor) null);
+        plain.setScheme(FontScheme.NONE); // else the theme's font wins over the name
+        cellFont = font(book, SIZE, false, null); // LibreOffice takes its own font for cells of the first one
         bold = font(book, SIZE, true, null);
 
         title = book.createCellStyle();
@@ -44,7 +46,7 @@ final class BookStyles {
         subtitle = book.createCellStyle();
         subtitle.setFont(font(book, (short) 11, false, GREY));
 
-        heading = cell(book);
+        heading = indented(book);
         heading.setFont(font(book, SIZE, true, colour(0xFF, 0xFF, 0xFF)));
         heading.setFillForegroundColor(BLUE);
         heading.setFillPattern(FillPatternType.SOLID_FOREGROUND);
@@ -53,15 +55,12 @@ final class BookStyles {
         dateHeading = heading.copy();
         dateHeading.setDataFormat(book.createDataFormat().getFormat(dates + "ddd d mmm"));
 
-        text = cell(book);
-        literal = cell(book);
+        text = indented(book);
+        literal = indented(book);
         literal.setDataFormat(book.createDataFormat().getFormat("@"));
         literal.setQuotePrefixed(true);
-        strong = cell(book);
-        strong.setFont(bold);
-        date = cell(book);
+        date = indented(book);
         date.setDataFormat(book.createDataFormat().getFormat(dates + "ddd d/m/yyyy"));
-        date.setAlignment(HorizontalAlignment.LEFT);
         time = cell(book);
         time.setDataFormat(book.createDataFormat().getFormat("hh:mm"));
         time.setAlignment(HorizontalAlignment.CENTER);
@@ -80,8 +79,9 @@ final class BookStyles {
         };
     }
 
-    private static XSSFCellStyle cell(XSSFWorkbook book) {
+    private XSSFCellStyle cell(XSSFWorkbook book) {
         XSSFCellStyle style = book.createCellStyle();
+        style.setFont(cellFont);
         style.setWrapText(true);
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setBorderTop(BorderStyle.THIN);
@@ -92,6 +92,13 @@ final class BookStyles {
         style.setBottomBorderColor(LINE);
         style.setLeftBorderColor(LINE);
         style.setRightBorderColor(LINE);
+        return style;
+    }
+
+    private XSSFCellStyle indented(XSSFWorkbook book) {
+        XSSFCellStyle style = cell(book);
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setIndention((short) 1);
         return style;
     }
 
@@ -107,6 +114,6 @@ final class BookStyles {
     }
 
     private static XSSFColor colour(int red, int green, int blue) {
-        return new XSSFColor(new byte[] {(byte) red, (byte) green, (byte) blue});
+        return new XSSFColor(new byte[] {(byte) 0xFF, (byte) red, (byte) green, (byte) blue});
     }
 }

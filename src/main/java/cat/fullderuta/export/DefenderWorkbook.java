@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** A defender's whole visit as an Excel workbook in the language of their agenda. */
 public final class DefenderWorkbook {
 
-    private static final List<Column> COLUMNS = List.of(new Column("date", 15), new Column("leave", 9), new Column("start", 8),
+    private static final List<Column> COLUMNS = List.of(new Column("date", 17), new Column("leave", 11), new Column("start", 8),
             new Column("end", 8), new Column("activity", 30), new Column("town", 17), new Column("where", 27), new Column("contact", 24),
-            new Column("phone", 16), new Column("companions", 26), new Column("meal", 18), new Column("state", 14),
+            new Column("phone", 22), new Column("companions", 26), new Column("meal", 18), new Column("state", 14),
             new Column("notes", 28));
 
     private DefenderWorkbook() {

@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 public final class EditionWorkbook {
 
     private static final int NAME_WIDTH = 16;
-    private static final int DAY_WIDTH = 22;
-    private static final List<Column> COLUMNS = List.of(new Column("date", 15), new Column("start", 8), new Column("end", 8),
-            new Column("activity", 30), new Column("type", 16), new Column("host", 18), new Column("town", 18), new Column("where", 24),
-            new Column("contact", 22), new Column("phone", 16), new Column("defenders", 20), new Column("companions", 24),
-            new Column("state", 13), new Column("certainty", 13), new Column("notes", 26), new Column("internal", 26),
+    private static final int DAY_WIDTH = 25;
+    private static final List<Column> COLUMNS = List.of(new Column("date", 17), new Column("start", 9), new Column("end", 9),
+            new Column("activity", 30), new Column("type", 16), new Column("host", 18), new Column("town", 18), new Column("where", 27),
+            new Column("contact", 26), new Column("phone", 22), new Column("defenders", 20), new Column("companions", 28),
+            new Column("state", 14), new Column("certainty", 14), new Column("notes", 28), new Column("internal", 26),
             new Column("confidential", 14));
 
     private EditionWorkbook() {
@@ -53,7 +53,7 @@ public final class EditionWorkbook {
     }
 
     private static XSSFRichTextString name(Book book, String name) {
-        var text = new XSSFRichTextString();
+        var text = new XSSFRichTextString("");
         text.append(name, book.styles.bold);
         return text;
     }
@@ -62,12 +62,12 @@ public final class EditionWorkbook {
         if (activities.isEmpty()) {
             return null;
         }
-        var text = new XSSFRichTextString();
+        var text = new XSSFRichTextString("");
         for (Engagement activity : activities) {
             Slot slot = Objects.requireNonNull(activity.slot());
             String town = activity.where().town().isEmpty() ? activity.host() : activity.where().town();
-            text.append((text.length() == 0 ? "" : "\n") + Wording.join(" ", book.words.hour(slot.start().toLocalTime()), town), book.styles.bold);
-            text.append("\n" + activity.title());
+            text.append(Wording.join(" ", book.words.hour(slot.start().toLocalTime()), town), book.styles.bold);
+            text.append("\n" + activity.title() + (activity == activities.getLast() ? "" : "\n"));
         }
         return text;
     }

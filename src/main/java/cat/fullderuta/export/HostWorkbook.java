@@ -12,13 +12,13 @@ import java.util.Objects;
 /** A host's own activities as an Excel workbook in the host's language. */
 public final class HostWorkbook {
 
-    private static final List<Column> SCHEDULED = List.of(new Column("date", 15), new Column("start", 8), new Column("end", 8),
-            new Column("activity", 26), new Column("where", 25), new Column("contact", 25), new Column("phone", 16),
+    private static final List<Column> SCHEDULED = List.of(new Column("date", 17), new Column("start", 9), new Column("end", 9),
+            new Column("activity", 26), new Column("where", 25), new Column("contact", 25), new Column("phone", 22),
             new Column("defenders", 15), new Column("companions", 22), new Column("arrangements", 24), new Column("state", 14),
             new Column("notes", 28));
     private static final List<Column> UNSCHEDULED = List.of(new Column("activity", 34), new Column("type", 22),
             new Column("length", 10), new Column("wish", 34), new Column("where", 30), new Column("contact", 28),
-            new Column("phone", 16), new Column("notes", 34));
+            new Column("phone", 22), new Column("notes", 34));
 
     private HostWorkbook() {
     }

@@ -13,7 +13,7 @@ final class Paragraphs {
     /** The lines of a text, broken at words, and within a word that alone is too long. */
     static List<String> wrap(String text, BaseFont font, float size, float width) {
         var lines = new ArrayList<String>();
-        for (String paragraph : text.strip().split("\\R")) {
+        for (String paragraph : text.strip().replace(" · ", "\u00A0· ").split("\\R")) { // no line begins with a dot
             var line = new StringBuilder();
             for (String word : paragraph.replaceAll("[\\t\\p{Cntrl}]", " ").strip().split(" +")) {
                 String longer = line.isEmpty() ? word : line + " " + word;

@@ -12,6 +12,8 @@ final class PdfFonts {
 
     static final BaseFont PLAIN = load("DejaVuSans.ttf");
     static final BaseFont BOLD = load("DejaVuSans-Bold.ttf");
+    static final BaseFont NARROW = load("DejaVuSansCondensed.ttf");
+    static final BaseFont NARROW_BOLD = load("DejaVuSansCondensed-Bold.ttf");
 
     private PdfFonts() {
     }

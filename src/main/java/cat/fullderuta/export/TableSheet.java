@@ -10,6 +10,7 @@ import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -23,6 +24,7 @@ final class TableSheet {
 
     private static final int TITLE_ROWS = 4;
     private static final double POINTS_PER_CHARACTER = 5.25; // 7 pixels of 96 to the inch
+    private static final double INDENT = 1.5; // characters that the indent of a cell takes
     private static final double LINE_HEIGHT = 12.75;
     private static final float MAX_ROW_HEIGHT = 409;
     private static final int LONGEST_TEXT = 32_767;
@@ -57,7 +59,7 @@ final class TableSheet {
                 String text = headings.get(i).toString();
                 cell.setCellValue(text);
                 cell.setCellStyle(book.styles.heading);
-                lines = Math.max(lines, book.bold.lines(text, BookStyles.SIZE, (widths[i] - 2) * POINTS_PER_CHARACTER)); // room for the filter
+                lines = Math.max(lines, book.bold.lines(text, BookStyles.SIZE, (widths[i] - INDENT - 2) * POINTS_PER_CHARACTER)); // room for the filter
             }
         }
         row.setHeightInPoints((float) (lines * LINE_HEIGHT + 8));
@@ -120,7 +122,7 @@ final class TableSheet {
                 }
                 case XSSFRichTextString rich -> {
                     cell.setCellValue(rich);
-                    lines = Math.max(lines, linesOf(book.bold, rich.getString(), i));
+                    lines = Math.max(lines, linesOf(rich, i));
                 }
                 case String text -> {
                     setText(cell, text);
@@ -134,7 +136,18 @@ final class TableSheet {
     }
 
     private int linesOf(TextWidth width, String text, int column) {
-        return width.lines(text, BookStyles.SIZE, widths[column] * POINTS_PER_CHARACTER);
+        return width.lines(text, BookStyles.SIZE, (widths[column] - INDENT) * POINTS_PER_CHARACTER);
+    }
+
+    private int linesOf(XSSFRichTextString rich, int column) {
+        int lines = 0;
+        int at = 0;
+        for (String paragraph : rich.getString().split("\n")) {
+            XSSFFont font = rich.getFontAtIndex(at);
+            lines += linesOf(font != null && font.getBold() ? book.bold : book.plain, paragraph, column);
+            at += paragraph.length() + 1;
+        }
+        return lines;
     }
 
     private void setText(XSSFCell cell, String text) {

@@ -12,7 +12,7 @@ final class TextWidth {
 
     private static final double UNKNOWN_CHARACTER = 0.75;
     /** Programs round glyphs to whole pixels; a line never gets this last part of the width. */
-    private static final double USABLE = 0.93;
+    private static final double USABLE = 0.95;
 
     private final double[] widths = new double[256];
 

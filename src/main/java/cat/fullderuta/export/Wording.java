@@ -84,7 +84,7 @@ final class Wording {
     /** "977 12 34 56 ext. 21". */
     String phone(Engagement.@Nullable Person person) {
         return person == null ? "" : person.extension().isEmpty() ? person.phone()
-                : (person.phone() + " " + get("extension", person.extension())).strip();
+                : join(" ", person.phone(), get("extension", person.extension()));
     }
 
     /** "Marta Soler, regidora". */
@@ -138,14 +138,23 @@ final class Wording {
         return Stream.of(days, hours, wish.words()).filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
     }
 
+    /** Where to and how long; the hour to leave stands beside it. */
     String transfer(AgendaLine.Transfer transfer) {
-        String to = transfer.home() ? get("transfer.home") : transfer.town().isEmpty() ? get("transfer.next") : get("transfer.to", transfer.town());
         Duration travel = transfer.travel();
-        if (travel == null || transfer.at() == null) {
+        boolean isKnown = travel != null && transfer.at() != null;
+        String to = transfer.home() ? get("transfer.home")
+                : !isKnown ? get("transfer.to", transfer.town())
+                : transfer.town().isEmpty() ? get("transfer.leave") : get("transfer.leave_to", transfer.town());
+        if (travel == null || !isKnown) {
             return join(" · ", to, get("transfer.unknown"));
         }
-        String time = transfer.approximate() ? get("about", duration(travel)) : duration(travel);
+        String time = transfer.approximate() ? get("about", duration(roundedUp(travel))) : duration(travel);
         return join(" · ", to, time, transfer.tight() ? get("transfer.tight") : "");
+    }
+
+    /** An estimate is not known to the minute: up to the next five. */
+    private static Duration roundedUp(Duration estimate) {
+        return Duration.ofMinutes((estimate.toMinutes() + 4) / 5 * 5);
     }
 
     String pause(AgendaLine.Pause pause) {
@@ -182,12 +191,12 @@ final class Wording {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
-    /** The parts that say something, joined. */
+    /** The parts that say something, unaltered, joined. */
     static String join(String between, String... parts) {
         var said = new ArrayList<String>();
         for (String part : parts) {
             if (!part.isBlank()) {
-                said.add(part.strip());
+                said.add(part);
             }
         }
         return String.join(between, said);

@@ -126,11 +126,11 @@ public final class Fixture {
         return DayAgenda.of(edition, who, day, Surroundings.of(edition));
     }
 
-    /** Seven activities in one day, everything known of each: as full as a day gets. */
+    /** Seven activities in one day in two towns, everything known of each: as full as a day gets. */
     public static Fixture fullDay() {
         var fixture = edition();
         Stream.of("09:00", "10:30", "12:00", "13:30", "16:00", "17:45", "20:00").forEach(start -> {
-            var host = List.of(REUS, GRANOLLERS, RADIO).get(start.charAt(1) % 3);
+            var host = start.compareTo("12:00") >= 0 && start.compareTo("17:00") < 0 ? RADIO : GRANOLLERS;
             fixture.activity("a" + start.substring(0, 2), start.equals("13:30") ? ActivityType.MEAL : ActivityType.PUBLIC_TALK, host, List.of(ROURE, ALZINA, OLIVERA),
                     builder -> builder.start(LocalDateTime.parse(THURSDAY + "T" + start)).length(Duration.ofMinutes(60))
                             .title("Taula rodona: defensar el territori i l’aigua")

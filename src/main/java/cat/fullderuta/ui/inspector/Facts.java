@@ -47,7 +47,9 @@ final class Facts {
         var facts = new Facts(subject, words);
         facts.addWhen();
         facts.addPeople();
-        return facts.box();
+        Node box = facts.box();
+        box.getStyleClass().add("summary");
+        return box;
     }
 
     /** All the rest. */
@@ -127,7 +129,8 @@ final class Facts {
 
     private String describe(Contact contact) {
         String phone = contact.extension().isBlank() ? contact.phone() : words.get("inspector.fact.extension", contact.phone(), contact.extension());
-        return Stream.of(contact.name(), contact.role(), phone, contact.email()).filter(it -> !it.isBlank()).collect(Collectors.joining(" · "));
+        String who = Stream.of(contact.name(), contact.role()).filter(it -> !it.isBlank()).collect(Collectors.joining(" · "));
+        return Stream.of(who, phone, contact.email()).filter(it -> !it.isBlank()).collect(Collectors.joining("\n"));
     }
 
     private String count() {

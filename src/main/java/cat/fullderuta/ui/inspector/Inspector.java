@@ -118,6 +118,7 @@ public final class Inspector extends StackPane {
         edit.setAccessibleText(edit.getText().replace("_", ""));
         edit.setDisable(workspace.session().isReadOnly());
         showHeading(subject);
+        Fields.setShown(summary, !editing);
         summary.getChildren().setAll(Facts.summary(subject, words));
         showFindings(subject);
         Fields.setShown(editForm, editing);

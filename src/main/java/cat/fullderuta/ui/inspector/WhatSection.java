@@ -3,7 +3,6 @@ package cat.fullderuta.ui.inspector;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.ActivityType;
 import cat.fullderuta.edition.Attendance;
-import cat.fullderuta.edition.Certainty;
 import cat.fullderuta.edition.Status;
 import javafx.scene.Node;
 
@@ -21,11 +20,8 @@ final class WhatSection {
                 .with(section.text("title", it -> it.activity().title(), (it, typed) -> Entered.put(it.activity().withTitle(typed.strip()))))
                 .with(section.constants("type", "domain", ActivityType.class, it -> it.activity().type(),
                         (it, type) -> Entered.put(it.activity().withType(type))))
-                .with(Line.row(
-                        section.constants("status", "domain", Status.class, it -> it.activity().status(),
-                                (it, status) -> Entered.put(it.activity().withStatus(status))),
-                        section.constants("certainty", "domain", Certainty.class, it -> it.activity().certainty(),
-                                (it, certainty) -> Entered.put(it.activity().withCertainty(certainty)))))
+                .with(section.constants("status", "domain", Status.class, it -> it.activity().status(),
+                        (it, status) -> Entered.put(it.activity().withStatus(status))))
                 .with(Line.row(
                         section.text("audience", it -> it.activity().attendance().who(), (it, typed) -> Entered.put(
                                 it.activity().withAttendance(new Attendance(typed.strip(), it.activity().attendance().number())))).withWidth(200),

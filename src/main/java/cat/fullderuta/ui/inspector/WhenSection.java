@@ -2,6 +2,7 @@ package cat.fullderuta.ui.inspector;
 
 import cat.fullderuta.change.Change;
 import cat.fullderuta.edition.Activity;
+import cat.fullderuta.edition.Certainty;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
@@ -39,7 +40,9 @@ final class WhenSection {
         day = section.text("day", it -> start(it).map(start -> dayFormat.format(start)).orElse(""), this::enterDay);
         hour = section.text("hour", it -> start(it).map(formats::hour).orElse(""), this::enterHour);
         TextLine length = section.text("length", it -> formats.duration(it.activity().length()), this::enterLength);
-        section.with(Line.row(day.withWidth(130), hour.withWidth(80), length.withWidth(100)));
+        section.with(Line.row(day.withWidth(130), hour.withWidth(80), length.withWidth(100)))
+                .with(section.constants("certainty", "domain", Certainty.class, it -> it.activity().certainty(),
+                        (it, certainty) -> Entered.put(it.activity().withCertainty(certainty))));
     }
 
     static Node of(Form form) {

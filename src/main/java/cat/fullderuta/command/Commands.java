@@ -34,10 +34,20 @@ public final class Commands {
         CommandSpec top = specs.command(NAME, "help");
         top.addOption(OptionSpec.builder("-V", "--version").versionHelp(true).description(terminal.words("option.version")).build());
         top.version(NAME + " " + version());
-        top.usageMessage().footer(terminal.words("help.exitCodes").split("\n"));
+        top.usageMessage().footerHeading("%n").footer(terminal.words("help.exitCodes").split("\n"));
         commands.forEach((name, command) -> top.addSubcommand(name, new CommandLine(command.spec())));
         line = new CommandLine(top);
         line.setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    /** Runs a command on the system's terminal, in the system's language unless {@code --language} says another. */
+    public static int run(String... arguments) {
+        return run(List.of(arguments), Locale.getDefault(), System.out, System.err);
+    }
+
+    /** The words for what is said before any command: in the system's language if the program speaks it, else in English. */
+    public static Messages words() {
+        return Terminal.ofSystem().messages();
     }
 
     /**
@@ -46,7 +56,7 @@ public final class Commands {
      * @param arguments as they were typed
      * @param system    language to speak unless {@code --language} says another
      */
-    public static int run(List<String> arguments, Locale system, PrintStream out, PrintStream err) {
+    static int run(List<String> arguments, Locale system, PrintStream out, PrintStream err) {
         return new Commands(new Terminal(out, err, Messages.of(Languages.of(arguments, system)))).run(arguments);
     }
 

@@ -19,7 +19,7 @@ final class TravelCommand implements Command {
 
     /** Beyond it, and in small municipalities known only by the middle of their area, the estimate is of low confidence. */
     private static final double CONFIDENT_WITHIN_KM = 100;
-    private static final int MOST_SUGGESTIONS = 8;
+    private static final int MOST_SUGGESTIONS = 20;
 
     private final Terminal terminal;
     private final Specs specs;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.sample.SampleEdition;
+import cat.fullderuta.text.Messages;
 import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -27,15 +28,16 @@ class MainJobTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-    private int run(Path to, BoardPicture picture) {
-        return MainJob.run(to, Locale.of("ca"), picture, new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
+    private int run(Path to, MainJob.Picture picture) {
+        return MainJob.run(to, picture, new Terminal(new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8), Messages.of(Locale.of("ca"))));
     }
 
     @Test
     void writesEverythingAndSaysWhatClashes() throws IOException {
         Path to = folder.resolve("itineraries");
         List<Edition> drawn = new ArrayList<>();
-        assertEquals(ExitCode.FINE, run(to, (edition, file) -> {
+        assertEquals(ExitCode.FINE, run(to, (edition, words, file) -> {
             drawn.add(edition);
             Files.write(file, new byte[] {1});
         }));
@@ -59,7 +61,7 @@ class MainJobTest {
     @Test
     void aPictureThatCannotBeDrawnIsToldAndTheRestIsThere() throws IOException {
         Path to = folder.resolve("itineraries");
-        assertEquals(ExitCode.WRONG, run(to, (edition, file) -> {
+        assertEquals(ExitCode.WRONG, run(to, (edition, words, file) -> {
             throw new FileNotFoundException();
         }));
         assertTrue(err.toString(StandardCharsets.UTF_8).contains("No es pot escriure a «" + to + "»"), err.toString(StandardCharsets.UTF_8));

@@ -7,12 +7,14 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The 947 municipalities of Catalonia. Points from GeoNames (CC BY 4.0) and the Spanish National Geographic Institute
@@ -25,9 +27,13 @@ public final class Gazetteer {
     }
 
     private final Map<String, Municipality> byCode = new LinkedHashMap<>();
+    private final Map<String, TownName> names = new LinkedHashMap<>();
 
     private Gazetteer(Collection<Municipality> municipalities) {
-        municipalities.forEach(municipality -> byCode.put(municipality.code(), municipality));
+        for (Municipality municipality : municipalities) {
+            byCode.put(municipality.code(), municipality);
+            names.put(municipality.code(), TownName.of(municipality.name()));
+        }
     }
 
     /** The gazetteer that comes with the program; read once. */
@@ -48,6 +54,36 @@ public final class Gazetteer {
     /** The municipality with this five-digit code. */
     public Optional<Municipality> find(String code) {
         return Optional.ofNullable(byCode.get(code));
+    }
+
+    /**
+     * The municipality that people mean by this name, whatever its accents, case, punctuation, articles and abbreviations.
+     * Empty when none has it, and when a short form such as "Vilanova" could be several: see {@link #listByName}.
+     */
+    public Optional<Municipality> findByName(String name) {
+        return findByName(name, Set.of());
+    }
+
+    /** The same; where several could be meant, the only one of them among the preferred codes, such as the towns of an edition. */
+    public Optional<Municipality> findByName(String name, Set<String> preferredCodes) {
+        List<Municipality> candidates = listByName(name);
+        if (candidates.size() == 1) {
+            return Optional.of(candidates.getFirst());
+        }
+        List<Municipality> preferred = candidates.stream().filter(candidate -> preferredCodes.contains(candidate.code())).toList();
+        return preferred.size() == 1 ? Optional.of(preferred.getFirst()) : Optional.empty();
+    }
+
+    /** The municipalities that may be meant: those of this very name, else those whose name begins with its words, shortest first. */
+    public List<Municipality> listByName(String name) {
+        TownName wanted = TownName.of(name);
+        List<Municipality> same = byCode.values().stream().filter(one -> wanted.isSame(nameOf(one))).toList();
+        return !same.isEmpty() ? same : byCode.values().stream().filter(one -> wanted.begins(nameOf(one)))
+                .sorted(Comparator.comparingInt((Municipality one) -> one.name().length()).thenComparing(Municipality::name)).toList();
+    }
+
+    private TownName nameOf(Municipality municipality) {
+        return Objects.requireNonNull(names.get(municipality.code()));
     }
 
     private static List<Municipality> read() {

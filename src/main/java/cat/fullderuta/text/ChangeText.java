@@ -1,0 +1,72 @@
+package cat.fullderuta.text;
+
+import cat.fullderuta.change.Change;
+import cat.fullderuta.edition.Activity;
+import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.Id;
+
+/** The names of changes, as undo and redo show them. */
+public final class ChangeText {
+
+    private final Messages messages;
+
+    private ChangeText(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** The names of one language. */
+    public static ChangeText of(Messages messages) {
+        return new ChangeText(messages);
+    }
+
+    /** "Undo move of “Round table · Reus”". */
+    public String undo(Change change, Edition before) {
+        return messages.get("changes.undo", name(change, before));
+    }
+
+    /** "Redo move of “Round table · Reus”". */
+    public String redo(Change change, Edition before) {
+        return messages.get("changes.redo", name(change, before));
+    }
+
+    /**
+     * A change in a few words: "move of “Round table · Reus”".
+     *
+     * @param before the edition as it was when the change was made
+     */
+    public String name(Change change, Edition before) {
+        Names names = Names.of(before, messages);
+        return switch (change) {
+            case Change.Schedule it -> messages.get(isScheduled(it.activity(), before) ? "changes.move" : "changes.place",
+                    activity(it.activity(), before));
+            case Change.ReturnToBacklog it -> messages.get("changes.returnToBacklog", activity(it.activity(), before));
+            case Change.Stretch it -> messages.get("changes.stretch", activity(it.activity(), before));
+            case Change.AddDefender it ->
+                    messages.get("changes.addDefender", names.defender(it.defender()), activity(it.activity(), before));
+            case Change.RemoveDefender it ->
+                    messages.get("changes.removeDefender", names.defender(it.defender()), activity(it.activity(), before));
+            case Change.PutActivity it -> before.activities().find(it.after().id())
+                    .map(activity -> messages.get("changes.editActivity", names.titleAndPlace(activity)))
+                    .orElseGet(() -> messages.get("changes.newActivity", names.titleAndPlace(it.after())));
+            case Change.RemoveActivity it -> messages.get("changes.removeActivity", activity(it.activity(), before));
+            case Change.PutDefender it -> put("Defender", before.defenders().has(it.after().id()), it.after().alias());
+            case Change.PutHost it -> put("Host", before.hosts().has(it.after().id()), it.after().name());
+            case Change.PutCompanion it -> put("Companion", before.companions().has(it.after().id()), it.after().name());
+            case Change.PutTravelTime it ->
+                    messages.get("changes.travelTime", names.town(it.after().from()), names.town(it.after().to()));
+            case Change.TakeRequests it -> messages.get("changes.takeRequests", it.activities().size(), it.source());
+        };
+    }
+
+    private String put(String what, boolean known, String name) {
+        return messages.get("changes." + (known ? "edit" : "new") + what, name);
+    }
+
+    private String activity(Id<Activity> id, Edition before) {
+        return before.activities().find(id).map(Names.of(before, messages)::titleAndPlace).orElseGet(() -> messages.get("changes.gone"));
+    }
+
+    private static boolean isScheduled(Id<Activity> id, Edition before) {
+        return before.activities().find(id).map(Activity::isScheduled).orElse(false);
+    }
+}

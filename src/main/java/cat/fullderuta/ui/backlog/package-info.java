@@ -1,0 +1,7 @@
+/**
+ * The activities that wait for a place.
+ */
+@NullMarked
+package cat.fullderuta.ui.backlog;
+
+import org.jspecify.annotations.NullMarked;

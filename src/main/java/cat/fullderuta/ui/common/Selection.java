@@ -1,0 +1,52 @@
+package cat.fullderuta.ui.common;
+
+import cat.fullderuta.edition.Activity;
+import cat.fullderuta.edition.Defender;
+import cat.fullderuta.edition.Id;
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** What the coordinator is looking at; all views follow it. */
+public final class Selection {
+
+    private final ObjectProperty<Optional<Id<Activity>>> activity = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Id<Defender>>> defender = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<LocalDate> day;
+
+    /** Nothing is selected; the boards begin at this day. */
+    public Selection(LocalDate day) {
+        this.day = new SimpleObjectProperty<>(day);
+    }
+
+    /** The selected activity. */
+    public ObjectProperty<Optional<Id<Activity>>> activityProperty() {
+        return activity;
+    }
+
+    /** See {@link #activityProperty()}. */
+    public Optional<Id<Activity>> findActivity() {
+        return activity.get();
+    }
+
+    /** Selects an activity. */
+    public void select(Id<Activity> id) {
+        activity.set(Optional.of(id));
+    }
+
+    /** Selects nothing. */
+    public void clear() {
+        activity.set(Optional.empty());
+    }
+
+    /** Whose calendar the view of one defender shows. */
+    public ObjectProperty<Optional<Id<Defender>>> defenderProperty() {
+        return defender;
+    }
+
+    /** The first day that the days view shows. */
+    public ObjectProperty<LocalDate> dayProperty() {
+        return day;
+    }
+}

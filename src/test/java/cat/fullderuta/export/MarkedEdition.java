@@ -78,7 +78,8 @@ final class MarkedEdition {
                         activity("cancelled", A, D, C, "13:00").withStatus(Status.CANCELLED),
                         activity("rest", A, D, C, "16:00").withType(ActivityType.INTERNAL),
                         activity("dinner", B, E, F, "20:00").withType(ActivityType.MEAL).withConfidential(true),
-                        activity("later", B, E, F, "20:00").withStart(null), activity("dropped", B, E, F, "13:00").withStatus(Status.CANCELLED),
+                        activity("later", B, E, F, "20:00").withStart(null),
+                        activity("dropped", B, E, F, "13:00").withStatus(Status.CANCELLED),
                         activity("doctor", B, E, F, "16:00").withType(ActivityType.INTERNAL))));
     }
 
@@ -106,8 +107,10 @@ final class MarkedEdition {
     }
 
     private Companion companion(Id<Companion> id) {
-        return Companion.of(id, mark(id + ".name"), Companion.Role.ESCORT).with(it -> it.phone(mark(id + ".phone")).notes(mark(id + ".notes"))
-                .base(new Place(mark(id + ".base"), mark(id + ".baseAddress"), null, null)).availability(List.of(unavailable(id + ".availability"))));
+        return Companion.of(id, mark(id + ".name"), Companion.Role.ESCORT).with(it -> it.phone(mark(id + ".phone"))
+                .notes(mark(id + ".notes"))
+                .base(new Place(mark(id + ".base"), mark(id + ".baseAddress"), null, null))
+                .availability(List.of(unavailable(id + ".availability"))));
     }
 
     private Availability unavailable(String meaning) {
@@ -116,10 +119,12 @@ final class MarkedEdition {
 
     private Activity activity(String id, Id<Host> host, Id<Defender> who, Id<Companion> along, String start) {
         return Activity.of(Id.of(id), mark(id + ".title"), ActivityType.PUBLIC_TALK).with(it -> it.host(host).venue(Id.of(host + ".venue"))
-                .contact(Id.of(host + ".contact")).attendance(new Attendance(mark(id + ".attendance"), 7)).description(mark(id + ".description"))
+                .contact(Id.of(host + ".contact")).attendance(new Attendance(mark(id + ".attendance"), 7))
+                .description(mark(id + ".description"))
                 .wish(new Wish(List.of(), null, null, mark(id + ".wish"))).defenders(List.of(who)).companions(List.of(along))
                 .speakers(mark(id + ".speakers")).start(LocalDateTime.parse(DAY + "T" + start)).status(Status.CONFIRMED)
-                .arrangements(Arrangements.UNKNOWN.withMeal(host.equals(B) ? mark(id + ".meal") : "").withTransport(mark(id + ".transport")))
+                .arrangements(Arrangements.UNKNOWN.withMeal(host.equals(B) ? mark(id + ".meal") : "")
+                .withTransport(mark(id + ".transport")))
                 .publicNotes(mark(id + ".publicNotes")).internalNotes(mark(id + ".internalNotes")).source(mark(id + ".source")));
     }
 }

@@ -103,7 +103,8 @@ class NothingLeaksTest {
         assertEquals(set("edition.name", "office.name", "office.phone", "office.email", "A.name", "A.contact", "A.contactRole",
                 "A.contactPhone", "A.contactExtension", "A.contactEmail", "A.venue", "A.venueAddress", "D.alias", "C.name",
                 "talk.title", "talk.attendance", "talk.description", "talk.speakers", "talk.transport", "talk.publicNotes",
-                "waits.title", "waits.wish", "waits.attendance", "waits.description", "waits.speakers", "waits.publicNotes"), inHostWorkbook(MarkedEdition.A));
+                "waits.title", "waits.wish", "waits.attendance", "waits.description", "waits.speakers", "waits.publicNotes"),
+                inHostWorkbook(MarkedEdition.A));
     }
 
     @Test

@@ -5,6 +5,7 @@ import cat.fullderuta.edition.Id;
 import cat.fullderuta.ui.common.Workspace;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -28,25 +29,28 @@ public final class DragController {
 
     private final Parent root;
     private final Workspace workspace;
-    private final List<DropArea> areas;
+    private final Supplier<List<DropArea>> areas;
     private final Ghost ghost;
     private final AnimationTimer pulse;
 
     private @Nullable Pressed pressed;
     private @Nullable Gesture gesture;
     private Optional<Drop> drop = Optional.empty();
+    private boolean altHeld;
+    private boolean shortcutHeld;
 
     /** Where a node with a handle was pressed. */
     private record Pressed(DragHandle handle, Point2D at, Point2D grab) {}
 
     /**
      * @param root    every node that is dragged or dropped on lies in it
+     * @param areas   those shown now
      * @param overlay covers the root, lets the mouse through; the ghost is drawn there
      */
-    public DragController(Parent root, Pane overlay, Workspace workspace, List<DropArea> areas) {
+    public DragController(Parent root, Pane overlay, Workspace workspace, Supplier<List<DropArea>> areas) {
         this.root = root;
         this.workspace = workspace;
-        this.areas = List.copyOf(areas);
+        this.areas = areas;
         this.ghost = new Ghost(overlay, workspace);
         this.pulse = new AnimationTimer() {
             @Override public void handle(long now) {
@@ -77,7 +81,7 @@ public final class DragController {
             begin(pressed, event, at);
         }
         if (gesture != null) {
-            move(new Gesture(gesture.handle(), gesture.activity(), at, gesture.grab(), event.isAltDown(), event.isShortcutDown()));
+            move(new Gesture(gesture.handle(), gesture.activity(), at, gesture.grab(), event.isAltDown() || altHeld, event.isShortcutDown() || shortcutHeld));
             event.consume();
         }
     }
@@ -86,8 +90,8 @@ public final class DragController {
         Id<Activity> id = from.handle().activity();
         workspace.state().edition().activities().find(id).ifPresent(activity -> {
             workspace.selection().select(id);
-            gesture = new Gesture(from.handle(), activity, at, from.grab(), event.isAltDown(), event.isShortcutDown());
-            areas.forEach(area -> area.start(gesture));
+            gesture = new Gesture(from.handle(), activity, at, from.grab(), event.isAltDown() || altHeld, event.isShortcutDown() || shortcutHeld);
+            areas.get().forEach(area -> area.start(gesture));
             root.getScene().setCursor(Cursor.CLOSED_HAND);
             pulse.start();
         });
@@ -95,7 +99,7 @@ public final class DragController {
 
     private void move(Gesture next) {
         gesture = next;
-        drop = areas.stream().filter(area -> area.contains(next)).findFirst().flatMap(area -> area.findDrop(next));
+        drop = areas.get().stream().filter(area -> area.contains(next)).findFirst().flatMap(area -> area.findDrop(next));
         ghost.show(next, drop);
     }
 
@@ -116,22 +120,32 @@ public final class DragController {
         }
     }
 
+    /** Keys are watched too, since the headless platform does not tell with the mouse which are held. */
     private void key(KeyEvent event) {
+        boolean pressedNow = event.getEventType() == KeyEvent.KEY_PRESSED;
+        if (pressedNow || event.getEventType() == KeyEvent.KEY_RELEASED) {
+            altHeld = event.getCode() == KeyCode.ALT ? pressedNow : altHeld && event.isAltDown();
+            shortcutHeld = isShortcut(event.getCode()) ? pressedNow : shortcutHeld && event.isShortcutDown();
+        }
         if (gesture == null) {
             return;
         }
         if (event.getEventType() == KeyEvent.KEY_PRESSED && event.getCode() == KeyCode.ESCAPE) {
             end();
         } else {
-            move(new Gesture(gesture.handle(), gesture.activity(), gesture.at(), gesture.grab(), event.isAltDown(), event.isShortcutDown()));
+            move(new Gesture(gesture.handle(), gesture.activity(), gesture.at(), gesture.grab(), altHeld, shortcutHeld));
         }
         event.consume();
+    }
+
+    private static boolean isShortcut(KeyCode code) {
+        return code == KeyCode.CONTROL || code == KeyCode.COMMAND;
     }
 
     private void scrollAtEdges() {
         Gesture now = gesture;
         if (now != null) {
-            areas.stream().filter(area -> area.contains(now)).findFirst().ifPresent(area -> area.scroll(now));
+            areas.get().stream().filter(area -> area.contains(now)).findFirst().ifPresent(area -> area.scroll(now));
         }
     }
 
@@ -141,7 +155,7 @@ public final class DragController {
         pressed = null;
         drop = Optional.empty();
         ghost.hide();
-        areas.forEach(DropArea::end);
+        areas.get().forEach(DropArea::end);
         root.getScene().setCursor(Cursor.DEFAULT);
     }
 }

@@ -31,6 +31,7 @@ public sealed interface Change {
         }
 
         @Override public Edition applyTo(Edition edition) {
+            defenders.forEach(edition.defenders()::get);
             return edit(edition, activity, before -> before.withStart(start)
                     .withDefenders(before.invitation() instanceof Everyone ? before.defenders() : defenders));
         }
@@ -53,6 +54,7 @@ public sealed interface Change {
     /** One more defender for an activity. */
     record AddDefender(Id<Activity> activity, Id<Defender> defender) implements Change {
         @Override public Edition applyTo(Edition edition) {
+            edition.defenders().get(defender);
             return edit(edition, activity, before -> {
                 if (before.invitation() instanceof Everyone(var except)) {
                     return before.withInvitation(new Everyone(without(except, defender)));

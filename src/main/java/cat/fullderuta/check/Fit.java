@@ -7,11 +7,11 @@ import cat.fullderuta.edition.Invitation;
 import cat.fullderuta.edition.Wish;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Whether an activity fits at a start with some defenders.
@@ -41,25 +41,31 @@ public record Fit(LocalDateTime start, List<Id<Defender>> defenders, Findings fi
     }
 
     /**
-     * The starts of a day at which an activity of this kind usually takes place, wanted hours first, then by hour: from the
-     * type's usual hours, on the grid.
+     * The starts of a day at which an activity of this kind usually takes place: the hour it has now, those that keep to the
+     * wanted hours, then the type's usual hours; each by hour, on the grid.
      */
     public static List<LocalDateTime> listStarts(Activity activity, LocalDate day) {
+        Set<LocalDateTime> starts = new LinkedHashSet<>();
+        activity.findSlot().map(slot -> day.atTime(slot.start().toLocalTime())).ifPresent(starts::add);
+        LocalDateTime earliest = day.atTime(activity.type().earliestStart());
         Wish wish = activity.wish();
-        List<LocalDateTime> starts = new ArrayList<>();
-        if (wish.from() != null) {
-            starts.add(day.atTime(wish.from()));
+        if (wish.from() != null || wish.to() != null) {
+            LocalDateTime from = wish.from() != null ? day.atTime(wish.from()) : earliest;
+            // An end hour too early for the length, such as one after midnight, leaves the wanted start alone.
+            LocalDateTime to = wish.to() != null ? day.atTime(wish.to()).minus(activity.length()) : from;
+            addGrid(starts, from, wish.from() != null && to.isBefore(from) ? from : to);
         }
-        LocalTime latest = activity.type().latestStart();
-        for (LocalTime at = activity.type().earliestStart(); !at.isAfter(latest); at = at.plusMinutes(GRID_MINUTES)) {
-            if (!at.equals(wish.from())) {
-                starts.add(day.atTime(at));
-            }
-        }
-        return starts;
+        addGrid(starts, earliest, day.atTime(activity.type().latestStart()));
+        return List.copyOf(starts);
     }
 
-    /** How an activity fits at each of the usual starts of a day, wanted hour first. */
+    private static void addGrid(Set<LocalDateTime> starts, LocalDateTime from, LocalDateTime to) {
+        for (LocalDateTime at = from; !at.isAfter(to); at = at.plusMinutes(GRID_MINUTES)) {
+            starts.add(at);
+        }
+    }
+
+    /** How an activity fits at each of the usual starts of a day, in the order of {@link #listStarts}. */
     public static List<Fit> listFits(Activity activity, LocalDate day, List<Id<Defender>> defenders, Timetable timetable) {
         return listStarts(activity, day).stream().map(start -> of(activity, start, defenders, timetable)).toList();
     }

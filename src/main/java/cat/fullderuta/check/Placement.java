@@ -10,10 +10,11 @@ import cat.fullderuta.edition.Activity;
  * @param end    first minute after it
  * @param people resources that have to come: defenders, then companions
  * @param venue  resource, or {@link #NO_VENUE}
- * @param place  the same number means the same place
+ * @param place  number of where it is, as far as that is known: its venue, else its town
+ * @param located whether the map knows that place
  */
 @SuppressWarnings("ArrayRecordComponent") // never altered, and compared by activity only
-public record Placement(Activity activity, int start, int end, int[] people, int venue, int place) {
+public record Placement(Activity activity, int start, int end, int[] people, int venue, int place, boolean located) {
 
     static final int NO_VENUE = -1;
 

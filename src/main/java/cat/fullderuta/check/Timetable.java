@@ -7,7 +7,6 @@ import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Place;
-import cat.fullderuta.edition.Venue;
 import cat.fullderuta.travel.Estimate;
 import cat.fullderuta.travel.TravelTimes;
 import java.time.Duration;
@@ -15,30 +14,34 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The calendar of an edition in arrays: who and what is taken when, sorted by start. Rebuilt from the edition at each
- * change, never altered; every rule, the fit and the plans ask it, so that a rule is written once.
+ * change, never altered and safe to ask from any thread; every rule, the fit and the plans ask it, so that a rule is written once.
  *
  * <p>Instants are minutes of local time since 1970: clock changes do not count.
  */
 public final class Timetable {
 
+    private static final Optional<Estimate> SAME_VENUE = Optional.of(new Estimate(Duration.ZERO, Estimate.Source.SAME_PLACE));
+
     private final Edition edition;
     private final TravelTimes travel;
     private final Map<Resource, Integer> resources = new LinkedHashMap<>();
     private final Resource[] resourceAt;
-    private final Map<Place, Integer> places = new HashMap<>();
+    private final Map<Place, Integer> places = new ConcurrentHashMap<>();
+    private final AtomicInteger placesNumbered = new AtomicInteger();
     private final Placement[] scheduled;
     /** For each resource the scheduled placements that need it, by start. */
     private final Placement[][] taken;
-    private final Map<Long, Optional<Estimate>> ways = new HashMap<>();
+    private final Map<Long, Optional<Estimate>> ways = new ConcurrentHashMap<>();
 
     private Timetable(Edition edition, TravelTimes travel) {
         this.edition = edition;
@@ -79,11 +82,11 @@ public final class Timetable {
         for (Id<Companion> companion : activity.companions()) {
             Optional.ofNullable(resources.get(new Resource.OfCompanion(companion))).ifPresent(people::add);
         }
-        Id<Venue> venueId = activity.venue();
-        Integer venue = venueId == null ? null : resources.get(new Resource.OfVenue(venueId));
+        Place place = edition.placeOf(activity);
+        int venue = edition.findVenue(activity).map(it -> resources.get(new Resource.OfVenue(it.id()))).orElse(Placement.NO_VENUE);
         return new Placement(activity, from, from + (int) activity.length().toMinutes(),
-                people.stream().mapToInt(Integer::intValue).toArray(), venue == null ? Placement.NO_VENUE : venue,
-                places.computeIfAbsent(edition.placeOf(activity), place -> places.size()));
+                people.stream().mapToInt(Integer::intValue).toArray(), venue,
+                places.computeIfAbsent(place, any -> placesNumbered.getAndIncrement()), travel.knows(place));
     }
 
     /** The scheduled placements that need a resource, by start; do not alter the array. */
@@ -97,7 +100,10 @@ public final class Timetable {
     }
 
     /** The way between the places of two placements; empty when a place is not known. */
-    Optional<Estimate> findWay(Placement from, Placement to) {
+    public Optional<Estimate> findWay(Placement from, Placement to) {
+        if (from.hasVenue() && from.venue() == to.venue()) {
+            return SAME_VENUE;
+        }
         return ways.computeIfAbsent((long) from.place() << 32 | to.place(),
                 any -> travel.find(edition.placeOf(from.activity()), edition.placeOf(to.activity())));
     }

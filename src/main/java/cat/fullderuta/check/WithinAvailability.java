@@ -5,6 +5,9 @@ import cat.fullderuta.check.Finding.Unavailable;
 import cat.fullderuta.edition.Availability;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.TimeSpan;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -17,20 +20,30 @@ final class WithinAvailability implements Rule {
         for (int person : placement.people()) {
             Resource resource = timetable.resource(person);
             List<Availability> stated = availabilityOf(resource, timetable.edition());
-            boolean offersHours = false;
-            boolean isOffered = false;
+            List<TimeSpan> offered = new ArrayList<>();
             for (Availability availability : stated) {
                 if (availability.kind() == Availability.Kind.AVAILABLE) {
-                    offersHours = true;
-                    isOffered |= availability.span().contains(span);
+                    offered.add(availability.span());
                 } else if (availability.span().overlaps(span)) {
                     found.accept(new Unavailable(placement.activity().id(), resource, availability));
                 }
             }
-            if (offersHours && !isOffered) {
+            if (!offered.isEmpty() && !cover(offered, span)) {
                 found.accept(new OutsideAvailability(placement.activity().id(), resource));
             }
         }
+    }
+
+    /** Whether the offered hours, which may touch or overlap one another, cover the span without a gap. */
+    private static boolean cover(List<TimeSpan> offered, TimeSpan span) {
+        offered.sort(Comparator.comparing(TimeSpan::from));
+        LocalDateTime covered = span.from();
+        for (TimeSpan hours : offered) {
+            if (!hours.from().isAfter(covered) && hours.to().isAfter(covered)) {
+                covered = hours.to();
+            }
+        }
+        return !covered.isBefore(span.to());
     }
 
     private static List<Availability> availabilityOf(Resource resource, Edition edition) {

@@ -26,6 +26,7 @@ public final class Session implements AutoCloseable {
     private final ReadOnlyObjectWrapper<State> state;
     private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>();
     private final Optional<Autosave> autosave;
+    private boolean isClosed;
 
     /**
      * All that follows from one edition; the parts always belong together.
@@ -90,10 +91,10 @@ public final class Session implements AutoCloseable {
     /**
      * Makes a change; one that changes nothing leaves no trace.
      *
-     * @throws IllegalStateException when the edition is open only to look at
+     * @throws IllegalStateException when the edition is open only to look at, or closed
      */
     public void apply(Change change) {
-        refuseWhenReadOnly();
+        refuseWhenItCannotBeKept();
         Edition before = edition();
         Edition after = change.applyTo(before);
         if (!after.equals(before)) {
@@ -104,24 +105,35 @@ public final class Session implements AutoCloseable {
 
     /** Takes the last change back, if there is one. */
     public void undo() {
-        refuseWhenReadOnly();
+        refuseWhenItCannotBeKept();
         history.undo().ifPresent(this::show);
     }
 
     /** Does the last undone change again, if there is one. */
     public void redo() {
-        refuseWhenReadOnly();
+        refuseWhenItCannotBeKept();
         history.redo().ifPresent(this::show);
     }
 
     /** Tries to save again after a failure. */
     public void saveAgain() {
-        autosave.ifPresent(it -> it.save(edition()));
+        if (!isClosed) {
+            autosave.ifPresent(it -> it.save(edition()));
+        }
     }
 
-    /** Waits until everything is saved. */
+    /**
+     * Waits until every change is written or could not be, and says which: what to ask before closing. From any thread; the
+     * one of the window would stand still.
+     */
+    public SaveState awaitSaved() {
+        return autosave.map(Autosave::await).orElseGet(SaveState.ReadOnly::new);
+    }
+
+    /** Waits until everything is written, if it can be; then changes are refused. */
     @Override
     public void close() {
+        isClosed = true;
         autosave.ifPresent(Autosave::close);
     }
 
@@ -135,7 +147,10 @@ public final class Session implements AutoCloseable {
         return new State(edition, timetable, Checker.check(timetable), history.findUndo(), history.findRedo());
     }
 
-    private void refuseWhenReadOnly() {
+    private void refuseWhenItCannotBeKept() {
+        if (isClosed) {
+            throw new IllegalStateException("This edition is closed. Open it again to change it.");
+        }
         if (isReadOnly()) {
             throw new IllegalStateException("This edition is open only to look at. Close the other program and open it again.");
         }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * How long people need from one place to another: the time a coordinator entered, else an estimate from the map.
  *
+ * <p>Of the times entered, one for this very direction goes before one that holds both ways, and the later in the register
+ * before the earlier.
+ *
  * <p>The estimate is {@code (12 + 0.74 · d) minutes}, {@code d} the straight line in km, and a fifth more when the
  * smaller town is rural: a fit on published car times with a median error of 5 minutes and a 90th percentile of 14
  * (lowlands, under 100 km); it is too low in the mountains.
@@ -29,12 +32,14 @@ public final class TravelTimes {
 
     private TravelTimes(Gazetteer gazetteer, Iterable<TravelTime> times) {
         this.gazetteer = gazetteer;
+        Map<String, Duration> back = new HashMap<>();
         for (TravelTime time : times) {
             entered.put(time.from() + ">" + time.to(), time.duration());
             if (time.bothWays()) {
-                entered.putIfAbsent(time.to() + ">" + time.from(), time.duration());
+                back.put(time.to() + ">" + time.from(), time.duration());
             }
         }
+        back.forEach(entered::putIfAbsent);
     }
 
     /** The times of one edition. */
@@ -42,7 +47,10 @@ public final class TravelTimes {
         return new TravelTimes(gazetteer, entered);
     }
 
-    /** The way from one place to another; empty when one of them is not known. */
+    /**
+     * The way from one place to another; empty when one of them is not known. Two places of one town are the same only when
+     * they are known to be; otherwise there is a short way between them.
+     */
     public Optional<Estimate> find(Place from, Place to) {
         String fromTown = from.municipality();
         String toTown = to.municipality();
@@ -67,8 +75,14 @@ public final class TravelTimes {
         return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(h));
     }
 
+    /** Whether the map knows where it is, so that ways to it can be estimated. */
+    public boolean knows(Place place) {
+        return findPoint(place).isPresent();
+    }
+
     private static boolean isSame(Place from, Place to) {
-        return from.municipality() != null && from.equals(to);
+        boolean isMoreThanATown = from.point() != null || from.municipality() != null && !(from.name() + from.address()).isBlank();
+        return isMoreThanATown && from.equals(to);
     }
 
     private static Estimate estimate(Coordinates from, Coordinates to, boolean rural) {

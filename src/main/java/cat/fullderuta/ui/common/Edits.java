@@ -6,6 +6,7 @@ import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.session.Session;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** Through which views ask for changes: asks first where a locked activity would move, and refuses politely when read-only. */
@@ -13,22 +14,30 @@ public final class Edits {
 
     private final Session session;
     private final Predicate<Activity> mayMoveLocked;
-    private final Runnable refused;
+    private final Consumer<String> notice;
+    private final String readOnlyWords;
 
     /**
      * @param mayMoveLocked asks the coordinator whether a confirmed activity may be moved
-     * @param refused       is told that the edition is open only to look at
+     * @param notice        shows a sentence for a while, without stopping anybody
+     * @param readOnlyWords that the edition is open only to look at
      */
-    public Edits(Session session, Predicate<Activity> mayMoveLocked, Runnable refused) {
+    public Edits(Session session, Predicate<Activity> mayMoveLocked, Consumer<String> notice, String readOnlyWords) {
         this.session = session;
         this.mayMoveLocked = mayMoveLocked;
-        this.refused = refused;
+        this.notice = notice;
+        this.readOnlyWords = readOnlyWords;
+    }
+
+    /** Shows a sentence for a while, without stopping anybody. */
+    public void tell(String words) {
+        notice.accept(words);
     }
 
     /** Makes the change, unless the coordinator says no. */
     public boolean apply(Change change) {
         if (session.isReadOnly()) {
-            refused.run();
+            notice.accept(readOnlyWords);
             return false;
         }
         Optional<Activity> locked = findMoved(change).flatMap(id -> session.edition().activities().find(id))

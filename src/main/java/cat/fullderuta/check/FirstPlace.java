@@ -1,0 +1,46 @@
+package cat.fullderuta.check;
+
+import cat.fullderuta.edition.Activity;
+import cat.fullderuta.edition.Defender;
+import cat.fullderuta.edition.Id;
+import cat.fullderuta.edition.Invitation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The first place of the visit at which an activity fits: wanted days first, then day by day, for those who were asked for. */
+public final class FirstPlace {
+
+    private FirstPlace() {
+    }
+
+    /** Empty when it fits nowhere without a warning. */
+    public static Optional<Fit> find(Activity activity, Timetable timetable) {
+        List<List<Id<Defender>>> candidates = candidates(activity, timetable);
+        return days(activity, timetable)
+                .flatMap(day -> candidates.stream().flatMap(defenders -> Fit.listFits(activity, day, defenders, timetable).stream()))
+                .filter(fit -> fit.verdict() == Fit.Verdict.FITS).findFirst();
+    }
+
+    private static Stream<LocalDate> days(Activity activity, Timetable timetable) {
+        List<LocalDate> days = new ArrayList<>(activity.wish().days());
+        timetable.edition().listDays().stream().filter(day -> !days.contains(day)).forEach(days::add);
+        return days.stream();
+    }
+
+    private static List<List<Id<Defender>>> candidates(Activity activity, Timetable timetable) {
+        return switch (activity.invitation()) {
+            case Invitation.Everyone _ -> List.of(timetable.edition().defendersOf(activity));
+            case Invitation.Named(var named) when activity.defenders().isEmpty() -> List.of(named);
+            case Invitation.AnyWho(_, _, int count) when count == 0 -> List.of(List.of());
+            case Invitation.Named _ -> List.of(activity.defenders());
+            case Invitation.AnyWho any when activity.defenders().isEmpty() -> timetable.edition().defenders().stream()
+                    .filter(defender -> any.language() == null || defender.speaks(any.language()))
+                    .filter(defender -> any.theme().isEmpty() || defender.themes().contains(any.theme()))
+                    .map(Defender::id).map(List::of).toList();
+            case Invitation.AnyWho _ -> List.of(activity.defenders());
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package cat.fullderuta.document;
+
+import cat.fullderuta.edition.Defender;
+import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.Id;
+import cat.fullderuta.edition.Language;
+import cat.fullderuta.edition.Office;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+
+/**
+ * One day of one defender, as it is printed for them.
+ *
+ * @param edition  name of the visit
+ * @param defender alias
+ * @param language in which they read it
+ * @param office   whom to call
+ */
+public record DayAgenda(String edition, String defender, Language language, LocalDate day, List<AgendaLine> lines, Office office) {
+
+    public DayAgenda {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * The day of a defender; an activity belongs to the day on which it starts.
+     *
+     * @throws NoSuchElementException when the edition has no such defender
+     */
+    public static DayAgenda of(Edition edition, Id<Defender> id, LocalDate day, Surroundings surroundings) {
+        Defender defender = edition.defenders().get(id);
+        return new DayAgenda(edition.name(), defender.alias(), defender.agendaLanguage(), day,
+                new DayLines(edition, defender, day, surroundings).list(), edition.office());
+    }
+
+    /** The activities of the day. */
+    public List<Engagement> listEngagements() {
+        return lines.stream().filter(AgendaLine.Appointment.class::isInstance).map(AgendaLine.Appointment.class::cast)
+                .map(AgendaLine.Appointment::activity).toList();
+    }
+
+    /** Whether nothing is planned, neither activities nor the journey. */
+    public boolean isFree() {
+        return lines.isEmpty();
+    }
+}

@@ -1,0 +1,26 @@
+package cat.fullderuta.export;
+
+import java.util.List;
+
+/**
+ * One line of an agenda, set: hours on the left, text on the right.
+ *
+ * @param hour  in large, may be empty
+ * @param until below it, may be empty
+ * @param texts one paragraph each
+ */
+record Block(Kind kind, String hour, String until, List<Text> texts) {
+
+    /** How it looks. */
+    enum Kind { ACTIVITY, TRANSFER, PAUSE }
+
+    /** How a paragraph looks. */
+    enum Style { TITLE, STRONG, PLAIN, REMARK }
+
+    /** One paragraph. */
+    record Text(Style style, String words) { }
+
+    Block {
+        texts = texts.stream().filter(text -> !text.words().isBlank()).toList();
+    }
+}

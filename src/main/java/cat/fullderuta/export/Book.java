@@ -1,0 +1,51 @@
+package cat.fullderuta.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** A workbook in one language with the one look, and nothing in its properties about who made it, when and with what. */
+final class Book implements AutoCloseable {
+
+    private final XSSFWorkbook workbook = new XSSFWorkbook();
+    final Wording words;
+    final BookStyles styles;
+    final TextWidth plain = new TextWidth(false);
+    final TextWidth bold = new TextWidth(true);
+
+    Book(Wording words, String title) {
+        this.words = words;
+        this.styles = new BookStyles(workbook, words.locale());
+        POIXMLProperties properties = workbook.getProperties();
+        var core = properties.getCoreProperties().getUnderlyingProperties();
+        core.setCreatorProperty(Optional.empty());
+        core.setLastModifiedByProperty(Optional.empty());
+        core.setCreatedProperty(Optional.empty());
+        core.setModifiedProperty(Optional.empty());
+        core.setTitleProperty(title);
+        var extended = properties.getExtendedProperties().getUnderlyingProperties();
+        if (extended.isSetApplication()) {
+            extended.unsetApplication();
+        }
+        if (extended.isSetAppVersion()) {
+            extended.unsetAppVersion();
+        }
+    }
+
+    XSSFSheet sheet(String name) {
+        return workbook.createSheet(WorkbookUtil.createSafeSheetName(name));
+    }
+
+    void writeTo(OutputStream out) throws IOException {
+        workbook.write(out);
+    }
+
+    @Override
+    public void close() throws IOException {
+        workbook.close();
+    }
+}

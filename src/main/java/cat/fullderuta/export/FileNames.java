@@ -1,0 +1,38 @@
+package cat.fullderuta.export;
+
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Names for files that Windows, macOS and Linux all take, no two alike in one folder. */
+final class FileNames {
+
+    private static final int LONGEST = 80;
+    /** Names that Windows keeps for devices, whatever the ending. */
+    private static final Set<String> RESERVED = Set.of("con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6",
+            "com7", "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
+
+    private final Set<String> taken = new HashSet<>();
+
+    /** A name of its own for this thing; a second "Reus" becomes "Reus 2". Upper and lower case count as the same. */
+    String unique(String name) {
+        String clean = clean(name);
+        String candidate = clean;
+        for (int i = 2; !taken.add(candidate.toLowerCase(Locale.ROOT)); i++) {
+            candidate = clean + " " + i;
+        }
+        return candidate;
+    }
+
+    /** The name without what a file name may not hold, accents kept. */
+    static String clean(String name) {
+        String clean = Normalizer.normalize(name, Normalizer.Form.NFC).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-").replaceAll("\\s+", " ").strip();
+        clean = clean.substring(0, clean.offsetByCodePoints(0, Math.min(LONGEST, clean.codePointCount(0, clean.length()))));
+        clean = clean.replaceAll("^[. ]+|[. ]+$", "");
+        if (clean.isEmpty()) {
+            return "-";
+        }
+        return RESERVED.contains(clean.toLowerCase(Locale.ROOT)) ? clean + "-" : clean;
+    }
+}

@@ -1,0 +1,204 @@
+package cat.fullderuta.export;
+
+import cat.fullderuta.document.AgendaLine;
+import cat.fullderuta.document.Engagement;
+import cat.fullderuta.edition.Answer;
+import cat.fullderuta.edition.Attendance;
+import cat.fullderuta.edition.Companion;
+import cat.fullderuta.edition.Interpreting;
+import cat.fullderuta.edition.Language;
+import cat.fullderuta.edition.Office;
+import cat.fullderuta.edition.Wish;
+import cat.fullderuta.text.Messages;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** How the parts of a document read in one language, the same on paper and in a sheet. */
+final class Wording {
+
+    private final Messages messages;
+    private final DateTimeFormatter fullDate;
+    private final DateTimeFormatter longDate;
+    private final DateTimeFormatter hour;
+
+    Wording(Locale language) {
+        messages = Messages.of(language);
+        fullDate = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(messages.locale());
+        longDate = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(messages.locale());
+        hour = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(messages.locale());
+    }
+
+    Locale locale() {
+        return messages.locale();
+    }
+
+    /** The words for a key of the bundle of documents. */
+    String get(String key, Object... values) {
+        return messages.get("documents." + key, values);
+    }
+
+    String type(Engagement activity) {
+        return messages.get("domain", activity.type());
+    }
+
+    String status(Engagement activity) {
+        return messages.get("domain", activity.status());
+    }
+
+    String certainty(Engagement activity) {
+        return messages.get("domain", activity.certainty());
+    }
+
+    /** "dijous, 8 d’abril del 2027", beginning with a capital. */
+    String fullDate(LocalDate day) {
+        return capital(fullDate.format(day));
+    }
+
+    String dates(LocalDate from, LocalDate to) {
+        return get("dates", longDate.format(from), longDate.format(to));
+    }
+
+    String hour(LocalTime time) {
+        return hour.format(time);
+    }
+
+    /** "45 min" or "1 h 20 min". */
+    String duration(Duration duration) {
+        return duration.toHours() == 0 ? get("minutes", duration.toMinutes())
+                : duration.toMinutesPart() == 0 ? get("hours", duration.toHours())
+                : get("hours_minutes", duration.toHours(), duration.toMinutesPart());
+    }
+
+    /** "977 12 34 56 ext. 21". */
+    String phone(Engagement.@Nullable Person person) {
+        return person == null ? "" : person.extension().isEmpty() ? person.phone()
+                : join(" ", person.phone(), get("extension", person.extension()));
+    }
+
+    /** "Marta Soler, regidora". */
+    String person(Engagement.@Nullable Person person) {
+        return person == null ? "" : join(", ", person.name(), person.role());
+    }
+
+    /** "Oriol Pla (intèrpret)". */
+    String helper(Engagement.Helper helper) {
+        String roles = helper.roles().stream().sorted().map(this::role).collect(Collectors.joining(", "));
+        return roles.isEmpty() ? helper.name() : helper.name() + " (" + roles + ")";
+    }
+
+    String aliases(Engagement activity) {
+        return activity.defenders().stream().map(Engagement.Participant::alias).collect(Collectors.joining(", "));
+    }
+
+    /** "4t d’ESO · 60". */
+    String attendance(Attendance attendance) {
+        return join(" · ", attendance.who(), attendance.number() == null ? "" : get("people", attendance.number()));
+    }
+
+    /** Languages and interpreting in one line. */
+    String languages(Engagement activity) {
+        String spoken = activity.languages().stream().map(this::language).collect(Collectors.joining(", "));
+        return join(" · ", spoken, interpreting(activity.interpreting()));
+    }
+
+    /** What is agreed on pictures, recording and press, one line each; none when nobody takes part. */
+    List<String> consents(Engagement activity) {
+        var consents = activity.consents();
+        return consents == null ? List.of() : List.of(get("photo." + consents.photo()), get("recording." + consents.recording()),
+                get("press." + consents.press()));
+    }
+
+    /** "2 × vegetariana; sense gluten": how many, never who. */
+    String diets(List<String> diets) {
+        return diets.stream().collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()))
+                .entrySet().stream().map(diet -> diet.getValue() + " × " + diet.getKey()).collect(Collectors.joining("; "));
+    }
+
+    /** How people get there, if anything is known of it. */
+    String transport(Engagement activity) {
+        return join(". ", activity.hostTransport() == Answer.YES ? get("host_transport") : "", activity.transport());
+    }
+
+    /** Days and hours that the host would like. */
+    String wish(Wish wish) {
+        var days = wish.days().stream().map(longDate::format).collect(Collectors.joining(", "));
+        var hours = join("–", wish.from() == null ? "" : hour(wish.from()), wish.to() == null ? "" : hour(wish.to()));
+        return Stream.of(days, hours, wish.words()).filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
+    }
+
+    /** Where to and how long; the hour to leave stands beside it. */
+    String transfer(AgendaLine.Transfer transfer) {
+        Duration travel = transfer.travel();
+        boolean isKnown = travel != null && transfer.at() != null;
+        String to = transfer.home() ? get("transfer.home")
+                : !isKnown ? get("transfer.to", transfer.town())
+                : transfer.town().isEmpty() ? get("transfer.leave") : get("transfer.leave_to", transfer.town());
+        if (travel == null || !isKnown) {
+            return join(" · ", to, get("transfer.unknown"));
+        }
+        String time = transfer.approximate() ? get("about", duration(roundedUp(travel))) : duration(travel);
+        return join(" · ", to, time, transfer.tight() ? get("transfer.tight") : "");
+    }
+
+    /** An estimate is not known to the minute: up to the next five. */
+    private static Duration roundedUp(Duration estimate) {
+        return Duration.ofMinutes((estimate.toMinutes() + 4) / 5 * 5);
+    }
+
+    String pause(AgendaLine.Pause pause) {
+        LocalTime from = pause.from();
+        LocalTime to = pause.to();
+        boolean isLong = from == null || to == null || Duration.between(from, to).compareTo(Duration.ofMinutes(150)) > 0;
+        String what = get(pause.lunch() ? isLong ? "pause.lunch_and_free" : "pause.lunch" : "pause.free");
+        return from == null ? get("pause.until", what, hour(Objects.requireNonNull(to)))
+                : to == null ? get("pause.from", what, hour(from)) : get("pause.between", what, hour(from), hour(to));
+    }
+
+    /** Name and phone of the coordination; empty when neither is entered. */
+    String office(Office office) {
+        return join(" · ", office.name(), office.phone(), office.email());
+    }
+
+    String language(Language language) {
+        return language.locale().getDisplayLanguage(messages.locale());
+    }
+
+    private String interpreting(Interpreting interpreting) {
+        return switch (interpreting.needed()) {
+            case YES -> messages.get("documents", interpreting.mode());
+            case NO -> get("interpreting.none");
+            case UNKNOWN -> "";
+        };
+    }
+
+    private String role(Companion.Role role) {
+        return messages.get("domain", role).toLowerCase(messages.locale());
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** The parts that say something, unaltered, joined. */
+    static String join(String between, String... parts) {
+        var said = new ArrayList<String>();
+        for (String part : parts) {
+            if (!part.isBlank()) {
+                said.add(part);
+            }
+        }
+        return String.join(between, said);
+    }
+}

@@ -1,0 +1,139 @@
+package cat.fullderuta.store;
+
+import cat.fullderuta.change.Changes;
+import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.Id;
+import java.util.List;
+
+/**
+ * The edition that is being worked on: in tables in memory, and after each save sealed as a new generation in its vault.
+ * One thread at a time may save.
+ */
+public final class OpenEdition implements AutoCloseable {
+
+    private final DataFolder folder;
+    private final Vault vault;
+    private final MemoryDatabase database;
+    private final EditionStore store;
+    private final List<Damage> damaged;
+    /** What the tables hold; after a full disk it may be newer than what is sealed. */
+    private Edition stored;
+    private Edition sealed;
+    private long generation;
+
+    private OpenEdition(DataFolder folder, Vault vault, MemoryDatabase database, EditionStore store, Edition edition,
+            long generation, List<Damage> damaged) {
+        this.folder = folder;
+        this.vault = vault;
+        this.database = database;
+        this.store = store;
+        this.stored = edition;
+        this.sealed = edition;
+        this.generation = generation;
+        this.damaged = List.copyOf(damaged);
+    }
+
+    /**
+     * Opens the newest generation that verifies, and brings its tables forward to this program's version.
+     *
+     * @throws StoreException.NoSuchEdition when there is none
+     * @throws StoreException.AllDamaged    when none of its generations verifies
+     * @throws StoreException.WrongKey      when it was sealed with another key
+     * @throws StoreException.NewerProgram  when a newer program wrote it
+     * @throws StoreException.KeyUnusable   when the key file is missing or damaged
+     */
+    public static OpenEdition open(DataFolder folder, Id<Edition> id) {
+        Vault vault = folder.vault(id);
+        return Disk.at(folder.path(), () -> {
+            Vault.Unsealed newest = vault.open();
+            if (!folder.isReadOnly()) {
+                vault.tidy();
+            }
+            MemoryDatabase database = new MemoryDatabase();
+            try {
+                database.restore(newest.content());
+                // Looking for migrations costs a good part of a cold start, and the seal already says which version is inside.
+                EditionStore store = newest.schema() == Schema.NEWEST ? EditionStore.ofNewest(database.source())
+                        : EditionStore.open(database.source());
+                return new OpenEdition(folder, vault, database, store, store.load(id), newest.generation(), newest.damaged());
+            } catch (RuntimeException e) {
+                database.close();
+                throw e;
+            }
+        });
+    }
+
+    /**
+     * Begins an edition that is not in the folder yet; when it returns, its first generation is safe.
+     *
+     * @throws IllegalArgumentException when there is one with this id already
+     */
+    public static OpenEdition create(DataFolder folder, Edition edition) {
+        folder.requireWritable();
+        Vault vault = folder.vault(edition.id());
+        return Disk.at(folder.path(), () -> {
+            if (!vault.isEmpty()) {
+                throw new IllegalArgumentException("There is an edition " + edition.id() + " already. Open it, or take a new id.");
+            }
+            MemoryDatabase database = new MemoryDatabase();
+            try {
+                EditionStore store = EditionStore.open(database.source());
+                store.save(null, edition);
+                return new OpenEdition(folder, vault, database, store, edition, vault.seal(database.script()), List.of());
+            } catch (RuntimeException e) {
+                database.close();
+                throw e;
+            }
+        });
+    }
+
+    /** The edition as it was last saved. */
+    public synchronized Edition edition() {
+        return sealed;
+    }
+
+    /** Number of the generation that holds it. */
+    public synchronized long generation() {
+        return generation;
+    }
+
+    /** Newer generations that were found damaged and passed over; the user must be told when there are any. */
+    public List<Damage> damaged() {
+        return damaged;
+    }
+
+    /** Whether {@link #save} is refused. */
+    public boolean isReadOnly() {
+        return folder.isReadOnly();
+    }
+
+    /**
+     * Writes what differs from the last saved state, in one transaction, and seals it. When this returns, the edition
+     * survives a power cut; when it throws, the last saved state does, and the same or a later state may be saved again.
+     *
+     * @return number of the generation that holds it
+     * @throws StoreException.ReadOnly when the folder was opened read-only
+     */
+    public synchronized long save(Edition edition) {
+        folder.requireWritable();
+        if (!Changes.between(stored, edition).isEmpty()) {
+            store.save(stored, edition);
+            stored = edition;
+        }
+        if (!edition.equals(sealed)) {
+            Disk.at(folder.path(), () -> {
+                generation = vault.seal(database.script());
+                sealed = edition;
+                vault.prune();
+                return generation;
+            });
+        }
+        return generation;
+    }
+
+    /** Forgets the tables in memory. What was saved is on disk. */
+    @Override
+    public synchronized void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Where an edition rests: tables reached through jOOQ (H2 in memory, or PostgreSQL of an office), and the vault of sealed
+ * generations on disk, of which the newest that verifies is opened.
+ */
+@NullMarked
+package cat.fullderuta.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package cat.fullderuta.ui;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/** A view at a side of the window that folds into a slim bar with its name, to give room. */
+final class SidePanel extends BorderPane {
+
+    private static final double SLIM = 34;
+
+    private final BooleanProperty open = new SimpleBooleanProperty(true);
+    private final Node content;
+    private final double width;
+    private final boolean atLeft;
+    private final Node head;
+    private final Node slimBar;
+
+    /**
+     * @param name   shown on the slim bar and said by the buttons
+     * @param atLeft on which side of the window it stands
+     */
+    SidePanel(String id, String name, String openWords, String closeWords, Node content, double width, boolean atLeft) {
+        this.content = content;
+        this.width = width;
+        this.atLeft = atLeft;
+        setId(id);
+        getStyleClass().addAll("side-panel", atLeft ? "at-left" : "at-right");
+        head = head(id, name, closeWords);
+        slimBar = slimBar(id, name, openWords);
+        open.addListener(any -> arrange());
+        arrange();
+    }
+
+    /** Whether its content is seen. */
+    BooleanProperty openProperty() {
+        return open;
+    }
+
+    private Node head(String id, String name, String closeWords) {
+        var title = new Label(name);
+        title.getStyleClass().addAll("text-small", "text-quiet");
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        var close = button(id + "-close", closeWords, atLeft ? MaterialDesignC.CHEVRON_LEFT : MaterialDesignC.CHEVRON_RIGHT);
+        close.setOnAction(any -> open.set(false));
+        var bar = new HBox(title, close);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("side-head");
+        return bar;
+    }
+
+    private Node slimBar(String id, String name, String openWords) {
+        var unfold = button(id + "-open", openWords, atLeft ? MaterialDesignC.CHEVRON_RIGHT : MaterialDesignC.CHEVRON_LEFT);
+        unfold.setOnAction(any -> open.set(true));
+        var title = new Label(name);
+        title.setRotate(atLeft ? -90 : 90);
+        title.getStyleClass().addAll("text-small", "text-quiet");
+        var bar = new VBox(12, unfold, new Group(title));
+        bar.setAlignment(Pos.TOP_CENTER);
+        bar.getStyleClass().add("slim-bar");
+        bar.setOnMouseClicked(any -> open.set(true));
+        return bar;
+    }
+
+    private static Button button(String id, String words, Ikon icon) {
+        var button = new Button(null, new FontIcon(icon));
+        button.setId(id);
+        button.getStyleClass().addAll("flat", "button-icon", "small");
+        button.setAccessibleText(words);
+        button.setTooltip(new Tooltip(words));
+        return button;
+    }
+
+    private void arrange() {
+        setTop(open.get() ? head : null);
+        setCenter(open.get() ? content : slimBar);
+        double wide = open.get() ? width : SLIM;
+        setMinWidth(wide);
+        setPrefWidth(wide);
+        setMaxWidth(open.get() ? width : Region.USE_PREF_SIZE);
+    }
+}

@@ -1,0 +1,158 @@
+package cat.fullderuta.ui;
+
+import atlantafx.base.theme.Styles;
+import cat.fullderuta.edition.Edition;
+import cat.fullderuta.text.Formats;
+import cat.fullderuta.text.Messages;
+import cat.fullderuta.ui.common.Theme;
+import cat.fullderuta.ui.common.Workspace;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.controlsfx.control.SegmentedButton;
+import org.controlsfx.control.action.Action;
+import org.controlsfx.control.action.ActionUtils;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
+
+/** The top of the window: the edition, which board is shown, and what can be done. */
+final class TopBar extends HBox {
+
+    private final Workspace workspace;
+    private final Messages words;
+    private final Label name = new Label();
+    private final Label about = new Label();
+    private final InvalidationListener refresh = any -> refresh();
+
+    /** What the menu changes of the look. */
+    record Looks(Theme theme, Consumer<Theme> setTheme, Consumer<Locale> setLanguage, Runnable showKeys, Runnable showAbout) {}
+
+    TopBar(Workspace workspace, ObjectProperty<View> view, WindowActions actions, Looks looks) {
+        super(8);
+        this.workspace = workspace;
+        this.words = workspace.words();
+        setId("top-bar");
+        getStyleClass().add("top-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        name.setId("edition-name");
+        name.getStyleClass().add("text-title");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        about.setId("edition-about");
+        about.getStyleClass().add("text-quiet");
+        about.setMinWidth(0);
+        about.setTextOverrun(OverrunStyle.ELLIPSIS);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var undo = button("undo", actions.undo, new FontIcon(MaterialDesignU.UNDO));
+        undo.setMaxWidth(260);
+        undo.setMinWidth(90);
+        var redo = button("redo", actions.redo, new FontIcon(MaterialDesignR.REDO));
+        redo.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        redo.setMinWidth(Region.USE_PREF_SIZE);
+        redo.accessibleTextProperty().bind(actions.redo.textProperty());
+        var export = button("export", actions.export, new FontIcon(MaterialDesignE.EXPORT));
+        export.getStyleClass().add(Styles.ACCENT);
+        getChildren().addAll(name, about, views(view), gap, undo, redo, fixed(button("import", actions.importRequests, new FontIcon(MaterialDesignI.IMPORT))),
+                fixed(button("print", actions.print, new FontIcon(MaterialDesignP.PRINTER))), fixed(export), fixed(menu(looks)));
+        workspace.session().stateProperty().addListener(new WeakInvalidationListener(refresh));
+        refresh();
+    }
+
+    private void refresh() {
+        Edition edition = workspace.state().edition();
+        name.setText(edition.name());
+        long towns = edition.hosts().stream().filter(host -> host.municipality() != null).map(host -> host.municipality()).distinct().count();
+        about.setText(words.get("window.about", Formats.of(words).days(edition.firstDay(), edition.lastDay()), edition.defenders().size(), towns));
+    }
+
+    private SegmentedButton views(ObjectProperty<View> view) {
+        var segmented = new SegmentedButton();
+        segmented.setId("views");
+        var group = new ToggleGroup();
+        segmented.setToggleGroup(group);
+        for (View each : View.values()) {
+            var button = new ToggleButton(words.get("window.view." + each.name().toLowerCase(Locale.ROOT)));
+            button.setId("view-" + each.name().toLowerCase(Locale.ROOT));
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setSelected(view.get() == each);
+            button.setOnAction(any -> {
+                view.set(each);
+                button.setSelected(true);
+            });
+            view.addListener((any, before, now) -> button.setSelected(now == each));
+            segmented.getButtons().add(button);
+        }
+        segmented.setMinWidth(Region.USE_PREF_SIZE);
+        return segmented;
+    }
+
+    private MenuButton menu(Looks looks) {
+        var menu = new MenuButton(null, new FontIcon(MaterialDesignM.MENU));
+        menu.setId("menu");
+        menu.setAccessibleText(words.get("window.menu"));
+        var languages = new ToggleGroup();
+        for (Locale language : Messages.INTERFACE) {
+            String own = language.getDisplayLanguage(language);
+            var item = new RadioMenuItem(own.substring(0, 1).toUpperCase(language) + own.substring(1));
+            item.setId("language-" + language.getLanguage());
+            item.setToggleGroup(languages);
+            item.setSelected(language.equals(words.locale()));
+            item.setOnAction(any -> looks.setLanguage().accept(language));
+            menu.getItems().add(item);
+        }
+        menu.getItems().add(new SeparatorMenuItem());
+        var themes = new ToggleGroup();
+        for (Theme theme : Theme.values()) {
+            var item = new RadioMenuItem(words.get("window.theme." + theme.name().toLowerCase(Locale.ROOT)));
+            item.setId("theme-" + theme.name().toLowerCase(Locale.ROOT));
+            item.setToggleGroup(themes);
+            item.setSelected(theme == looks.theme());
+            item.setOnAction(any -> looks.setTheme().accept(theme));
+            menu.getItems().add(item);
+        }
+        menu.getItems().addAll(new SeparatorMenuItem(), item("keys", words.get("window.keys"), looks.showKeys()),
+                item("about", words.get("window.aboutProgram"), looks.showAbout()));
+        return menu;
+    }
+
+    private static MenuItem item(String id, String text, Runnable call) {
+        var item = new MenuItem(text);
+        item.setId(id);
+        item.setOnAction(any -> call.run());
+        return item;
+    }
+
+    private static Button button(String id, Action action, FontIcon icon) {
+        Button button = ActionUtils.createButton(action, ActionUtils.ActionTextBehavior.SHOW);
+        button.setId(id);
+        button.graphicProperty().unbind(); // ActionUtils copies pictures only, and an icon is not one
+        button.setGraphic(icon);
+        return button;
+    }
+
+    private static <R extends Region> R fixed(R region) {
+        region.setMinWidth(Region.USE_PREF_SIZE);
+        return region;
+    }
+}

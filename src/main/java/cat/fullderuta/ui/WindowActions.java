@@ -1,0 +1,71 @@
+package cat.fullderuta.ui;
+
+import cat.fullderuta.session.Session;
+import cat.fullderuta.text.ChangeText;
+import cat.fullderuta.text.Messages;
+import cat.fullderuta.ui.common.Workspace;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.scene.input.KeyCombination;
+import org.controlsfx.control.action.Action;
+
+/** What the window can do, each once: the same action feeds tool bar, menu and shortcut. */
+final class WindowActions {
+
+    final Action undo;
+    final Action redo;
+    final Action importRequests;
+    final Action export;
+    final Action print;
+
+    private final Workspace workspace;
+    private final InvalidationListener refresh = any -> refresh();
+
+    /** What the actions call in the window. */
+    record Calls(Runnable importRequests, Runnable export, Runnable print) {}
+
+    WindowActions(Workspace workspace, Calls calls) {
+        this.workspace = workspace;
+        Messages words = workspace.words();
+        undo = action("", "Shortcut+Z", workspace.session()::undo);
+        redo = action("", "Shortcut+Y", workspace.session()::redo);
+        importRequests = action(words.get("window.import"), "Shortcut+I", calls.importRequests());
+        export = action(words.get("window.export"), "Shortcut+E", calls.export());
+        print = action(words.get("window.print"), "Shortcut+P", calls.print());
+        importRequests.setDisabled(workspace.session().isReadOnly());
+        workspace.session().stateProperty().addListener(new WeakInvalidationListener(refresh));
+        refresh();
+    }
+
+    List<Action> list() {
+        return List.of(undo, redo, importRequests, export, print);
+    }
+
+    private void refresh() {
+        Session.State state = workspace.state();
+        Messages words = workspace.words();
+        ChangeText text = ChangeText.of(words);
+        name(undo, state.undo().map(step -> text.undo(step.change(), step.before())), words.get("window.undo.nothing"));
+        name(redo, state.redo().map(step -> text.redo(step.change(), step.before())), words.get("window.redo.nothing"));
+    }
+
+    private static void name(Action action, Optional<String> what, String nothing) {
+        action.setText(what.orElse(nothing));
+        tell(action);
+        action.setDisabled(what.isEmpty());
+    }
+
+    private static Action action(String text, String shortcut, Runnable call) {
+        var action = new Action(text, any -> call.run());
+        action.setAccelerator(KeyCombination.valueOf(shortcut));
+        tell(action);
+        return action;
+    }
+
+    /** The tooltip: what it does, whole, and its keys. */
+    private static void tell(Action action) {
+        action.setLongText(action.getText() + "  " + action.getAccelerator().getDisplayText());
+    }
+}

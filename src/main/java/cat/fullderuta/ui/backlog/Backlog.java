@@ -1,0 +1,196 @@
+package cat.fullderuta.ui.backlog;
+
+import cat.fullderuta.change.Change;
+import cat.fullderuta.check.Findings;
+import cat.fullderuta.check.FirstPlace;
+import cat.fullderuta.check.Fit;
+import cat.fullderuta.edition.Activity;
+import cat.fullderuta.edition.ActivityType;
+import cat.fullderuta.edition.Defender;
+import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.Host;
+import cat.fullderuta.edition.Id;
+import cat.fullderuta.text.Formats;
+import cat.fullderuta.text.Messages;
+import cat.fullderuta.ui.common.Workspace;
+import cat.fullderuta.ui.drag.Drop;
+import cat.fullderuta.ui.drag.DropArea;
+import cat.fullderuta.ui.drag.Gesture;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.controlsfx.control.textfield.TextFields;
+
+/** The activities that wait for a place: searched, filtered, dragged out and back in. */
+public final class Backlog extends VBox implements DropArea {
+
+    private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
+
+    private final Workspace workspace;
+    private final Messages words;
+    private final Consumer<Id<Activity>> open;
+    private final CustomTextField search = (CustomTextField) TextFields.createClearableTextField();
+    private final FilterButton<ActivityType> types;
+    private final FilterButton<Id<Host>> hosts;
+    private final FilterButton<Id<Defender>> defenders;
+    private final FilterButton<LocalDate> days;
+    private final Label count = new Label();
+    private final ListView<Activity> list = new ListView<>();
+    private final Label empty = new Label();
+    private final InvalidationListener refresh = any -> refresh();
+    private final InvalidationListener reselect = any -> showSelection();
+
+    /** @param open is told which activity a double click or Enter opens */
+    public Backlog(Workspace workspace, Consumer<Id<Activity>> open) {
+        this.workspace = workspace;
+        this.words = workspace.words();
+        this.open = open;
+        setId("backlog");
+        getStyleClass().add("backlog");
+        search.setId("backlog-search");
+        search.setPromptText(words.get("backlog.search"));
+        search.setAccessibleText(words.get("backlog.search"));
+        search.textProperty().addListener(any -> refresh());
+        types = new FilterButton<>("filter-types", words.get("backlog.filter.types"), this::refresh);
+        hosts = new FilterButton<>("filter-hosts", words.get("backlog.filter.hosts"), this::refresh);
+        defenders = new FilterButton<>("filter-defenders", words.get("backlog.filter.defenders"), this::refresh);
+        days = new FilterButton<>("filter-days", words.get("backlog.filter.days"), this::refresh);
+        var filters = new FlowPane(4, 4, types, hosts, defenders, days);
+        var heading = new Label(words.get("backlog.title"));
+        heading.getStyleClass().add("text-strong");
+        count.setId("backlog-count");
+        count.getStyleClass().add("text-quiet");
+        empty.setWrapText(true);
+        empty.getStyleClass().add("empty-state");
+        list.setId("backlog-list");
+        list.setAccessibleText(words.get("backlog.title"));
+        list.setPlaceholder(empty);
+        list.setCellFactory(any -> new Cell());
+        list.getSelectionModel().selectedItemProperty().addListener((any, before, now) -> {
+            if (now != null) {
+                workspace.selection().select(now.id());
+            }
+        });
+        list.setOnMouseClicked(click -> {
+            if (click.getClickCount() == 2) {
+                openSelected();
+            }
+        });
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(search, filters, new HBox(6, heading, count), list);
+        workspace.session().stateProperty().addListener(new WeakInvalidationListener(refresh));
+        workspace.selection().activityProperty().addListener(new WeakInvalidationListener(reselect));
+        refresh();
+    }
+
+    private void refresh() {
+        Edition edition = workspace.state().edition();
+        List<Activity> all = edition.listBacklog();
+        types.offer(all.stream().map(Activity::type).distinct().sorted().toList(), type -> words.get("domain", type));
+        hosts.offer(all.stream().map(Activity::host).filter(Objects::nonNull).distinct()
+                .sorted(Comparator.comparing(id -> edition.hosts().get(id).name())).toList(), id -> edition.hosts().get(id).name());
+        defenders.offer(edition.defenders().stream().map(Defender::id).toList(), id -> edition.defenders().get(id).alias());
+        days.offer(edition.listDays(), Formats.of(words)::shortDay);
+        var filter = new BacklogFilter(search.getText(), types.chosen(), hosts.chosen(), defenders.chosen(), days.chosen());
+        List<Activity> shown = all.stream().filter(activity -> filter.passes(activity, edition, words)).toList();
+        if (!shown.equals(list.getItems())) {
+            list.getItems().setAll(shown);
+        }
+        count.setText(shown.size() == all.size() ? String.valueOf(all.size()) : words.get("backlog.count", shown.size(), all.size()));
+        empty.setText(words.get(!all.isEmpty() ? "backlog.empty.filtered"
+                : edition.activities().isEmpty() ? "backlog.empty.new" : "backlog.empty.done"));
+        showSelection();
+    }
+
+    private void showSelection() {
+        Optional<Activity> selected = workspace.selection().findActivity()
+                .flatMap(id -> list.getItems().stream().filter(activity -> activity.id().equals(id)).findFirst());
+        if (selected.isPresent()) {
+            list.getSelectionModel().select(selected.get());
+        } else {
+            list.getSelectionModel().clearSelection();
+        }
+    }
+
+    private void openSelected() {
+        Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(activity -> open.accept(activity.id()));
+    }
+
+    private void key(KeyEvent event) {
+        Activity selected = list.getSelectionModel().getSelectedItem();
+        if (event.getCode() == KeyCode.ENTER && selected != null) {
+            if (event.isShortcutDown()) {
+                placeFirst(selected);
+            } else {
+                open.accept(selected.id());
+            }
+            event.consume();
+        }
+    }
+
+    /** Puts an activity at the first place of the visit that fits; says so when there is none. */
+    private void placeFirst(Activity activity) {
+        FirstPlace.find(activity, workspace.state().timetable()).ifPresentOrElse(
+                fit -> workspace.edits().apply(new Change.Schedule(activity.id(), fit.start(), fit.defenders())),
+                () -> workspace.edits().tell(words.get("backlog.noPlace")));
+    }
+
+    @Override
+    public boolean contains(Gesture gesture) {
+        return getScene() != null && isVisible() && localToScene(getBoundsInLocal()).contains(gesture.at());
+    }
+
+    @Override
+    public void start(Gesture gesture) {
+        pseudoClassStateChanged(TARGET, gesture.activity().isScheduled());
+    }
+
+    @Override
+    public Optional<Drop> findDrop(Gesture gesture) {
+        return !gesture.activity().isScheduled() ? Optional.empty()
+                : Optional.of(new Drop(new Change.ReturnToBacklog(gesture.activity().id()), list.localToScene(list.getBoundsInLocal()),
+                        "", words.get("backlog.return"), Fit.Verdict.FITS, Findings.NONE));
+    }
+
+    @Override
+    public void scroll(Gesture gesture) {
+        // Nothing can be dropped between the cards, so there is nothing to scroll to.
+    }
+
+    @Override
+    public void end() {
+        pseudoClassStateChanged(TARGET, false);
+    }
+
+    private final class Cell extends ListCell<Activity> {
+
+        Cell() {
+            setPrefWidth(0); // as wide as the list, so that long words wrap instead of scrolling sideways
+        }
+
+        @Override
+        protected void updateItem(Activity activity, boolean isEmpty) {
+            super.updateItem(activity, isEmpty);
+            setText(null);
+            setGraphic(isEmpty || activity == null ? null : new BacklogCard(activity, workspace.state().edition(), words));
+            setAccessibleText(getGraphic() == null ? null : getGraphic().getAccessibleText());
+        }
+    }
+}

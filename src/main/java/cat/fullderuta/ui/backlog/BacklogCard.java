@@ -1,0 +1,58 @@
+package cat.fullderuta.ui.backlog;
+
+import cat.fullderuta.edition.Activity;
+import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.Invitation;
+import cat.fullderuta.edition.Wish;
+import cat.fullderuta.text.Formats;
+import cat.fullderuta.text.Messages;
+import cat.fullderuta.text.Names;
+import cat.fullderuta.ui.common.TypeLook;
+import cat.fullderuta.ui.drag.DragHandle;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** An activity that waits: town, title, length, what the host wishes and whom it asks for. */
+final class BacklogCard extends VBox {
+
+    BacklogCard(Activity activity, Edition edition, Messages words) {
+        Names names = Names.of(edition, words);
+        setId("card-" + activity.id());
+        getStyleClass().addAll("card", TypeLook.styleClass(activity.type()));
+        new DragHandle(activity.id(), Optional.empty(), DragHandle.Edge.NONE).putOn(this);
+        var where = new Label(names.where(activity));
+        where.getStyleClass().add("text-strong");
+        var head = new HBox(6, TypeLook.icon(activity.type()), where);
+        head.setAlignment(Pos.CENTER_LEFT);
+        var title = new Label(names.title(activity));
+        var facts = new Label(Stream.of(Formats.of(words).minutes(activity.length()), wish(activity.wish(), words), who(activity, names, words))
+                .filter(text -> !text.isEmpty()).collect(Collectors.joining(" · ")));
+        facts.setWrapText(true);
+        facts.getStyleClass().addAll("text-small", "text-quiet");
+        getChildren().addAll(head, title, facts);
+        setAccessibleText(where.getText() + ". " + title.getText() + ". " + facts.getText());
+    }
+
+    private static String wish(Wish wish, Messages words) {
+        Formats formats = Formats.of(words);
+        String days = wish.days().stream().map(formats::shortDay).collect(Collectors.joining(", "));
+        String hour = wish.from() == null ? "" : formats.hour(wish.from());
+        return days.isEmpty() || hour.isEmpty() ? days + hour : days + " " + hour;
+    }
+
+    private static String who(Activity activity, Names names, Messages words) {
+        return switch (activity.invitation()) {
+            case Invitation.Named(var named) -> named.stream().map(names::defender).collect(Collectors.joining(", "));
+            case Invitation.Everyone _ -> words.get("backlog.everyone");
+            case Invitation.AnyWho(var language, var theme, int count) -> Stream.of(
+                            language == null ? "" : language.locale().getDisplayLanguage(words.locale()), theme,
+                            count > 1 ? words.get("backlog.defenders", count) : "")
+                    .filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
+        };
+    }
+}

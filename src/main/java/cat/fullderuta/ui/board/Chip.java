@@ -1,0 +1,117 @@
+package cat.fullderuta.ui.board;
+
+import cat.fullderuta.check.Severity;
+import cat.fullderuta.edition.Defender;
+import cat.fullderuta.edition.Id;
+import cat.fullderuta.ui.common.SeverityLook;
+import cat.fullderuta.ui.common.TypeLook;
+import cat.fullderuta.ui.drag.DragHandle;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
+
+/** An activity in a cell of the visit board: icon, hour, town; on one line or on two. */
+final class Chip extends HBox {
+
+    static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass DRAGGED = PseudoClass.getPseudoClass("dragged");
+    private static final double SPACING = 4;
+
+    private final ChipModel model;
+
+    Chip(ChipModel model, Optional<Id<Defender>> row, boolean onOneLine) {
+        this.model = model;
+        setId("chip-" + model.id() + row.map(id -> "-" + id).orElse(""));
+        getStyleClass().addAll("chip", TypeLook.styleClass(model.type()));
+        model.worst().ifPresent(worst -> getStyleClass().add(SeverityLook.styleClass(worst)));
+        setMinHeight(USE_PREF_SIZE);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setAccessibleText(model.words());
+        new DragHandle(model.id(), row, DragHandle.Edge.NONE).putOn(this);
+        var tooltip = new Tooltip(model.words());
+        tooltip.setShowDelay(Duration.millis(400));
+        tooltip.setShowDuration(Duration.INDEFINITE);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(360);
+        Tooltip.install(this, tooltip);
+        if (onOneLine) {
+            fillOneLine();
+        } else {
+            fillTwoLines();
+        }
+    }
+
+    ChipModel model() {
+        return model;
+    }
+
+    void setSelected(boolean selected) {
+        pseudoClassStateChanged(SELECTED, selected);
+    }
+
+    void setDragged(boolean dragged) {
+        pseudoClassStateChanged(DRAGGED, dragged);
+    }
+
+    private void fillOneLine() {
+        setSpacing(SPACING);
+        setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(TypeLook.icon(model.type()), hour(), where());
+        addMarks(this);
+    }
+
+    private void fillTwoLines() {
+        var above = new HBox(SPACING, TypeLook.icon(model.type()), hour());
+        above.setAlignment(Pos.CENTER_LEFT);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        above.getChildren().add(gap);
+        addMarks(above);
+        var lines = new VBox(above, where());
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        lines.setMinWidth(0);
+        getChildren().add(lines);
+    }
+
+    private Label hour() {
+        var hour = new Label(model.hour());
+        hour.getStyleClass().add("text-strong");
+        hour.setMinWidth(Region.USE_PREF_SIZE);
+        return hour;
+    }
+
+    private Label where() {
+        var where = new Label(model.where());
+        where.setMinWidth(0);
+        where.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(where, Priority.ALWAYS);
+        return where;
+    }
+
+    private void addMarks(Pane line) {
+        if (model.others() > 0) {
+            var others = new Label("+" + model.others());
+            others.setMinWidth(Region.USE_PREF_SIZE);
+            line.getChildren().add(others);
+        }
+        if (model.worst().filter(worst -> worst == Severity.UNKNOWN).isPresent()) {
+            line.getChildren().add(SeverityLook.icon(Severity.UNKNOWN));
+        }
+        if (model.locked()) {
+            var padlock = new FontIcon(MaterialDesignL.LOCK);
+            padlock.getStyleClass().add("type-icon");
+            line.getChildren().add(padlock);
+        }
+    }
+}

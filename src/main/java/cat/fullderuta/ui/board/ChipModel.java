@@ -1,0 +1,45 @@
+package cat.fullderuta.ui.board;
+
+import cat.fullderuta.check.Findings;
+import cat.fullderuta.check.Severity;
+import cat.fullderuta.edition.Activity;
+import cat.fullderuta.edition.ActivityType;
+import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.Id;
+import cat.fullderuta.text.FindingText;
+import cat.fullderuta.text.Formats;
+import cat.fullderuta.text.Messages;
+import cat.fullderuta.text.Names;
+import cat.fullderuta.ui.common.SeverityLook;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What a chip shows of an activity; a chip is drawn again only when this changed.
+ *
+ * @param others how many defenders besides the one in whose row it stands
+ * @param worst  the worst of what was found about it
+ * @param words  all that hover and a screen reader tell: title, hours, who, findings
+ */
+record ChipModel(Id<Activity> id, ActivityType type, String hour, String where, int others, boolean locked,
+        Optional<Severity> worst, String words) {
+
+    static ChipModel of(Activity activity, Edition edition, Findings findings, Messages messages) {
+        Names names = Names.of(edition, messages);
+        Formats formats = Formats.of(messages);
+        var slot = activity.findSlot().orElseThrow();
+        return new ChipModel(activity.id(), activity.type(), formats.hour(Objects.requireNonNull(activity.start())), names.shortWhere(activity),
+                edition.defendersOf(activity).size() - 1, activity.isLocked(), findings.findWorst(activity.id()),
+                names.titleAndPlace(activity) + "\n" + formats.hours(slot.start(), slot.end()) + " · " + messages.get("domain", activity.status())
+                        + "\n" + edition.defendersOf(activity).stream().map(names::defender).collect(Collectors.joining(", "))
+                        + wordsOf(activity, edition, findings, messages));
+    }
+
+    private static String wordsOf(Activity activity, Edition edition, Findings findings, Messages messages) {
+        FindingText text = FindingText.of(edition, messages);
+        return findings.listFor(activity.id()).stream()
+                .map(finding -> "\n\n" + SeverityLook.sign(finding.severity()) + " " + text.title(finding) + "\n" + text.sentence(finding))
+                .collect(Collectors.joining());
+    }
+}

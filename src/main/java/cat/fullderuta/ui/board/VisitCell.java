@@ -1,0 +1,125 @@
+package cat.fullderuta.ui.board;
+
+import cat.fullderuta.check.FitMap;
+import cat.fullderuta.edition.Defender;
+import cat.fullderuta.edition.Id;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** One defender's day on the visit board: its chips in order, and during a drag how many starts fit. */
+final class VisitCell extends StackPane {
+
+    private static final PseudoClass FITS = PseudoClass.getPseudoClass("fits");
+    private static final PseudoClass WARNS = PseudoClass.getPseudoClass("warns");
+    private static final double CHIP_SPACING = 3;
+    private static final double GHOST_HEIGHT = 36;
+
+    /**
+     * What a cell shows.
+     *
+     * @param notes arrival and departure in words
+     * @param isOut whether the defender is not there at all that day
+     * @param tight words for the way to the next chip where it is too tight, else empty; as many as chips
+     */
+    record Model(List<ChipModel> chips, List<String> tight, String notes, boolean isOut) {}
+
+    private final Optional<Id<Defender>> row;
+    private final LocalDate day;
+    private final VBox column = new VBox(CHIP_SPACING);
+    private final Label count = new Label();
+    private final List<Chip> chips = new ArrayList<>();
+    private @Nullable Model model;
+    private boolean onOneLine;
+
+    VisitCell(Optional<Id<Defender>> row, LocalDate day) {
+        this.row = row;
+        this.day = day;
+        setId("cell-" + row.map(Id::value).orElse("none") + "-" + day);
+        getStyleClass().add("visit-cell");
+        count.getStyleClass().add("fit-count");
+        setMinHeight(USE_PREF_SIZE);
+        column.setMinHeight(USE_PREF_SIZE);
+        count.setVisible(false);
+        count.setMouseTransparent(true);
+        StackPane.setAlignment(count, Pos.BOTTOM_RIGHT);
+        getChildren().addAll(column, count);
+    }
+
+    Optional<Id<Defender>> row() {
+        return row;
+    }
+
+    LocalDate day() {
+        return day;
+    }
+
+    List<Chip> chips() {
+        return chips;
+    }
+
+    void show(Model next, boolean oneLine) {
+        if (next.equals(model) && oneLine == onOneLine) {
+            return;
+        }
+        model = next;
+        onOneLine = oneLine;
+        chips.clear();
+        List<Node> nodes = new ArrayList<>();
+        if (!next.notes().isEmpty()) {
+            var note = new Label(next.notes());
+            note.getStyleClass().addAll("stay-note", "text-small");
+            note.setTooltip(new Tooltip(next.notes()));
+            nodes.add(note);
+        }
+        for (int i = 0; i < next.chips().size(); i++) {
+            var chip = new Chip(next.chips().get(i), row, oneLine);
+            chips.add(chip);
+            nodes.add(chip);
+            if (!next.tight().get(i).isEmpty()) {
+                var leg = new Label(next.tight().get(i));
+                leg.getStyleClass().addAll("tight-leg", "text-small");
+                nodes.add(leg);
+            }
+        }
+        column.getChildren().setAll(nodes);
+        getStyleClass().removeAll("out-of-stay");
+        if (next.isOut()) {
+            getStyleClass().add("out-of-stay");
+        }
+    }
+
+    void showFit(FitMap.Cell fit, String words) {
+        pseudoClassStateChanged(FITS, fit.fits() > 0);
+        pseudoClassStateChanged(WARNS, fit.fits() == 0 && fit.warns() > 0);
+        count.setText(words);
+        count.setVisible(fit.fits() + fit.warns() > 0);
+    }
+
+    void hideFit() {
+        pseudoClassStateChanged(FITS, false);
+        pseudoClassStateChanged(WARNS, false);
+        count.setVisible(false);
+    }
+
+    /** Where a new chip would lie, in the scene: below the last one, within the cell. */
+    Bounds landing() {
+        Bounds cell = localToScene(getBoundsInLocal());
+        double scale = cell.getHeight() / Math.max(1, getHeight());
+        Bounds last = chips.isEmpty() ? null : chips.getLast().localToScene(chips.getLast().getBoundsInLocal());
+        double below = last == null ? cell.getMinY() + CHIP_SPACING : last.getMaxY() + CHIP_SPACING;
+        double top = Math.min(below, cell.getMaxY() - GHOST_HEIGHT * scale);
+        return new BoundingBox(cell.getMinX() + CHIP_SPACING, top, cell.getWidth() - 2 * CHIP_SPACING, GHOST_HEIGHT * scale);
+    }
+}

@@ -1,0 +1,219 @@
+package cat.fullderuta.ui.board;
+
+import cat.fullderuta.edition.Defender;
+import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.Id;
+import cat.fullderuta.text.Formats;
+import cat.fullderuta.text.Messages;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The frame of the visit board: headings that stay while the cells scroll, and the cells by row and day. */
+final class VisitGrid {
+
+    private static final double NAME_WIDTH = 128;
+    private static final double DAY_MIN_WIDTH = 84;
+    /** From this width of a day on, icon, hour and the longest usual town name fit on one line. */
+    private static final double ONE_LINE_WIDTH = 172;
+
+    private final Messages words;
+    private final Formats formats;
+    private final Consumer<LocalDate> openDay;
+    private final Consumer<Id<Defender>> openDefender;
+    private final GridPane headings = new GridPane();
+    private final ScrollPane header = new ScrollPane(headings);
+    private final GridPane body = new GridPane();
+    private final ScrollPane scroll = new ScrollPane(body);
+    private final List<VisitCell> cells = new ArrayList<>();
+    private final List<RowHeading> rowHeadings = new ArrayList<>();
+    private final ReadOnlyBooleanWrapper onOneLine = new ReadOnlyBooleanWrapper();
+
+    /** What the arrangement depends on; as long as it stays, so do the cells. */
+    private record Frame(List<Id<Defender>> rows, boolean hasRowWithoutDefender, List<LocalDate> days) {}
+
+    private record RowHeading(Id<Defender> defender, Label name, Label about, ProgressBar load) {}
+
+    private Frame frame = new Frame(List.of(), false, List.of());
+
+    VisitGrid(Messages words, Consumer<LocalDate> openDay, Consumer<Id<Defender>> openDefender) {
+        this.words = words;
+        this.formats = Formats.of(words);
+        this.openDay = openDay;
+        this.openDefender = openDefender;
+        headings.getStyleClass().add("visit-headings");
+        body.getStyleClass().add("visit-grid");
+        header.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        header.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        header.setFitToHeight(true);
+        header.setFocusTraversable(false);
+        header.getStyleClass().add("quiet-scroll");
+        header.hvalueProperty().bind(scroll.hvalueProperty());
+        scroll.setId("visit-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("quiet-scroll");
+        headings.prefWidthProperty().bind(body.widthProperty());
+        onOneLine.bind(Bindings.createBooleanBinding(
+                () -> !frame.days().isEmpty() && (body.getWidth() - NAME_WIDTH) / frame.days().size() >= ONE_LINE_WIDTH, body.widthProperty()));
+    }
+
+    Node header() {
+        return header;
+    }
+
+    ScrollPane scroll() {
+        return scroll;
+    }
+
+    List<VisitCell> cells() {
+        return cells;
+    }
+
+    /** Whether a chip shows all on one line. */
+    ReadOnlyBooleanProperty onOneLineProperty() {
+        return onOneLine.getReadOnlyProperty();
+    }
+
+    void arrange(Edition edition, boolean hasRowWithoutDefender, ToIntFunction<Id<Defender>> load) {
+        var next = new Frame(edition.defenders().stream().map(Defender::id).toList(), hasRowWithoutDefender, edition.listDays());
+        if (!next.equals(frame)) {
+            frame = next;
+            build();
+        }
+        int most = rowHeadings.stream().mapToInt(heading -> load.applyAsInt(heading.defender())).max().orElse(1);
+        for (RowHeading heading : rowHeadings) {
+            Defender defender = edition.defenders().get(heading.defender());
+            heading.name().setText(defender.alias());
+            heading.about().setText(about(defender));
+            heading.load().setProgress(load.applyAsInt(heading.defender()) / (double) Math.max(1, most));
+            heading.load().setAccessibleText(words.get("board.visit.load", load.applyAsInt(heading.defender())));
+        }
+    }
+
+    Optional<VisitCell> findCell(Point2D scene) {
+        return cells.stream().filter(cell -> cell.localToScene(cell.getBoundsInLocal()).contains(scene)).findFirst();
+    }
+
+    void scrollBy(double horizontal, double vertical) {
+        scroll.setHvalue(Math.clamp(scroll.getHvalue() + horizontal, 0, 1));
+        scroll.setVvalue(Math.clamp(scroll.getVvalue() + vertical, 0, 1));
+    }
+
+    /** Scrolls so that a node of the body is seen whole. */
+    void reveal(Node node) {
+        Bounds bounds = body.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        double hidden = body.getHeight() - scroll.getViewportBounds().getHeight();
+        if (hidden > 0) {
+            double top = scroll.getVvalue() * hidden;
+            if (bounds.getMinY() < top) {
+                scroll.setVvalue(bounds.getMinY() / hidden);
+            } else if (bounds.getMaxY() > top + scroll.getViewportBounds().getHeight()) {
+                scroll.setVvalue((bounds.getMaxY() - scroll.getViewportBounds().getHeight()) / hidden);
+            }
+        }
+    }
+
+    private void build() {
+        cells.clear();
+        rowHeadings.clear();
+        headings.getChildren().clear();
+        body.getChildren().clear();
+        body.getRowConstraints().clear();
+        setColumns(headings);
+        setColumns(body);
+        headings.add(new StackPane(), 0, 0);
+        for (int column = 0; column < frame.days().size(); column++) {
+            headings.add(dayHeading(frame.days().get(column)), column + 1, 0);
+        }
+        frame.rows().forEach(defender -> addRow(Optional.of(defender), rowHeading(defender)));
+        if (frame.hasRowWithoutDefender()) {
+            var nobody = new Label(words.get("board.nobody"));
+            nobody.setWrapText(true);
+            nobody.getStyleClass().addAll("text-quiet", "text-small");
+            addRow(Optional.empty(), new VBox(nobody));
+        }
+    }
+
+    private void setColumns(GridPane pane) {
+        pane.getColumnConstraints().clear();
+        pane.getColumnConstraints().add(new ColumnConstraints(NAME_WIDTH, NAME_WIDTH, NAME_WIDTH));
+        for (int i = 0; i < frame.days().size(); i++) {
+            pane.getColumnConstraints().add(new ColumnConstraints(DAY_MIN_WIDTH, DAY_MIN_WIDTH, Double.MAX_VALUE, Priority.ALWAYS, null, true));
+        }
+    }
+
+    private void addRow(Optional<Id<Defender>> row, VBox heading) {
+        int number = body.getRowConstraints().size();
+        var constraints = new RowConstraints();
+        constraints.setVgrow(row.isPresent() ? Priority.ALWAYS : Priority.SOMETIMES);
+        constraints.setFillHeight(true);
+        body.getRowConstraints().add(constraints);
+        heading.getStyleClass().add("row-heading");
+        body.add(heading, 0, number);
+        for (int column = 0; column < frame.days().size(); column++) {
+            var cell = new VisitCell(row, frame.days().get(column));
+            if (VisitBoard.isWeekend(cell.day())) {
+                cell.getStyleClass().add("weekend");
+            }
+            cells.add(cell);
+            body.add(cell, column + 1, number);
+        }
+    }
+
+    private Node dayHeading(LocalDate day) {
+        var label = new Label(formats.shortDay(day));
+        label.getStyleClass().addAll("day-heading", "text-strong");
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.setId("day-" + day);
+        label.setOnMouseClicked(click -> {
+            if (click.getClickCount() == 2) {
+                openDay.accept(day);
+            }
+        });
+        return label;
+    }
+
+    private VBox rowHeading(Id<Defender> defender) {
+        var heading = new RowHeading(defender, new Label(), new Label(), new ProgressBar());
+        heading.name().getStyleClass().add("text-strong");
+        heading.about().getStyleClass().addAll("text-small", "text-quiet");
+        heading.about().setWrapText(true);
+        heading.load().getStyleClass().add("load");
+        heading.load().setMaxWidth(Double.MAX_VALUE);
+        rowHeadings.add(heading);
+        var box = new VBox(2, heading.name(), heading.about(), heading.load());
+        box.setId("row-" + defender);
+        box.setOnMouseClicked(click -> {
+            if (click.getClickCount() == 2) {
+                openDefender.accept(defender);
+            }
+        });
+        return box;
+    }
+
+    private static String about(Defender defender) {
+        String languages = defender.languages().stream().map(skill -> skill.language().code()).collect(Collectors.joining(", "));
+        return defender.country().isEmpty() || languages.isEmpty() ? defender.country() + languages : defender.country() + " · " + languages;
+    }
+}

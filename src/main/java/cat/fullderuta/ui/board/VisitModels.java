@@ -1,0 +1,104 @@
+package cat.fullderuta.ui.board;
+
+import cat.fullderuta.check.Finding;
+import cat.fullderuta.check.Resource;
+import cat.fullderuta.edition.Activity;
+import cat.fullderuta.edition.Defender;
+import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.Id;
+import cat.fullderuta.edition.Stay;
+import cat.fullderuta.session.Session;
+import cat.fullderuta.text.Formats;
+import cat.fullderuta.text.Messages;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What every cell of the visit board shows, from one state of the session. */
+final class VisitModels {
+
+    private record Key(Optional<Id<Defender>> row, LocalDate day) {}
+
+    private final Session.State state;
+    private final Messages words;
+    private final Formats formats;
+    private final Map<Key, List<Activity>> activities = new HashMap<>();
+    private final Map<Id<Activity>, ChipModel> chips = new HashMap<>();
+
+    VisitModels(Session.State state, Messages words) {
+        this.state = state;
+        this.words = words;
+        this.formats = Formats.of(words);
+        for (Activity activity : state.edition().listScheduled()) {
+            chips.put(activity.id(), ChipModel.of(activity, state.edition(), state.findings(), words));
+            LocalDate day = Objects.requireNonNull(activity.start()).toLocalDate();
+            List<Id<Defender>> defenders = state.edition().defendersOf(activity);
+            if (defenders.isEmpty()) {
+                add(new Key(Optional.empty(), day), activity);
+            }
+            defenders.forEach(defender -> add(new Key(Optional.of(defender), day), activity));
+        }
+    }
+
+    /** Whether some scheduled activity goes without a defender, so that it needs a row of its own. */
+    static boolean needsRowWithoutDefender(Edition edition) {
+        return edition.activities().stream().anyMatch(activity -> activity.isAlive()
+                && (activity.type().goesWithoutDefender() || activity.isScheduled() && edition.defendersOf(activity).isEmpty()));
+    }
+
+    VisitCell.Model cell(Optional<Id<Defender>> row, LocalDate day) {
+        List<Activity> here = activities.getOrDefault(new Key(row, day), List.of());
+        return new VisitCell.Model(here.stream().map(activity -> chips.get(activity.id())).toList(),
+                here.stream().map(activity -> row.flatMap(defender -> findTightAfter(activity, defender, here)).orElse("")).toList(),
+                row.map(defender -> stayNotes(defender, day)).orElse(""), row.filter(defender -> isOut(defender, day)).isPresent());
+    }
+
+    /** How many activities a defender has. */
+    int load(Id<Defender> defender) {
+        return activities.entrySet().stream().filter(entry -> entry.getKey().row().equals(Optional.of(defender)))
+                .mapToInt(entry -> entry.getValue().size()).sum();
+    }
+
+    private void add(Key key, Activity activity) {
+        activities.computeIfAbsent(key, any -> new ArrayList<>()).add(activity);
+    }
+
+    private Optional<String> findTightAfter(Activity activity, Id<Defender> defender, List<Activity> sameDay) {
+        return state.findings().listFor(activity.id()).stream()
+                .filter(finding -> finding instanceof Finding.TooTightTransfer tight && tight.from().equals(activity.id())
+                        && tight.resource().equals(new Resource.OfDefender(defender))
+                        && sameDay.stream().anyMatch(other -> other.id().equals(tight.to())))
+                .map(finding -> words.get("board.visit.short", formats.minutes(((Finding.TooTightTransfer) finding).shortBy())))
+                .findFirst();
+    }
+
+    private String stayNotes(Id<Defender> defender, LocalDate day) {
+        Stay stay = state.edition().defenders().get(defender).stay();
+        List<String> notes = new ArrayList<>();
+        if (isOn(stay.arrival(), day)) {
+            notes.add(words.get("board.visit.arrives", formats.hour(Objects.requireNonNull(stay.arrival())), stay.arrivalPlace()).strip());
+        }
+        if (isOn(stay.departure(), day)) {
+            notes.add(words.get("board.visit.leaves", formats.hour(Objects.requireNonNull(stay.departure())), stay.departurePlace()).strip());
+        }
+        return String.join("\n", notes);
+    }
+
+    private boolean isOut(Id<Defender> defender, LocalDate day) {
+        Stay stay = state.edition().defenders().get(defender).stay();
+        LocalDateTime arrival = stay.arrival();
+        LocalDateTime departure = stay.departure();
+        return arrival != null && !arrival.isBefore(day.plusDays(1).atStartOfDay())
+                || departure != null && departure.isBefore(day.atTime(12, 0));
+    }
+
+    private static boolean isOn(@Nullable LocalDateTime time, LocalDate day) {
+        return time != null && time.toLocalDate().equals(day);
+    }
+}

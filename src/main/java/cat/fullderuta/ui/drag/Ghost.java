@@ -1,0 +1,112 @@
+package cat.fullderuta.ui.drag;
+
+import cat.fullderuta.check.Finding;
+import cat.fullderuta.check.Severity;
+import cat.fullderuta.edition.Edition;
+import cat.fullderuta.text.FindingText;
+import cat.fullderuta.text.Names;
+import cat.fullderuta.ui.common.TypeLook;
+import cat.fullderuta.ui.common.Workspace;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+
+/** What floats over the boards during a drag: where the activity will land, and beside it what that would mean. */
+final class Ghost {
+
+    private static final double GAP = 12;
+    private static final double LABEL_WIDTH = 300;
+    private static final int REASONS = 3;
+
+    private final Pane overlay;
+    private final Workspace workspace;
+    private final Label hours = new Label();
+    private final Label title = new Label();
+    private final VBox landing = new VBox(hours, title);
+    private final Label headline = new Label();
+    private final Label reasons = new Label();
+    private final VBox label = new VBox(2, headline, reasons);
+
+    Ghost(Pane overlay, Workspace workspace) {
+        this.overlay = overlay;
+        this.workspace = workspace;
+        landing.getStyleClass().add("ghost");
+        landing.setId("ghost");
+        hours.getStyleClass().add("text-strong");
+        label.getStyleClass().add("ghost-label");
+        label.setId("ghost-label");
+        label.setMaxWidth(LABEL_WIDTH);
+        headline.getStyleClass().add("text-strong");
+        headline.setWrapText(true);
+        reasons.setWrapText(true);
+        landing.setManaged(false);
+        label.setManaged(false);
+    }
+
+    /** Shows what a release would do; without a drop just what is being carried. */
+    void show(Gesture gesture, Optional<Drop> drop) {
+        if (landing.getParent() == null) {
+            overlay.getChildren().addAll(landing, label);
+        }
+        Edition edition = workspace.state().edition();
+        title.setText(Names.of(edition, workspace.words()).titleAndPlace(gesture.activity()));
+        landing.setVisible(drop.isPresent());
+        drop.ifPresent(it -> showLanding(gesture, it));
+        showLabel(gesture, drop, edition);
+    }
+
+    void hide() {
+        overlay.getChildren().removeAll(landing, label);
+    }
+
+    private void showLanding(Gesture gesture, Drop drop) {
+        hours.setText(drop.hours());
+        landing.getStyleClass().setAll("ghost", TypeLook.styleClass(gesture.activity().type()), verdictClass(drop));
+        Bounds bounds = overlay.sceneToLocal(drop.landing());
+        landing.resizeRelocate(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
+    }
+
+    private void showLabel(Gesture gesture, Optional<Drop> drop, Edition edition) {
+        if (drop.isPresent()) {
+            Drop it = drop.get();
+            headline.setText(workspace.words().get("board.ghost." + it.verdict().name().toLowerCase(Locale.ROOT), it.headline()));
+            reasons.setText(reasonsOf(it, FindingText.of(it.change().applyTo(edition), workspace.words())));
+            label.getStyleClass().setAll("ghost-label", verdictClass(it));
+        } else {
+            headline.setText(title.getText());
+            reasons.setText(workspace.words().get("board.ghost.nowhere"));
+            label.getStyleClass().setAll("ghost-label");
+        }
+        reasons.setVisible(!reasons.getText().isEmpty());
+        reasons.setManaged(reasons.isVisible());
+        placeLabel(gesture, drop);
+    }
+
+    private static String reasonsOf(Drop drop, FindingText words) {
+        List<Finding> worst = drop.findings().list().stream().filter(finding -> finding.severity() != Severity.HINT).toList();
+        return String.join("\n", worst.stream().limit(REASONS).map(words::sentence).toList());
+    }
+
+    /** Beside the landing, or beside the pointer where nothing lands; always whole within the window. */
+    private void placeLabel(Gesture gesture, Optional<Drop> drop) {
+        label.applyCss();
+        double width = Math.min(LABEL_WIDTH, Math.ceil(label.prefWidth(-1)) + 1);
+        double height = Math.ceil(label.prefHeight(width));
+        Bounds beside = drop.map(it -> overlay.sceneToLocal(it.landing())).orElse(null);
+        double left = beside == null ? overlay.sceneToLocal(gesture.at()).getX() + GAP : beside.getMaxX() + GAP;
+        double top = beside == null ? overlay.sceneToLocal(gesture.at()).getY() + GAP : beside.getMinY();
+        if (left + width > overlay.getWidth()) {
+            left = (beside == null ? overlay.sceneToLocal(gesture.at()).getX() : beside.getMinX()) - GAP - width;
+        }
+        top = Math.max(0, Math.min(top, overlay.getHeight() - height));
+        label.resizeRelocate(Math.max(0, left), top, width, height);
+    }
+
+    private static String verdictClass(Drop drop) {
+        return "verdict-" + drop.verdict().name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,44 @@
+package cat.fullderuta.ui.findings;
+
+import cat.fullderuta.check.Finding;
+import cat.fullderuta.check.Severity;
+import cat.fullderuta.edition.Defender;
+import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.Id;
+import cat.fullderuta.session.Session;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Which findings are wanted. A finding about two activities is there when either of them is wanted.
+ *
+ * @param severities wanted ones
+ * @param defender   of whom; empty for all
+ * @param town       five-digit code of the gazetteer; empty for all
+ */
+record FindingFilter(Set<Severity> severities, Optional<Id<Defender>> defender, Optional<String> town) {
+
+    List<Finding> list(Session.State state) {
+        return listAnySeverity(state).stream().filter(finding -> severities.contains(finding.severity())).toList();
+    }
+
+    /** The same without regard to severity, for the counts beside the severities. */
+    List<Finding> listAnySeverity(Session.State state) {
+        Edition edition = state.edition();
+        return state.findings().list().stream()
+                .filter(finding -> defender.isEmpty() || defenders(finding, edition).anyMatch(defender.get()::equals))
+                .filter(finding -> town.isEmpty() || towns(finding, edition).anyMatch(town.get()::equals)).toList();
+    }
+
+    static Stream<Id<Defender>> defenders(Finding finding, Edition edition) {
+        return finding.activities().stream().flatMap(id -> edition.activities().find(id).stream())
+                .flatMap(activity -> edition.defendersOf(activity).stream());
+    }
+
+    static Stream<String> towns(Finding finding, Edition edition) {
+        return finding.activities().stream().flatMap(id -> edition.activities().find(id).stream())
+                .flatMap(activity -> Optional.ofNullable(edition.placeOf(activity).municipality()).stream());
+    }
+}

@@ -1,0 +1,201 @@
+package cat.fullderuta.ui.findings;
+
+import cat.fullderuta.check.Finding;
+import cat.fullderuta.check.Severity;
+import cat.fullderuta.edition.Activity;
+import cat.fullderuta.edition.Defender;
+import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.Id;
+import cat.fullderuta.text.FindingText;
+import cat.fullderuta.text.Messages;
+import cat.fullderuta.text.Names;
+import cat.fullderuta.ui.common.Fields;
+import cat.fullderuta.ui.common.SeverityLook;
+import cat.fullderuta.ui.common.Workspace;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.util.StringConverter;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+
+/** All findings in groups by severity. A click or Enter selects the activity and leads to it; once more, to the other of the pair. */
+public final class FindingsPane extends BorderPane {
+
+    /** A value to filter by, and its name; all when empty. */
+    private record Choice<T>(Optional<T> value, String name) {}
+
+    private final Workspace workspace;
+    private final Messages words;
+    private final Consumer<Finding> jump;
+    private final Map<Severity, ToggleButton> severities = new EnumMap<>(Severity.class);
+    private final ComboBox<Choice<Id<Defender>>> defender = new ComboBox<>();
+    private final ComboBox<Choice<String>> town = new ComboBox<>();
+    private final ListView<FindingRow> list = new ListView<>();
+    private final Node nothing;
+    private final Node nothingLeft;
+    private boolean showing;
+
+    /** @param jump shows the place of a finding on the board */
+    public FindingsPane(Workspace workspace, Consumer<Finding> jump) {
+        this.workspace = workspace;
+        this.jump = jump;
+        words = workspace.words();
+        for (Severity severity : Severity.values()) {
+            severities.put(severity, severityButton(severity));
+        }
+        prepare(defender, "findings-defender", words.get("findinglist.filter.defender"));
+        prepare(town, "findings-town", words.get("findinglist.filter.town"));
+        var clear = Fields.button("findings-clear", words.get("findinglist.filter.clear"), this::showAll);
+        clear.getStyleClass().addAll("flat", "small");
+        var filters = new FlowPane();
+        filters.getChildren().addAll(severities.values());
+        filters.getChildren().addAll(defender, town, clear);
+        filters.getStyleClass().add("filter-bar");
+        prepareList();
+        nothing = Fields.emptyState(MaterialDesignC.CHECK_CIRCLE_OUTLINE, words.get("findinglist.empty.title"), words.get("findinglist.empty.hint"));
+        nothingLeft = Fields.emptyState(MaterialDesignF.FILTER_OFF_OUTLINE, words.get("findinglist.filtered.title"), words.get("findinglist.filtered.hint"));
+        setTop(filters);
+        setCenter(new StackPane(list, nothing, nothingLeft));
+        Fields.named(this, "findings", words.get("findinglist.name"));
+        getStyleClass().addAll("pane", "findings-pane");
+        Fields.dress(this);
+        workspace.session().stateProperty().addListener((_, _, _) -> refresh());
+        refresh();
+    }
+
+    /** Shows the findings of one severity, of everybody and everywhere. */
+    public void show(Severity severity) {
+        showing = true;
+        severities.forEach((one, button) -> button.setSelected(one == severity));
+        defender.getSelectionModel().selectFirst();
+        town.getSelectionModel().selectFirst();
+        showing = false;
+        refresh();
+    }
+
+    /** Shows all findings. */
+    public void showAll() {
+        show(Severity.CLASH);
+        severities.values().forEach(button -> button.setSelected(true));
+        refresh();
+    }
+
+    private ToggleButton severityButton(Severity severity) {
+        var button = new ToggleButton("", SeverityLook.icon(severity));
+        button.setId("findings-" + severity.name().toLowerCase(Locale.ROOT));
+        button.setSelected(true);
+        button.getStyleClass().addAll("filter-chip", SeverityLook.styleClass(severity));
+        button.setOnAction(_ -> refresh());
+        return button;
+    }
+
+    private <T> void prepare(ComboBox<Choice<T>> box, String id, String name) {
+        Fields.named(box, id, name);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Choice<T> choice) {
+                return choice == null ? "" : choice.name();
+            }
+
+            @Override
+            public Choice<T> fromString(String text) {
+                return new Choice<>(Optional.empty(), text);
+            }
+        });
+        box.valueProperty().addListener((_, _, _) -> refresh());
+    }
+
+    private void prepareList() {
+        Fields.named(list, "findings-list", words.get("findinglist.name"));
+        list.setCellFactory(_ -> {
+            var cell = new FindingCell(words, () -> FindingText.of(workspace.session().edition(), words));
+            cell.setOnMouseClicked(_ -> open(cell.getItem()));
+            return cell;
+        });
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                open(list.getSelectionModel().getSelectedItem());
+                event.consume();
+            }
+        });
+    }
+
+    private void open(FindingRow row) {
+        if (row instanceof FindingRow.Item(var finding)) {
+            List<Id<Activity>> activities = finding.activities();
+            int now = workspace.selection().findActivity().map(activities::indexOf).orElse(-1);
+            workspace.selection().select(activities.get((now + 1) % activities.size()));
+            jump.accept(finding);
+        }
+    }
+
+    private void refresh() {
+        if (showing) {
+            return;
+        }
+        showing = true;
+        var state = workspace.state();
+        Edition edition = state.edition();
+        Names names = Names.of(edition, words);
+        List<Finding> all = state.findings().list();
+        fill(defender, words.get("findinglist.filter.everybody"), all.stream().flatMap(it -> FindingFilter.defenders(it, edition)), names::defender);
+        fill(town, words.get("findinglist.filter.everywhere"), all.stream().flatMap(it -> FindingFilter.towns(it, edition)), names::town);
+        var filter = new FindingFilter(wanted(), defender.getValue().value(), town.getValue().value());
+        List<Finding> anySeverity = filter.listAnySeverity(state);
+        severities.forEach((severity, button) -> {
+            String text = words.get("findinglist.count." + severity, anySeverity.stream().filter(it -> it.severity() == severity).count());
+            button.setText(text);
+            button.setAccessibleText(text);
+        });
+        List<FindingRow> rows = FindingRow.list(filter.list(state));
+        FindingRow selected = list.getSelectionModel().getSelectedItem();
+        list.getItems().setAll(rows);
+        list.getSelectionModel().select(rows.indexOf(selected));
+        Fields.setShown(list, !rows.isEmpty());
+        Fields.setShown(nothing, all.isEmpty());
+        Fields.setShown(nothingLeft, rows.isEmpty() && !all.isEmpty());
+        showing = false;
+    }
+
+    private Set<Severity> wanted() {
+        Set<Severity> wanted = EnumSet.noneOf(Severity.class);
+        severities.forEach((severity, button) -> {
+            if (button.isSelected()) {
+                wanted.add(severity);
+            }
+        });
+        return wanted;
+    }
+
+    /** Keeps what is chosen, also when nothing is found for it any more: the list must not widen by itself. */
+    private <T> void fill(ComboBox<Choice<T>> box, String all, Stream<T> values, Function<T, String> name) {
+        Choice<T> chosen = box.getValue();
+        var everything = new Choice<T>(Optional.empty(), all);
+        List<Choice<T>> choices = Stream.concat(Stream.of(everything),
+                Stream.concat(values, chosen == null ? Stream.empty() : chosen.value().stream()).distinct()
+                        .map(value -> new Choice<>(Optional.of(value), name.apply(value)))
+                        .sorted(Comparator.comparing(Choice::name, Collator.getInstance(words.locale())))).toList();
+        if (!choices.equals(box.getItems())) {
+            box.getItems().setAll(choices);
+        }
+        box.setValue(choices.stream().filter(choice -> chosen != null && choice.value().equals(chosen.value())).findFirst().orElse(everything));
+    }
+}

@@ -1,0 +1,93 @@
+package cat.fullderuta.ui.inspector;
+
+import cat.fullderuta.change.Change;
+import cat.fullderuta.edition.Activity;
+import cat.fullderuta.edition.Id;
+import cat.fullderuta.edition.Status;
+import cat.fullderuta.text.Messages;
+import cat.fullderuta.text.Names;
+import cat.fullderuta.ui.common.Fields;
+import cat.fullderuta.ui.common.Workspace;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** What can be done with the whole activity. Deleting asks, in its own place. */
+final class Actions extends VBox {
+
+    private final Form form;
+    private final Workspace workspace;
+    private final Messages words;
+    private final Button toBacklog;
+    private final HBox usual;
+    private final VBox question;
+    private final Label asked = Fields.text("");
+
+    Actions(Form form) {
+        this.form = form;
+        workspace = form.workspace();
+        words = workspace.words();
+        toBacklog = Fields.button("to-backlog", words.get("inspector.action.toBacklog"), this::toBacklog);
+        var duplicate = Fields.button("duplicate", words.get("inspector.action.duplicate"), this::duplicate);
+        var delete = Fields.button("delete", words.get("inspector.action.delete"), () -> ask(true));
+        delete.getStyleClass().addAll("flat", "danger");
+        usual = new HBox(toBacklog, duplicate, Fields.spacer(), delete);
+        usual.getStyleClass().add("action-row");
+        var yes = Fields.dangerous(Fields.button("delete-yes", words.get("inspector.action.deleteYes"), this::delete));
+        var no = Fields.button("delete-no", words.get("inspector.action.deleteNo"), () -> ask(false));
+        no.setCancelButton(true);
+        var answers = new HBox(yes, no);
+        answers.getStyleClass().add("action-row");
+        question = new VBox(asked, answers);
+        question.getStyleClass().add("form-line");
+        getChildren().addAll(usual, question);
+        getStyleClass().add("actions");
+        ask(false);
+    }
+
+    void show(Subject subject) {
+        Fields.setShown(toBacklog, subject.activity().isScheduled());
+        setDisable(workspace.session().isReadOnly());
+        asked.setText(words.get("inspector.action.deleteAsk", Names.of(subject.edition(), words).titleAndPlace(subject.activity())));
+    }
+
+    /** Another activity is shown: a question about the one before is moot. */
+    void reset() {
+        ask(false);
+    }
+
+    private void ask(boolean asking) {
+        Fields.setShown(usual, !asking);
+        Fields.setShown(question, asking);
+        if (asking) {
+            question.lookup("#delete-no").requestFocus();
+        }
+    }
+
+    private void toBacklog() {
+        form.commit();
+        form.findSubject().ifPresent(subject -> workspace.edits().apply(new Change.ReturnToBacklog(subject.activity().id())));
+    }
+
+    /** The copy waits in the backlog, asked for and not confirmed, since two at one place and hour would only clash. */
+    private void duplicate() {
+        form.commit();
+        form.findSubject().ifPresent(subject -> {
+            Id<Activity> copy = Id.random();
+            Activity twin = subject.activity().with(it -> it.id(copy).start(null).status(Status.REQUESTED));
+            if (workspace.edits().apply(new Change.PutActivity(twin))) {
+                workspace.selection().select(copy);
+            }
+        });
+    }
+
+    private void delete() {
+        form.findSubject().ifPresent(subject -> {
+            if (workspace.edits().apply(new Change.RemoveActivity(subject.activity().id()))) {
+                workspace.selection().clear();
+            }
+        });
+        ask(false);
+    }
+}

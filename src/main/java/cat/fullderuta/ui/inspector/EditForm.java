@@ -1,0 +1,14 @@
+package cat.fullderuta.ui.inspector;
+
+import javafx.scene.layout.VBox;
+
+/** All the fields of an activity. */
+final class EditForm extends VBox {
+
+    EditForm(Form form) {
+        getStyleClass().add("edit-form");
+        setId("edit-form");
+        getChildren().addAll(WhatSection.of(form), WhenSection.of(form), PeopleSection.of(form), WhereSection.of(form),
+                ContactSection.of(form), LanguageSection.of(form), NotesSection.of(form));
+    }
+}

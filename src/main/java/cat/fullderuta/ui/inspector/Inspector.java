@@ -1,0 +1,163 @@
+package cat.fullderuta.ui.inspector;
+
+import cat.fullderuta.check.Finding;
+import cat.fullderuta.edition.Host;
+import cat.fullderuta.edition.Venue;
+import cat.fullderuta.text.FindingText;
+import cat.fullderuta.text.Messages;
+import cat.fullderuta.text.Names;
+import cat.fullderuta.ui.common.Fields;
+import cat.fullderuta.ui.common.TypeLook;
+import cat.fullderuta.ui.common.Workspace;
+import cat.fullderuta.ui.findings.FindingCard;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
+
+/** The selected activity: what is known of it and what the check says; and, after "Edit", its fields. */
+public final class Inspector extends StackPane {
+
+    private static final double WIDTH = 320;
+
+    private final Workspace workspace;
+    private final Messages words;
+    private final Form form;
+    private final Actions actions;
+    private final EditForm editForm;
+    private final Button edit;
+    private final Button close;
+    private final Label kind = Fields.text("", "text-quiet");
+    private final VBox heading = new VBox();
+    private final VBox summary = new VBox();
+    private final VBox findings = new VBox();
+    private final VBox details = new VBox();
+    private final ScrollPane scroll;
+    private final Node empty;
+    private Runnable onClose = () -> { };
+    private boolean editing;
+
+    /** Follows the workspace from now on. */
+    public Inspector(Workspace workspace) {
+        this.workspace = workspace;
+        words = workspace.words();
+        form = new Form(workspace);
+        editForm = new EditForm(form);
+        actions = new Actions(form);
+        edit = Fields.button("edit", words.get("inspector.action.edit"), () -> setEditing(!editing));
+        edit.getStyleClass().addAll("small");
+        close = Fields.iconButton("inspector-close", MaterialDesignC.CLOSE, words.get("inspector.action.close"), () -> onClose.run());
+        Fields.setShown(close, false);
+        kind.setId("fact-kind");
+        var bar = new HBox(kind, Fields.spacer(), edit, close);
+        bar.getStyleClass().add("inspector-bar");
+        var content = new VBox(bar, heading, summary, findings, editForm, details, actions);
+        content.getStyleClass().add("inspector-content");
+        findings.getStyleClass().add("finding-cards");
+        scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        empty = Fields.emptyState(MaterialDesignG.GESTURE_TAP, words.get("inspector.empty.title"), words.get("inspector.empty.hint"));
+        getChildren().addAll(empty, scroll);
+        Fields.named(this, "inspector", words.get("inspector.name"));
+        getStyleClass().add("inspector");
+        Fields.dress(this);
+        setPrefWidth(WIDTH);
+        setMinWidth(WIDTH);
+        workspace.selection().activityProperty().addListener((_, _, _) -> turn());
+        workspace.session().stateProperty().addListener((_, _, _) -> turn());
+        turn();
+    }
+
+    /** Opens the fields of the selected activity and puts the cursor into its title. */
+    public void edit() {
+        setEditing(true);
+        editForm.lookup("#edit-title").requestFocus();
+    }
+
+    /** Shows a button to close the inspector, and does this when it is pressed. */
+    public void setOnClose(Runnable onClose) {
+        this.onClose = onClose;
+        Fields.setShown(close, true);
+    }
+
+    private void setEditing(boolean on) {
+        if (!on) {
+            form.commit();
+        }
+        editing = on && !workspace.session().isReadOnly();
+        turn();
+    }
+
+    private void turn() {
+        var before = form.findSubject().map(it -> it.activity().id());
+        form.turnTo(workspace.selection().findActivity());
+        var subject = form.findSubject();
+        if (!before.equals(subject.map(it -> it.activity().id()))) {
+            actions.reset();
+            scroll.setVvalue(0);
+        }
+        Fields.setShown(empty, subject.isEmpty());
+        Fields.setShown(scroll, subject.isPresent());
+        subject.ifPresent(this::show);
+    }
+
+    private void show(Subject subject) {
+        edit.setText(words.get(editing ? "inspector.action.done" : "inspector.action.edit"));
+        edit.setAccessibleText(edit.getText().replace("_", ""));
+        edit.setDisable(workspace.session().isReadOnly());
+        showHeading(subject);
+        Fields.setShown(summary, !editing);
+        summary.getChildren().setAll(Facts.summary(subject, words));
+        showFindings(subject);
+        Fields.setShown(editForm, editing);
+        Fields.setShown(details, !editing);
+        if (!editing) {
+            details.getChildren().setAll(Facts.details(subject, words));
+        }
+        actions.show(subject);
+    }
+
+    private void showHeading(Subject subject) {
+        var activity = subject.activity();
+        kind.setText(words.get("domain", activity.type()) + " · " + words.get("domain", activity.status()).toLowerCase(words.locale()));
+        var icons = new HBox(TypeLook.icon(activity.type()));
+        icons.getStyleClass().addAll("kind-icons", TypeLook.styleClass(activity.type()));
+        if (activity.isLocked()) {
+            icons.getChildren().add(new FontIcon(MaterialDesignL.LOCK));
+        }
+        if (activity.confidential()) {
+            icons.getChildren().add(Fields.text(words.get("inspector.fact.confidential"), "text-small", "confidential"));
+        }
+        kind.setGraphic(icons);
+        var title = Fields.text(Names.of(subject.edition(), words).title(activity), "text-title");
+        title.setId("fact-title");
+        String place = Stream.concat(subject.findHost().map(Host::name).stream(), subject.edition().findVenue(activity).map(Inspector::describe).stream())
+                .filter(it -> !it.isBlank()).collect(Collectors.joining(" · "));
+        var where = Fields.text(place.isEmpty() ? words.get("inspector.fact.noHost") : place);
+        where.setId("fact-where");
+        heading.getChildren().setAll(title, where);
+    }
+
+    private void showFindings(Subject subject) {
+        List<Finding> found = subject.state().findings().listFor(subject.activity().id());
+        var text = FindingText.of(subject.edition(), words);
+        findings.getChildren().setAll(found.stream().map(finding -> new FindingCard(finding, text)).toList());
+        Fields.setShown(findings, !found.isEmpty());
+    }
+
+    private static String describe(Venue venue) {
+        return Stream.of(venue.name(), venue.place().address()).filter(it -> !it.isBlank()).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,72 @@
+package cat.fullderuta.ui.inspector;
+
+import cat.fullderuta.edition.Activity;
+import cat.fullderuta.edition.Answer;
+import cat.fullderuta.edition.Interpreting;
+import cat.fullderuta.edition.Language;
+import cat.fullderuta.edition.LanguageSkill;
+import cat.fullderuta.ui.common.Fields;
+import cat.fullderuta.ui.inspector.ChoiceLine.Option;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import javafx.scene.Node;
+
+/** The languages spoken there, and the interpreting. */
+final class LanguageSection {
+
+    private static final List<Language> USUAL = List.of(Language.CATALAN, Language.SPANISH, Language.ENGLISH, Language.FRENCH,
+            Language.PORTUGUESE, Language.ARABIC);
+
+    private LanguageSection() {
+    }
+
+    static Node of(Form form) {
+        var section = new Section(form, "languages");
+        Line languages = form.add(new ChipsLine<>(form, "edit-languages", section.label("languages"), it -> listLanguages(section, it),
+                (it, language) -> it.activity().arrangements().languages().contains(language), LanguageSection::turn));
+        return section.with(languages)
+                .with(section.constants("interpreting", "domain", Answer.class, it -> interpreting(it).needed(),
+                        (it, needed) -> put(it, new Interpreting(needed, interpreting(it).mode(), interpreting(it).interpreters()))))
+                .with(Line.row(
+                        section.constants("interpreting-mode", "inspector", Interpreting.Mode.class, it -> interpreting(it).mode(),
+                                (it, mode) -> put(it, new Interpreting(interpreting(it).needed(), mode, interpreting(it).interpreters())))
+                                .withWidth(180),
+                        section.text("interpreters", it -> String.valueOf(interpreting(it).interpreters()), (it, typed) -> enterCount(section, it, typed.strip()))
+                                .withWidth(110)))
+                .node();
+    }
+
+    private static List<Option<Language>> listLanguages(Section section, Subject subject) {
+        var languages = new LinkedHashSet<>(USUAL);
+        subject.edition().defenders().forEach(defender -> defender.languages().stream().map(LanguageSkill::language).forEach(languages::add));
+        languages.addAll(subject.activity().arrangements().languages());
+        return languages.stream().map(language -> new Option<>(language, Fields.languageName(language, section.words()))).toList();
+    }
+
+    private static Entered turn(Subject subject, Language language, boolean on) {
+        Activity activity = subject.activity();
+        var languages = new ArrayList<>(activity.arrangements().languages());
+        languages.remove(language);
+        if (on) {
+            languages.add(language);
+        }
+        return Entered.put(activity.withArrangements(activity.arrangements().withLanguages(languages)));
+    }
+
+    private static Entered enterCount(Section section, Subject subject, String typed) {
+        if (!typed.matches("[0-9]")) {
+            return new Entered.Wrong(section.words().get("inspector.wrong.interpreters", typed));
+        }
+        return put(subject, new Interpreting(interpreting(subject).needed(), interpreting(subject).mode(), Integer.parseInt(typed)));
+    }
+
+    private static Interpreting interpreting(Subject subject) {
+        return subject.activity().arrangements().interpreting();
+    }
+
+    private static Entered put(Subject subject, Interpreting interpreting) {
+        Activity activity = subject.activity();
+        return Entered.put(activity.withArrangements(activity.arrangements().withInterpreting(interpreting)));
+    }
+}

@@ -1,0 +1,134 @@
+package cat.fullderuta.ui.inspector;
+
+import cat.fullderuta.change.Change;
+import cat.fullderuta.edition.Host;
+import cat.fullderuta.edition.Id;
+import cat.fullderuta.edition.Place;
+import cat.fullderuta.edition.Venue;
+import cat.fullderuta.text.Messages;
+import cat.fullderuta.ui.common.Fields;
+import cat.fullderuta.ui.inspector.ChoiceLine.Option;
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.SearchableComboBox;
+
+/** The host and the venue. A new venue belongs to the host, so it is there for the host's other activities too. */
+final class WhereSection {
+
+    private final Form form;
+    private final Section section;
+    private final Messages words;
+    private final Comparator<Host> byName;
+    private final TextField name = new TextField();
+    private final TextField address = new TextField();
+    private final VBox newVenue;
+
+    private WhereSection(Form form) {
+        this.form = form;
+        section = new Section(form, "where");
+        words = section.words();
+        byName = Comparator.comparing(Host::name, Collator.getInstance(words.locale()));
+        newVenue = newVenue();
+        var add = Fields.button("new-venue-open", words.get("inspector.venue.new"), this::openNewVenue);
+        add.getStyleClass().addAll("small", "flat");
+        section.with(section.choice("host", new SearchableComboBox<>(), this::listHosts, it -> Optional.ofNullable(it.activity().host()), this::enterHost))
+                .with(section.choice("venue", new ComboBox<>(), this::listVenues, it -> Optional.ofNullable(it.activity().venue()),
+                        (it, venue) -> Entered.put(it.activity().withVenue(venue.orElse(null)))))
+                .with(add, newVenue);
+        form.add(new Closer());
+    }
+
+    static Node of(Form form) {
+        return new WhereSection(form).section.node();
+    }
+
+    private List<Option<Optional<Id<Host>>>> listHosts(Subject subject) {
+        var none = new Option<>(Optional.<Id<Host>>empty(), words.get("inspector.host.none"));
+        return Stream.concat(Stream.of(none), subject.edition().hosts().stream().sorted(byName)
+                .map(host -> new Option<>(Optional.of(host.id()), host.name()))).toList();
+    }
+
+    private List<Option<Optional<Id<Venue>>>> listVenues(Subject subject) {
+        var all = new ArrayList<Option<Optional<Id<Venue>>>>();
+        all.add(new Option<>(Optional.empty(), words.get("inspector.venue.none")));
+        subject.findHost().ifPresent(host -> host.venues().forEach(venue ->
+                all.add(new Option<>(Optional.of(venue.id()), venue.name().isBlank() ? venue.place().address() : venue.name()))));
+        return all;
+    }
+
+    /** Venues and contacts are the host's own: another host takes neither over. */
+    private Entered enterHost(Subject subject, Optional<Id<Host>> host) {
+        return host.equals(Optional.ofNullable(subject.activity().host())) ? Entered.of()
+                : Entered.put(subject.activity().with(it -> it.host(host.orElse(null)).venue(null).contact(null)));
+    }
+
+    private VBox newVenue() {
+        name.setPromptText(words.get("inspector.venue.name"));
+        address.setPromptText(words.get("inspector.venue.address"));
+        Fields.named(name, "new-venue-name", words.get("inspector.venue.name"));
+        Fields.named(address, "new-venue-address", words.get("inspector.venue.address"));
+        var add = Fields.button("new-venue-add", words.get("inspector.venue.add"), this::addVenue);
+        add.getStyleClass().add("small");
+        name.setOnAction(_ -> addVenue());
+        address.setOnAction(_ -> addVenue());
+        var box = new VBox(name, address, add);
+        box.getStyleClass().add("form-line");
+        Fields.setShown(box, false);
+        return box;
+    }
+
+    private void openNewVenue() {
+        boolean hasHost = form.findSubject().flatMap(Subject::findHost).isPresent();
+        name.setPromptText(words.get(hasHost ? "inspector.venue.name" : "inspector.venue.hostFirst"));
+        name.setDisable(!hasHost);
+        address.setDisable(!hasHost);
+        Fields.setShown(newVenue, true);
+        name.requestFocus();
+    }
+
+    private void addVenue() {
+        String called = name.getText().strip();
+        String street = address.getText().strip();
+        if (called.isEmpty() && street.isEmpty()) {
+            return;
+        }
+        form.findSubject().ifPresent(subject -> subject.findHost().ifPresent(host -> {
+            var venue = new Venue(Id.random(), new Place(called, street, host.municipality(), null));
+            if (form.apply(List.of(new Change.PutHost(host.withVenues(host.venues().with(venue))),
+                    new Change.PutActivity(subject.activity().withVenue(venue.id()))))) {
+                close();
+            }
+            form.refresh();
+        }));
+    }
+
+    private void close() {
+        name.clear();
+        address.clear();
+        Fields.setShown(newVenue, false);
+    }
+
+    /** Closes the fields of a new venue when another activity is shown. */
+    private final class Closer extends Line {
+        Closer() {
+            super("new-venue", "", new VBox());
+        }
+
+        @Override
+        void show(Subject subject) {
+        }
+
+        @Override
+        void reset() {
+            close();
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package cat.fullderuta.check;
+
+import static cat.fullderuta.Editions.activityId;
+import static cat.fullderuta.Editions.at;
+import static cat.fullderuta.Editions.defenderId;
+import static cat.fullderuta.Editions.edition;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cat.fullderuta.Editions;
+import cat.fullderuta.check.Finding.AfterDeparture;
+import cat.fullderuta.check.Finding.BeforeArrival;
+import cat.fullderuta.check.Finding.UnknownStay;
+import cat.fullderuta.edition.Stay;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Nothing before a defender's arrival, nothing after the departure. */
+class WithinStayTest {
+
+    private static final Stay STAY = new Stay(at("2027-04-08 11:30"), "el Prat", at("2027-04-15 18:00"), "el Prat");
+
+    private static Editions ara(Stay stay) {
+        return edition().defender("Ara").who(it -> it.withStay(stay));
+    }
+
+    private static BeforeArrival before(String town) {
+        return new BeforeArrival(activityId(town), defenderId("Ara"), at("2027-04-08 11:30"));
+    }
+
+    private static AfterDeparture after(String town) {
+        return new AfterDeparture(activityId(town), defenderId("Ara"), at("2027-04-15 18:00"));
+    }
+
+    @Test
+    void exact() {
+        assertEquals(List.of(), ara(STAY).on("2027-04-08").talk("Reus", "11:30", "12:30").on("2027-04-15").talk("Reus", "17:00", "18:00").findings().list());
+    }
+
+    @Test
+    void oneMinuteBefore() {
+        assertEquals(List.of(before("Reus")), ara(STAY).on("2027-04-08").talk("Reus", "11:29", "12:30").findings().list());
+    }
+
+    @Test
+    void oneMinuteAfter() {
+        assertEquals(List.of(after("Reus")), ara(STAY).on("2027-04-15").talk("Reus", "17:00", "18:01").findings().list());
+    }
+
+    @Test
+    void acrossMidnight() {
+        Stay night = new Stay(null, "", at("2027-04-16 00:15"), "");
+        assertEquals(List.of(new AfterDeparture(activityId("Reus"), defenderId("Ara"), at("2027-04-16 00:15")), new UnknownStay(activityId("Reus"), defenderId("Ara"))),
+                ara(night).on("2027-04-15").meal("Reus", "22:00", "00:30").findings().list());
+    }
+
+    @Test
+    void unknownIsToldAndIsNoClash() {
+        Findings findings = ara(Stay.UNKNOWN).on("2027-04-08").talk("Reus", "11:00", "12:00").findings();
+        assertEquals(List.of(new UnknownStay(activityId("Reus"), defenderId("Ara"))), findings.list());
+        assertEquals(Severity.UNKNOWN, findings.findWorst().orElseThrow());
+    }
+
+    @Test
+    void theEndThatIsKnownIsChecked() {
+        Stay half = new Stay(at("2027-04-08 11:30"), "", null, "");
+        assertEquals(List.of(before("Reus"), new UnknownStay(activityId("Reus"), defenderId("Ara"))),
+                ara(half).on("2027-04-08").talk("Reus", "11:00", "12:00").findings().list());
+    }
+
+    @Test
+    void onlyTheOneWhoIsNotThereYetIsTold() {
+        assertEquals(List.of(before("Reus")), ara(STAY).on("2027-04-08").talk("Reus", "10:00", "11:00").together("Bruna").findings().list());
+    }
+}

@@ -1,0 +1,131 @@
+package cat.fullderuta.ui.findings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cat.fullderuta.change.Change;
+import cat.fullderuta.check.Finding;
+import cat.fullderuta.check.Severity;
+import cat.fullderuta.edition.Defender;
+import cat.fullderuta.edition.Id;
+import cat.fullderuta.sample.SampleEdition;
+import cat.fullderuta.ui.common.Bench;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@Tag("screen")
+@ExtendWith(ApplicationExtension.class)
+class FindingsPaneTest {
+
+    private final Bench bench = new Bench(SampleEdition.small());
+    private final List<Finding> jumps = new ArrayList<>();
+    private final FxRobot robot = new FxRobot();
+    private FindingsPane pane;
+
+    @Start
+    void start(Stage stage) {
+        pane = bench.show(stage, 700, 700, workspace -> new FindingsPane(workspace, jumps::add));
+    }
+
+    @Test
+    void allFindingsAreThereInGroupsWithTheirCounts() {
+        assertEquals(all(), shown());
+        assertEquals(Severity.CLASH, ((FindingRow.Head) rows().getFirst()).severity());
+        int clashes = bench.workspace.state().findings().list(Severity.CLASH).size();
+        assertEquals(clashes, ((FindingRow.Head) rows().getFirst()).count());
+        assertTrue(robot.lookup("#findings-clash").<Labeled>query().getText().contains(String.valueOf(clashes)));
+    }
+
+    @Test
+    void aClickSelectsTheActivityAndJumpsAndAgainTheOtherOfThePair() {
+        Finding first = all().getFirst();
+        robot.clickOn(".finding-card");
+        assertEquals(List.of(first), jumps);
+        assertEquals(first.activities().getFirst(), bench.workspace.selection().findActivity().orElseThrow());
+        robot.clickOn(".finding-card");
+        assertEquals(first.activities().getLast(), bench.workspace.selection().findActivity().orElseThrow());
+    }
+
+    @Test
+    void enterDoesTheSame() {
+        robot.clickOn(".severity-head").type(KeyCode.DOWN).type(KeyCode.ENTER);
+        assertEquals(List.of(all().getFirst()), jumps);
+    }
+
+    @Test
+    void severitiesAreTurnedOffAndOn() {
+        robot.clickOn("#findings-clash");
+        assertEquals(all().stream().filter(it -> it.severity() != Severity.CLASH).toList(), shown());
+        robot.clickOn("#findings-clash");
+        assertEquals(all(), shown());
+        fx(() -> pane.show(Severity.UNKNOWN));
+        assertEquals(bench.workspace.state().findings().list(Severity.UNKNOWN), shown());
+        robot.clickOn("#findings-clear");
+        assertEquals(all(), shown());
+    }
+
+    @Test
+    void oneDefenderOrOneTownAlone() {
+        ComboBox<?> defender = robot.lookup("#findings-defender").queryAs(ComboBox.class);
+        fx(() -> defender.getSelectionModel().select(1));
+        Id<Defender> who = bench.edition().defenders().stream().filter(it -> it.alias().equals(name(defender))).findFirst().orElseThrow().id();
+        assertEquals(all().stream().filter(it -> FindingFilter.defenders(it, bench.edition()).anyMatch(who::equals)).toList(), shown());
+        assertFalse(shown().isEmpty() || shown().equals(all()));
+        robot.clickOn("#findings-clear");
+        ComboBox<?> town = robot.lookup("#findings-town").queryAs(ComboBox.class);
+        fx(() -> town.getSelectionModel().select(1));
+        assertFalse(shown().isEmpty() || shown().equals(all()));
+    }
+
+    @Test
+    void aFindingThatIsMendedLeavesTheListAndUndoBringsItBack() {
+        List<Finding> before = all();
+        Finding clash = before.getFirst();
+        fx(() -> bench.workspace.session().apply(new Change.ReturnToBacklog(clash.activities().getFirst())));
+        assertFalse(shown().contains(clash));
+        fx(() -> bench.workspace.session().undo());
+        assertEquals(before, shown());
+    }
+
+    @Test
+    void withoutFindingsItSaysSo() {
+        fx(() -> bench.edition().listScheduled().forEach(it -> bench.workspace.session().apply(new Change.ReturnToBacklog(it.id()))));
+        assertEquals(List.of(), shown());
+        assertTrue(robot.lookup(bench.workspace.words().get("findinglist.empty.title")).query().getParent().isVisible());
+    }
+
+    private static <T> String name(ComboBox<T> box) {
+        return box.getConverter().toString(box.getValue());
+    }
+
+    private List<Finding> all() {
+        return bench.workspace.state().findings().list();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<FindingRow> rows() {
+        return ((ListView<FindingRow>) robot.lookup("#findings-list").queryAs(ListView.class)).getItems();
+    }
+
+    private List<Finding> shown() {
+        return rows().stream().filter(FindingRow.Item.class::isInstance).map(row -> ((FindingRow.Item) row).finding()).toList();
+    }
+
+    private static void fx(Runnable work) {
+        WaitForAsyncUtils.asyncFx(work);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

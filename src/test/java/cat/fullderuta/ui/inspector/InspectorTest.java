@@ -1,0 +1,392 @@
+package cat.fullderuta.ui.inspector;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cat.fullderuta.edition.Activity;
+import cat.fullderuta.edition.ActivityType;
+import cat.fullderuta.edition.Answer;
+import cat.fullderuta.edition.Attendance;
+import cat.fullderuta.edition.Certainty;
+import cat.fullderuta.edition.Defender;
+import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.Id;
+import cat.fullderuta.edition.Interpreting;
+import cat.fullderuta.edition.Invitation;
+import cat.fullderuta.edition.Language;
+import cat.fullderuta.edition.Status;
+import cat.fullderuta.sample.SampleEdition;
+import cat.fullderuta.ui.common.Bench;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@Tag("screen")
+@ExtendWith(ApplicationExtension.class)
+class InspectorTest {
+
+    private final Bench bench = new Bench(SampleEdition.small());
+    private final Edition before = bench.edition();
+    private final FxRobot robot = new FxRobot();
+    private Inspector inspector;
+    private Id<Activity> id;
+
+    @Start
+    void start(Stage stage) {
+        inspector = bench.show(stage, 360, 960, Inspector::new);
+    }
+
+    @BeforeEach
+    void selectOneThatMayMove() {
+        select(find(it -> it.isScheduled() && !it.isLocked() && it.host() != null && it.venue() != null && it.contact() != null
+                && it.defenders().size() == 1));
+    }
+
+    @Test
+    void withoutASelectionItSaysWhatToDo() {
+        fx(() -> bench.workspace.selection().clear());
+        assertTrue(node(".empty-state").isVisible());
+    }
+
+    @Test
+    void factsSayWhatWhereWhenAndWho() {
+        assertTrue(text("#fact-kind").startsWith(bench.workspace.words().get("domain", activity().type())));
+        assertEquals(activity().title(), text("#fact-title"));
+        assertTrue(text("#fact-where").startsWith(before.findHost(activity()).orElseThrow().name()));
+        assertEquals(before.defenders().get(activity().defenders().getFirst()).alias(), text("#fact-defenders"));
+        assertTrue(text("#fact-contact").contains(before.findContact(activity()).orElseThrow().phone()));
+    }
+
+    @Test
+    void everyFindingOfTheActivityIsShown() {
+        Activity clashing = bench.edition().activities().get(bench.workspace.state().findings().list().getFirst().activities().getLast());
+        select(clashing);
+        assertEquals(bench.workspace.state().findings().listFor(clashing.id()).size(), robot.lookup(".finding-card").queryAll().size());
+    }
+
+    @Test
+    void textFieldsReachTheEditionAndUndoGivesThemBack() {
+        edit();
+        checkTyped("title", "Xerrada nova", () -> activity().title(), "Xerrada nova");
+        checkTyped("audience", "4t d’ESO", () -> activity().attendance().who(), "4t d’ESO");
+        checkTyped("number", "54", () -> activity().attendance(), new Attendance(activity().attendance().who(), 54));
+        checkTyped("speakers", "Modera la biblioteca", () -> activity().speakers(), "Modera la biblioteca");
+        checkTyped("interpreters", "2", () -> activity().arrangements().interpreting().interpreters(), 2);
+        checkTyped("contact-name", "Nom Canviat", () -> bench.edition().findContact(activity()).orElseThrow().name(), "Nom Canviat");
+        checkTyped("contact-phone", "93 555 99 99", () -> bench.edition().findContact(activity()).orElseThrow().phone(), "93 555 99 99");
+        checkTyped("contact-extension", "12", () -> bench.edition().findContact(activity()).orElseThrow().extension(), "12");
+        checkTyped("contact-email", "nom@poble.example", () -> bench.edition().findContact(activity()).orElseThrow().email(), "nom@poble.example");
+    }
+
+    @Test
+    void notesAreTakenWhenTheyAreLeft() {
+        edit();
+        for (String name : List.of("description", "public-notes", "internal-notes")) {
+            type(name, "Línia de " + name);
+            robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        }
+        assertEquals("Línia de description", activity().description());
+        assertEquals("Línia de public-notes", activity().publicNotes());
+        assertEquals("Línia de internal-notes", activity().internalNotes());
+        undo(3);
+        assertEquals(before, bench.edition());
+    }
+
+    @Test
+    void dayHourAndLengthAreUnderstoodAsPeopleTypeThem() {
+        edit();
+        checkTyped("day", "14/4", () -> activity().start().toLocalDate().toString(), "2027-04-14");
+        checkTyped("hour", "16h", () -> activity().start().toLocalTime().toString(), "16:00");
+        checkTyped("length", "1h30", () -> activity().length(), Duration.ofMinutes(90));
+    }
+
+    @Test
+    void whatCannotBeIsSaidBesideTheFieldAndStaysAsTyped() {
+        edit();
+        for (var wrong : List.of(List.of("hour", "25:00"), List.of("length", "0"), List.of("day", "29/4"), List.of("day", "31/4"),
+                List.of("number", "molts"), List.of("contact-email", "sense arrova"))) {
+            type(wrong.getFirst(), wrong.getLast());
+            robot.type(KeyCode.ENTER);
+            assertEquals(before, bench.edition(), wrong.toString());
+            assertEquals(wrong.getLast(), input(wrong.getFirst()).getText());
+            Node problem = node("#edit-" + wrong.getFirst() + "-problem");
+            assertTrue(problem.isVisible() && !((Labeled) problem).getText().isBlank(), wrong.toString());
+            robot.type(KeyCode.ESCAPE);
+            assertFalse(problem.isVisible(), "Escape gives up " + wrong);
+        }
+        assertTrue(bench.workspace.state().undo().isEmpty());
+    }
+
+    @Test
+    void aDayOutsideTheVisitIsRefusedWithTheDaysThatAreAccepted() {
+        edit();
+        type("day", "29/4");
+        robot.type(KeyCode.TAB);
+        String reason = text("#edit-day-problem");
+        assertTrue(reason.contains("7/4") && reason.contains("16/4"), reason);
+    }
+
+    @Test
+    void choicesReachTheEditionAndUndoGivesThemBack() {
+        edit();
+        choose("type", 4);
+        assertEquals(ActivityType.values()[4], activity().type());
+        choose("status", Status.CANCELLED.ordinal());
+        assertEquals(Status.CANCELLED, activity().status());
+        choose("certainty", Certainty.TO_BE_CONFIRMED.ordinal());
+        assertEquals(Certainty.TO_BE_CONFIRMED, activity().certainty());
+        choose("interpreting", Answer.YES.ordinal());
+        assertEquals(Answer.YES, activity().arrangements().interpreting().needed());
+        choose("interpreting-mode", Interpreting.Mode.WHISPERED.ordinal());
+        assertEquals(Interpreting.Mode.WHISPERED, activity().arrangements().interpreting().mode());
+        choose("venue", 0);
+        assertEquals(null, activity().venue());
+        choose("contact", 0);
+        assertEquals(null, activity().contact());
+        choose("host", 0);
+        assertEquals(null, activity().host());
+        while (bench.workspace.state().undo().isPresent()) {
+            undo(1);
+        }
+        assertEquals(before, bench.edition());
+    }
+
+    @Test
+    void anotherHostTakesNeitherVenueNorContactOver() {
+        edit();
+        choose("host", 3);
+        assertFalse(Objects.equals(before.activities().get(id).host(), activity().host()));
+        assertEquals(null, activity().venue());
+        assertEquals(null, activity().contact());
+        undo(1);
+        assertEquals(before, bench.edition());
+    }
+
+    @Test
+    void chipsTurnDefendersCompanionsAndLanguages() {
+        edit();
+        Id<Defender> further = before.defenders().stream().map(Defender::id)
+                .filter(it -> !activity().defenders().contains(it)).findFirst().orElseThrow();
+        click("#edit-defenders-" + before.defenders().list().indexOf(before.defenders().get(further)));
+        assertTrue(activity().defenders().contains(further));
+        click("#edit-companions-0");
+        assertEquals(!before.activities().get(id).companions().contains(before.companions().list().getFirst().id()),
+                activity().companions().contains(before.companions().list().getFirst().id()));
+        boolean catalan = activity().arrangements().languages().contains(Language.CATALAN);
+        click("#edit-languages-0");
+        assertEquals(!catalan, activity().arrangements().languages().contains(Language.CATALAN));
+        undo(3);
+        assertEquals(before, bench.edition());
+    }
+
+    @Test
+    void everyoneAndOneLetOff() {
+        edit();
+        click("#edit-everyone");
+        assertEquals(new Invitation.Everyone(List.of()), activity().invitation());
+        click("#edit-defenders-1");
+        assertEquals(before.defenders().size() - 1, bench.edition().defendersOf(activity()).size());
+        click("#edit-everyone");
+        assertEquals(before.defenders().size() - 1, activity().defenders().size());
+        undo(3);
+        assertEquals(before, bench.edition());
+    }
+
+    @Test
+    void aNewVenueBelongsToTheHostAndIsChosen() {
+        edit();
+        click("#new-venue-open");
+        robot.write("Biblioteca Vella");
+        click("#new-venue-address");
+        robot.write("Plaça Major, 1").type(KeyCode.ENTER);
+        var venue = bench.edition().findVenue(activity()).orElseThrow();
+        assertEquals("Biblioteca Vella", venue.name());
+        assertEquals("Plaça Major, 1", venue.place().address());
+        undo(2);
+        assertEquals(before, bench.edition());
+    }
+
+    @Test
+    void withoutAContactTypingMakesOne() {
+        edit();
+        choose("contact", 0);
+        type("contact-name", "Nom Inventat Nou");
+        robot.type(KeyCode.ENTER);
+        assertEquals("Nom Inventat Nou", bench.edition().findContact(activity()).orElseThrow().name());
+        assertEquals(before.findHost(activity()).orElseThrow().contacts().size() + 1, bench.edition().findHost(activity()).orElseThrow().contacts().size());
+    }
+
+    @Test
+    void anUndoElsewhereLeavesAloneWhatIsBeingTyped() {
+        edit();
+        String title = activity().title();
+        type("title", "Un altre títol");
+        robot.type(KeyCode.ENTER);
+        type("audience", "encara escric");
+        undo(1);
+        assertEquals(title, input("title").getText());
+        assertEquals("encara escric", input("audience").getText());
+        assertTrue(input("audience").isFocused());
+        robot.type(KeyCode.ENTER);
+        assertEquals("encara escric", activity().attendance().who());
+    }
+
+    @Test
+    void choosingAnotherActivityTakesWhatWasTyped() {
+        edit();
+        Id<Activity> first = id;
+        type("title", "Escrit i no confirmat");
+        select(find(it -> !it.id().equals(first)));
+        assertEquals("Escrit i no confirmat", bench.edition().activities().get(first).title());
+        assertEquals(activity().title(), input("title").getText());
+    }
+
+    @Test
+    void aConfirmedActivityMovesOnlyAfterAYes() {
+        select(find(it -> it.isScheduled() && it.isLocked()));
+        edit();
+        String shown = input("hour").getText();
+        bench.mayMoveLocked = false;
+        type("hour", "8:05");
+        robot.type(KeyCode.ENTER);
+        assertEquals(1, bench.asked.size());
+        assertEquals(before, bench.edition());
+        assertEquals(shown, input("hour").getText());
+    }
+
+    @Test
+    void dayAndHourPlaceAnActivityOfTheBacklog() {
+        select(find(it -> !it.isScheduled()));
+        edit();
+        type("day", "14");
+        robot.type(KeyCode.ENTER);
+        assertFalse(activity().isScheduled());
+        assertEquals("14", input("day").getText());
+        type("hour", "9.30");
+        robot.type(KeyCode.ENTER);
+        assertEquals(LocalDateTime.of(2027, 4, 14, 9, 30), activity().start());
+        undo(1);
+        assertEquals(before, bench.edition());
+    }
+
+    @Test
+    void itGoesBackToTheBacklogIsCopiedAndIsDeletedAfterAQuestion() {
+        click("#to-backlog");
+        assertFalse(activity().isScheduled());
+        undo(1);
+        Id<Activity> original = id;
+        click("#duplicate");
+        id = bench.workspace.selection().findActivity().orElseThrow();
+        assertEquals(before.activities().get(original).title(), activity().title());
+        assertFalse(activity().isScheduled() || id.equals(original));
+        click("#delete");
+        assertTrue(bench.edition().activities().has(id), "it asks first");
+        click("#delete-no");
+        click("#delete");
+        click("#delete-yes");
+        assertFalse(bench.edition().activities().has(id));
+        assertTrue(bench.workspace.selection().findActivity().isEmpty());
+        undo(2);
+        assertEquals(before, bench.edition());
+    }
+
+    private <T> void checkTyped(String name, String typed, Supplier<T> read, T expected) {
+        Edition was = bench.edition();
+        type(name, typed);
+        robot.type(KeyCode.ENTER);
+        assertEquals(expected, read.get(), name);
+        undo(1);
+        assertEquals(was, bench.edition(), name);
+    }
+
+    private void type(String name, String text) {
+        click("#edit-" + name);
+        fx(() -> input(name).selectAll());
+        robot.type(KeyCode.DELETE);
+        robot.write(text);
+    }
+
+    private void choose(String name, int index) {
+        ComboBox<?> box = robot.lookup("#edit-" + name).queryAs(ComboBox.class);
+        reveal(box);
+        fx(() -> box.getSelectionModel().select(index));
+    }
+
+    private void click(String query) {
+        Node node = node(query);
+        reveal(node);
+        robot.clickOn(node);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Scrolls the inspector until a node can be clicked. */
+    private void reveal(Node node) {
+        fx(() -> {
+            inspector.applyCss();
+            inspector.layout();
+            ScrollPane pane = (ScrollPane) inspector.lookup(".scroll-pane");
+            double y = pane.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
+            double room = pane.getContent().getBoundsInLocal().getHeight() - pane.getViewportBounds().getHeight();
+            pane.setVvalue(room <= 0 ? 0 : Math.clamp((y - 100) / room, 0, 1));
+        });
+    }
+
+    private void edit() {
+        click("#edit");
+    }
+
+    private void undo(int times) {
+        for (int i = 0; i < times; i++) {
+            fx(() -> bench.workspace.session().undo());
+        }
+    }
+
+    private Activity find(Predicate<Activity> wanted) {
+        return bench.edition().activities().stream().filter(wanted).findFirst().orElseThrow();
+    }
+
+    private void select(Activity activity) {
+        id = activity.id();
+        fx(() -> bench.workspace.selection().select(id));
+    }
+
+    private Activity activity() {
+        return bench.edition().activities().get(id);
+    }
+
+    private TextInputControl input(String name) {
+        return robot.lookup("#edit-" + name).queryAs(TextInputControl.class);
+    }
+
+    private Node node(String query) {
+        return robot.lookup(query).query();
+    }
+
+    private String text(String query) {
+        return ((Labeled) node(query)).getText();
+    }
+
+    private static void fx(Runnable work) {
+        WaitForAsyncUtils.asyncFx(work);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

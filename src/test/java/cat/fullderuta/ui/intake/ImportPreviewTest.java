@@ -1,0 +1,171 @@
+package cat.fullderuta.ui.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cat.fullderuta.edition.Edition;
+import cat.fullderuta.intake.Intake;
+import cat.fullderuta.intake.RequestReader;
+import cat.fullderuta.intake.UnreadableWorkbook;
+import cat.fullderuta.sample.SampleEdition;
+import cat.fullderuta.sample.SampleRequests;
+import cat.fullderuta.travel.Gazetteer;
+import cat.fullderuta.ui.common.Bench;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@Tag("screen")
+@ExtendWith(ApplicationExtension.class)
+class ImportPreviewTest {
+
+    @TempDir
+    private static Path folder;
+
+    private final Bench bench = new Bench(SampleEdition.small());
+    private final Edition before = bench.edition();
+    private final FxRobot robot = new FxRobot();
+    private Optional<Path> chosen = Optional.empty();
+    private boolean closed;
+    private Intake expected;
+
+    @Start
+    void start(Stage stage) {
+        bench.show(stage, 900, 700, workspace -> new ImportPreview(workspace, () -> chosen, () -> Optional.of(folder.resolve("problems.txt")),
+                () -> closed = true));
+    }
+
+    @BeforeEach
+    void putTheSampleWorkbookInPlace() throws IOException, UnreadableWorkbook {
+        Path file = SampleRequests.copyTo(folder);
+        chosen = Optional.of(file);
+        expected = RequestReader.read(file, before, Gazetteer.standard());
+    }
+
+    @Test
+    void theShownNumberIsTakenInAndOneUndoTakesAllBack() throws TimeoutException {
+        read();
+        int shown = Integer.parseInt(text("#import-take").replaceAll("\\D", ""));
+        assertEquals(expected.fresh().size(), shown);
+        assertEquals(before, bench.edition(), "nothing is taken by looking");
+        robot.clickOn("#import-take");
+        assertEquals(before.activities().size() + shown, bench.edition().activities().size());
+        assertEquals(before.listBacklog().size() + shown, bench.edition().listBacklog().size());
+        assertTrue(closed);
+        assertEquals(1, bench.said.size());
+        fx(() -> bench.workspace.session().undo());
+        assertEquals(before, bench.edition());
+    }
+
+    @Test
+    void whatIsNotTickedStaysOut() throws TimeoutException {
+        read();
+        robot.clickOn("#take-" + expected.complete().getFirst().at().row());
+        assertEquals(expected.fresh().size() - 1, Integer.parseInt(text("#import-take").replaceAll("\\D", "")));
+        robot.clickOn("#import-take");
+        assertFalse(bench.edition().activities().has(expected.complete().getFirst().activity().id()));
+        assertEquals(before.activities().size() + expected.fresh().size() - 1, bench.edition().activities().size());
+    }
+
+    @Test
+    void theSpaceBarTicksToo() throws TimeoutException {
+        read();
+        fx(() -> {
+            list().requestFocus();
+            list().getSelectionModel().select(0);
+        });
+        robot.type(KeyCode.SPACE);
+        assertEquals(expected.fresh().size() - 1, Integer.parseInt(text("#import-take").replaceAll("\\D", "")));
+    }
+
+    @Test
+    void rowsThatWereTakenBeforeAreNotTickedAgain() throws TimeoutException {
+        read();
+        robot.clickOn("#import-take");
+        read();
+        assertTrue(robot.lookup("#import-take").query().isDisabled());
+    }
+
+    @Test
+    void everyProblemIsListedCanBeSavedAndCopied() throws TimeoutException, IOException {
+        read();
+        robot.clickOn("#import-problems");
+        assertEquals(expected.incomplete().size() + expected.leftOut().size(), list().getItems().size());
+        robot.clickOn("#problems-save");
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Files.exists(folder.resolve("problems.txt")));
+        String saved = Files.readString(folder.resolve("problems.txt"));
+        assertEquals(expected.problems().size() + 2, saved.lines().count());
+        robot.clickOn("#problems-copy");
+        assertEquals(saved, WaitForAsyncUtils.waitForAsyncFx(5000, () -> Clipboard.getSystemClipboard().getString()));
+    }
+
+    @Test
+    void searchingFindsTownsWithoutAccents() throws TimeoutException {
+        read();
+        robot.clickOn("#import-search").write("cornella");
+        assertTrue(!list().getItems().isEmpty() && list().getItems().size() < expected.complete().size(), "found " + list().getItems().size());
+    }
+
+    @Test
+    void cancellingChangesNothing() throws TimeoutException {
+        read();
+        robot.clickOn("#import-cancel");
+        assertTrue(closed);
+        assertEquals(before, bench.edition());
+    }
+
+    @Test
+    void aFileThatIsNoWorkbookIsExplainedAndCanBeTriedAgain() throws IOException, TimeoutException {
+        chosen = Optional.of(Files.writeString(folder.resolve("notes.xlsx"), "these are notes"));
+        robot.clickOn("#import-choose");
+        waitFor(() -> robot.lookup("#task-retry").query().isVisible());
+        assertTrue(text("#task-what").contains("notes.xlsx"), text("#task-what"));
+        Files.copy(folder.resolve("requests-spring-2027.xlsx"), chosen.get(), StandardCopyOption.REPLACE_EXISTING);
+        robot.clickOn("#task-retry");
+        waitFor(() -> !list().getItems().isEmpty());
+    }
+
+    private void read() throws TimeoutException {
+        fx(() -> list().getItems().clear());
+        robot.clickOn("#import-choose");
+        waitFor(() -> !list().getItems().isEmpty());
+    }
+
+    private static void waitFor(Callable<Boolean> state) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(5000, state));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private ListView<?> list() {
+        return robot.lookup("#import-list").queryListView();
+    }
+
+    private String text(String query) {
+        return robot.lookup(query).<Labeled>query().getText();
+    }
+
+    private static void fx(Runnable work) {
+        WaitForAsyncUtils.asyncFx(work);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

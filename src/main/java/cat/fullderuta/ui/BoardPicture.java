@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import javafx.application.Platform;
@@ -26,6 +27,9 @@ public final class BoardPicture {
 
     private static final int WIDTH = 1600;
     private static final int HEIGHT = 1000;
+
+    /** Nobody is there to be asked for a file. */
+    private static final Choosers NOBODY = new Choosers(Optional::empty, Optional::empty, Optional::empty, Optional::empty, Path.of("."), any -> { });
 
     private BoardPicture() {
     }
@@ -68,7 +72,7 @@ public final class BoardPicture {
                 }
             };
             var window = new MainWindow(Session.readOnly(edition, Gazetteer.standard(), Clock.systemDefaultZone()),
-                    new Selection(edition.firstDay()), words, Preferences.load(nowhere), WIDTH, host);
+                    new Selection(edition.firstDay()), words, Preferences.load(nowhere), WIDTH, NOBODY, host);
             Theme.LIGHT.applyTo(window);
             return new Scene(window, WIDTH, HEIGHT).snapshot(null);
         } catch (IOException e) {

@@ -71,10 +71,16 @@ public final class BoardPicture {
                     // As above.
                 }
             };
-            var window = new MainWindow(Session.readOnly(edition, Gazetteer.standard(), Clock.systemDefaultZone()),
+            Session session = Session.of(edition, Gazetteer.standard(), any -> { }, Runnable::run, Clock.systemDefaultZone());
+            var window = new MainWindow(session,
                     new Selection(edition.firstDay()), words, Preferences.load(nowhere), WIDTH, NOBODY, host);
             Theme.LIGHT.applyTo(window);
-            return new Scene(window, WIDTH, HEIGHT).snapshot(null);
+            var scene = new Scene(window, WIDTH, HEIGHT);
+            scene.snapshot(null); // the first pass learns how wide the columns are, the second draws by it
+            WritableImage picture = scene.snapshot(null);
+            window.dispose();
+            session.close();
+            return picture;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,3 +1,43 @@
 package cat.fullderuta;
-/** Starts it. */
-public final class Main { public static void main(String[] a) { System.out.println("hi " + java.util.List.of(a) + " " + Runtime.version()); } }
+
+import cat.fullderuta.command.Commands;
+import cat.fullderuta.command.MainJob;
+import cat.fullderuta.text.Messages;
+import cat.fullderuta.ui.BoardPicture;
+import cat.fullderuta.ui.DesktopApp;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Starts the program: a command when one is given, else the window, else the main job without a window. */
+public final class Main {
+
+    private static final int WRONG_USE = 2;
+
+    private Main() {
+    }
+
+    /** @param arguments see README, "Without a window"; none, or {@code --data FOLDER} alone, opens the window */
+    public static void main(String... arguments) {
+        Logger.getLogger("").setLevel(Level.WARNING);
+        boolean asksForWindow = arguments.length == 0 || arguments.length == 2 && arguments[0].equals("--data");
+        if (!asksForWindow) {
+            System.exit(Commands.run(arguments));
+        }
+        Display display = Display.find();
+        Messages words = Messages.of(Locale.getDefault());
+        switch (display) {
+            case WINDOWS_OPEN -> DesktopApp.run(arguments);
+            case NO_GTK -> {
+                System.err.println(Commands.words().get("command.noGtk"));
+                System.exit(WRONG_USE);
+            }
+            case NONE -> {
+                System.out.println(Commands.words().get("command.noDisplay"));
+                BoardPicture.useNoDisplay();
+                System.exit(MainJob.run(Path.of("target", "itineraries"), BoardPicture::write));
+            }
+        }
+    }
+}

@@ -100,7 +100,7 @@ public final class Timetable {
     }
 
     /** The way between the places of two placements; empty when a place is not known. */
-    Optional<Estimate> findWay(Placement from, Placement to) {
+    public Optional<Estimate> findWay(Placement from, Placement to) {
         if (from.hasVenue() && from.venue() == to.venue()) {
             return SAME_VENUE;
         }

@@ -56,9 +56,9 @@ public enum Audience {
         };
     }
 
-    /** The text where it may be seen, else empty. */
+    /** The text, unaltered, where it may be seen and says something, else empty. */
     String show(Field field, String text) {
-        return maySee(field) ? text.strip() : "";
+        return maySee(field) && !text.isBlank() ? text : "";
     }
 
     /** The values where they may be seen, else none. */

@@ -61,7 +61,7 @@ record Redaction(Edition edition, Audience audience, Surroundings surroundings) 
             return Engagement.Where.UNKNOWN;
         }
         Place place = edition.placeOf(activity);
-        return new Engagement.Where(surroundings.townOf(place), place.name().strip(), place.address().strip());
+        return new Engagement.Where(surroundings.townOf(place), place.name(), place.address());
     }
 
     private Engagement.@Nullable Person person(Contact contact) {

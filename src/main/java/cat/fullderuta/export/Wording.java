@@ -84,7 +84,7 @@ final class Wording {
     /** "977 12 34 56 ext. 21". */
     String phone(Engagement.@Nullable Person person) {
         return person == null ? "" : person.extension().isEmpty() ? person.phone()
-                : (person.phone() + " " + get("extension", person.extension())).strip();
+                : join(" ", person.phone(), get("extension", person.extension()));
     }
 
     /** "Marta Soler, regidora". */
@@ -191,12 +191,12 @@ final class Wording {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
-    /** The parts that say something, joined. */
+    /** The parts that say something, unaltered, joined. */
     static String join(String between, String... parts) {
         var said = new ArrayList<String>();
         for (String part : parts) {
             if (!part.isBlank()) {
-                said.add(part.strip());
+                said.add(part);
             }
         }
         return String.join(between, said);

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 record DateWords(List<DayOfWeek> weekdays, List<Integer> days, @Nullable Month month, @Nullable Integer year) {
 
-    private static final Set<String> FILLING = Set.of("d", "de", "del", "dia", "dies", "dias", "el", "els", "los", "la", "l", "al", "the", "of", "on",
+    private static final Set<String> FILLING =
+            Set.of("d", "de", "del", "dia", "dies", "dias", "el", "els", "los", "la", "l", "al", "the", "of", "on",
             "day", "i", "o", "y", "e", "u", "or", "and", "any", "ano");
     private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
     private static final Map<String, Month> MONTHS = new HashMap<>();

@@ -51,9 +51,10 @@ final class HostBook {
 
     /** The organisation or medium of that name. */
     Host organisation(String name, Host.Kind kind, @Nullable Municipality town) {
-        return find(host -> host.kind() != Host.Kind.MUNICIPALITY && Vocabulary.plain(host.name()).equals(Vocabulary.plain(name))).orElseGet(() ->
-                add(new Host(Fingerprint.of("host", List.of(Vocabulary.plain(name))), kind, name, town == null ? null : town.code(), Language.CATALAN,
-                        Register.empty(), Register.empty(), Commitment.NOT_ASKED, "", "")));
+        return find(host -> host.kind() != Host.Kind.MUNICIPALITY && Vocabulary.plain(host.name()).equals(Vocabulary.plain(name)))
+                .orElseGet(() -> add(new Host(Fingerprint.of("host", List.of(Vocabulary.plain(name))), kind, name,
+                        town == null ? null : town.code(), Language.CATALAN, Register.empty(), Register.empty(),
+                        Commitment.NOT_ASKED, "", "")));
     }
 
     /** The host's venue of this name and address; of this name alone when the address is empty and only one has it. */
@@ -75,7 +76,8 @@ final class HostBook {
         boolean alone = phone.isEmpty() && email.isEmpty();
         Contact contact = named.stream().filter(one -> same(one.phone(), phone) && one.email().equalsIgnoreCase(email)).findFirst()
                 .orElseGet(() -> alone && named.size() == 1 ? named.getFirst()
-                        : new Contact(Fingerprint.of("contact", List.of(host.id().value(), Vocabulary.plain(name), Vocabulary.plain(phone), email)),
+                        : new Contact(Fingerprint.of("contact",
+                                List.of(host.id().value(), Vocabulary.plain(name), Vocabulary.plain(phone), email)),
                                 name, "", phone, "", email));
         contacts.put(host.id(), known.with(contact));
         return contact;

@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class HourReader {
 
     private static final String HOUR = "(\\d{1,2})(?:\\s*[:.,h'’]\\s*(\\d{2}))?\\s*(?:hs?|hrs?|hores|horas|hours)?\\.?"
-            + "\\s*(am|pm|del mati|de la manana|de la tarda|de la tarde|del vespre|de la nit|de la noche|in the morning|in the afternoon|in the evening)?";
+            + "\\s*(am|pm|del mati|de la manana|de la tarda|de la tarde|del vespre|de la nit|de la noche|"
+            + "in the morning|in the afternoon|in the evening)?";
     private static final Pattern ONE = Pattern.compile("(?:a les |a la |a las |les |las |at )?" + HOUR);
-    private static final Pattern RANGE = Pattern.compile("(?:de |des de les |de les |de las |des de |from |between |entre les |entre las )?" + HOUR
+    private static final Pattern RANGE =
+            Pattern.compile("(?:de |des de les |de les |de las |des de |from |between |entre les |entre las )?" + HOUR
             + "\\s*(?:-|–|—| a | a les | a las | fins a les | fins a | hasta las | hasta | to | until | and | i les | y las )\\s*" + HOUR);
     private static final int MINUTES_A_DAY = 24 * 60;
     private static final int GRID = 5;
@@ -33,7 +35,8 @@ final class HourReader {
         if (cell.isBlank()) {
             return Optional.empty();
         }
-        Optional<Hours> hours = cell.number() != null ? ofNumber(cell, field, margin).map(hour -> new Hours(hour, null)) : ofText(cell.shown());
+        Optional<Hours> hours = cell.number() != null ? ofNumber(cell, field, margin).map(hour -> new Hours(hour, null))
+                : ofText(cell.shown());
         if (hours.isEmpty()) {
             margin.unread(cell, field);
         }
@@ -81,7 +84,8 @@ final class HourReader {
             return hour(one, 1, null).map(hour -> new Hours(hour, null));
         }
         Matcher range = RANGE.matcher(plain);
-        return range.matches() ? hour(range, 1, range.group(6)).flatMap(start -> hour(range, 4, null).map(end -> new Hours(start, end))) : Optional.empty();
+        return range.matches() ? hour(range, 1, range.group(6)).flatMap(start -> hour(range, 4, null).map(end -> new Hours(start, end)))
+                : Optional.empty();
     }
 
     private static Optional<LocalTime> hour(Matcher matcher, int group, @Nullable String otherHalf) {

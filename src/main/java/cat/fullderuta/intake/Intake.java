@@ -52,7 +52,8 @@ public record Intake(String source, int rows, List<Request> requests, List<Probl
 
     /** The activities of the chosen requests; a row that was taken already comes a second time, on its own. */
     public List<Activity> activities(Collection<Request> chosen) {
-        return chosen.stream().map(request -> request.alreadyTaken() ? request.activity().withId(Id.random()) : request.activity()).toList();
+        return chosen.stream().map(request -> request.alreadyTaken() ? request.activity().withId(Id.random()) : request.activity())
+                .toList();
     }
 
     /** The hosts that the chosen requests add, or extend by a venue or contact. */

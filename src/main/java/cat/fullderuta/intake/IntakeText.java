@@ -30,10 +30,11 @@ public final class IntakeText {
             case Problem.Missing missing -> get("problem.missing", field(missing.field()), expected(missing.field()));
             case Problem.Unread unread -> get("problem.unread", field(unread.field()), unread.written(), expected(unread.field()));
             case Problem.AmbiguousTown town -> get("problem.ambiguousTown", town.written(), list(town.candidates()));
-            case Problem.OutsideVisit date -> get("problem.outsideVisit", date.written(), day(date.date()), day(date.firstDay()), day(date.lastDay()));
+            case Problem.OutsideVisit date ->
+                    get("problem.outsideVisit", date.written(), day(date.date()), day(date.firstDay()), day(date.lastDay()));
             case Problem.WrongWeekday date -> get("problem.wrongWeekday", date.written(), day(date.date()));
             case Problem.EndBeforeStart hours -> get("problem.endBeforeStart", hours.end(), hours.start());
-            case Problem.EndsDisagree hours -> get("problem.endsDisagree", hours.one(), hours.other());
+            case Problem.HoursDisagree hours -> get("problem.hoursDisagree", field(hours.field()), hours.one(), hours.other());
             case Problem.LengthsDisagree lengths -> get("problem.lengthsDisagree", minutes(lengths.stated()), minutes(lengths.between()));
             case Problem.UnknownDefenders who -> get("problem.unknownDefenders", list(who.unknown()), who.written());
         };
@@ -42,7 +43,8 @@ public final class IntakeText {
 
     /** How a cell was read otherwise than written, where it stands, and why. */
     public String reading(Reading reading) {
-        return at(reading.at(), get("reading", field(reading.field()), reading.written(), readAs(reading), get("why." + reading.why().name())));
+        return at(reading.at(), get("reading", field(reading.field()), reading.written(), readAs(reading),
+                get("why." + reading.why().name())));
     }
 
     /** What is to be known about a workbook as a whole. */
@@ -52,7 +54,8 @@ public final class IntakeText {
             case Notice.ExampleSheet example -> get("notice.exampleSheet", example.sheet());
             case Notice.NoHeadings none -> get("notice.noHeadings", none.sheet());
             case Notice.UnknownColumn column -> get("notice.unknownColumn", column.sheet(), column.column(), column.heading());
-            case Notice.SecondColumn column -> get("notice.secondColumn", column.sheet(), column.column(), column.heading(), field(column.field()));
+            case Notice.SecondColumn column ->
+                    get("notice.secondColumn", column.sheet(), column.column(), column.heading(), field(column.field()));
             case Notice.TooManyRows rows -> get("notice.tooManyRows", rows.sheet(), rows.lastRowRead());
             case Notice.TooManyColumns columns -> get("notice.tooManyColumns", columns.sheet(), columns.lastColumnRead());
         };

@@ -11,9 +11,11 @@ import java.util.regex.Pattern;
 final class LengthReader {
 
     private static final Pattern MINUTES = Pattern.compile("(\\d{1,3})\\s*(?:'|’|m|min|mins|minuts|minutos|minutes)?\\.?");
-    private static final Pattern HOURS = Pattern.compile("(\\d{1,2})(?:[.,](\\d{1,2}))?\\s*(?:h|hs|hr|hrs|hora|hores|horas|hour|hours)\\.?");
+    private static final Pattern HOURS =
+            Pattern.compile("(\\d{1,2})(?:[.,](\\d{1,2}))?\\s*(?:h|hs|hr|hrs|hora|hores|horas|hour|hours)\\.?");
     private static final Pattern BOTH = Pattern.compile(
-            "(\\d{1,2})\\s*(?:h|:|hora i|hora y|hores i|horas y|hour and|hours and)\\s*(\\d{1,2})\\s*(?:'|’|m|min|minuts|minutos|minutes)?\\.?");
+            "(\\d{1,2})\\s*(?:h|:|hora i|hora y|hores i|horas y|hour and|hours and)\\s*"
+            + "(\\d{1,2})\\s*(?:'|’|m|min|minuts|minutos|minutes)?\\.?");
     private static final int FEWEST_MINUTES = 10;
     private static final int MINUTES_A_DAY = 24 * 60;
 
@@ -25,7 +27,8 @@ final class LengthReader {
         if (cell.isBlank()) {
             return Optional.empty();
         }
-        Optional<Long> minutes = cell.number() != null ? ofNumber(cell, cell.number(), inHours, margin) : ofText(cell.shown().toLowerCase(Locale.ROOT), inHours);
+        Optional<Long> minutes = cell.number() != null ? ofNumber(cell, cell.number(), inHours, margin)
+                : ofText(cell.shown().toLowerCase(Locale.ROOT), inHours);
         Optional<Duration> length = minutes.filter(m -> m > 0 && m <= MINUTES_A_DAY).map(Duration::ofMinutes);
         if (length.isEmpty()) {
             margin.unread(cell, Field.LENGTH);

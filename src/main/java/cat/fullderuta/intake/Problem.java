@@ -52,12 +52,8 @@ public sealed interface Problem {
         }
     }
 
-    /** Two cells of the row say different hours to end. */
-    record EndsDisagree(CellAt at, LocalTime one, LocalTime other) implements Problem {
-        @Override public Field field() {
-            return Field.END;
-        }
-    }
+    /** Two cells of the row say different hours to start, or to end. */
+    record HoursDisagree(CellAt at, Field field, LocalTime one, LocalTime other) implements Problem { }
 
     /** The length that is stated is not the time between the two hours. */
     record LengthsDisagree(CellAt at, Duration stated, Duration between) implements Problem {

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param problems     cells that could not be read: the activity arrives without them, their text in its internal notes
  * @param alreadyTaken whether the edition has this very row already
  */
-public record Request(CellAt at, Activity activity, @Nullable Host host, boolean isNewHost, @Nullable Venue newVenue, @Nullable Contact newContact,
-        List<Reading> readings, List<Problem> problems, boolean alreadyTaken) {
+public record Request(CellAt at, Activity activity, @Nullable Host host, boolean isNewHost, @Nullable Venue newVenue,
+        @Nullable Contact newContact, List<Reading> readings, List<Problem> problems, boolean alreadyTaken) {
 
     public Request {
         readings = List.copyOf(readings);

@@ -70,7 +70,8 @@ public final class RequestTemplate {
             writeHeadings(sheet);
         }
         writeExample(example.createRow(1));
-        List<String> types = Arrays.stream(ActivityType.values()).filter(type -> !type.isOfficeOnly()).map(type -> messages.get("domain", type)).toList();
+        List<String> types = Arrays.stream(ActivityType.values()).filter(type -> !type.isOfficeOnly())
+                .map(type -> messages.get("domain", type)).toList();
         List<String> towns = edition.hosts().stream().filter(host -> host.kind() == Host.Kind.MUNICIPALITY).map(Host::name).toList();
         List<String> answers = List.of(messages.get("domain", Answer.YES), messages.get("domain", Answer.NO));
         offer(requests, example, Field.TYPE, types);
@@ -140,13 +141,15 @@ public final class RequestTemplate {
         }
         int column = COLUMNS.indexOf(field);
         for (int i = 0; i < values.size(); i++) {
-            Row row = example.getRow(FIRST_LIST_ROW + i) == null ? example.createRow(FIRST_LIST_ROW + i) : example.getRow(FIRST_LIST_ROW + i);
+            Row row = example.getRow(FIRST_LIST_ROW + i) == null ? example.createRow(FIRST_LIST_ROW + i)
+                    : example.getRow(FIRST_LIST_ROW + i);
             row.createCell(column).setCellValue(values.get(i));
         }
         String letter = CellReference.convertNumToColString(column);
         DataValidationHelper helper = requests.getDataValidationHelper();
         DataValidation validation = helper.createValidation(
-                helper.createFormulaListConstraint("'" + example.getSheetName() + "'!$" + letter + "$" + (FIRST_LIST_ROW + 1) + ":$" + letter + "$"
+                helper.createFormulaListConstraint("'" + example.getSheetName() + "'!$" + letter + "$" + (FIRST_LIST_ROW + 1) + ":$"
+                        + letter + "$"
                         + (FIRST_LIST_ROW + values.size())),
                 new CellRangeAddressList(1, ROWS, column, column));
         validation.setErrorStyle(DataValidation.ErrorStyle.WARNING);

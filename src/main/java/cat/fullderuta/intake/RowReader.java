@@ -55,7 +55,8 @@ final class RowReader {
         if (type.isEmpty()) {
             return Optional.empty();
         }
-        Invitation invitation = WordReader.readInvitation(row.get(Field.DEFENDERS), type.get().goesWithoutDefender(), edition.defenders(), margin);
+        Invitation invitation = WordReader.readInvitation(row.get(Field.DEFENDERS), type.get().goesWithoutDefender(), edition.defenders(),
+                margin);
         TimeReader.Times time = times.read(row, margin);
         Arrangements arrangements = readArrangements(row, margin);
         Attendance attendance = new Attendance(row.text(Field.AUDIENCE), readNumber(row, margin));
@@ -65,7 +66,9 @@ final class RowReader {
                 : hosts.contact(host, row.text(Field.CONTACT), row.text(Field.PHONE), row.text(Field.EMAIL));
         String title = row.get(Field.TITLE).isBlank() ? row.text(Field.TYPE) : row.text(Field.TITLE);
         Activity activity = Activity.of(id, title, type.get()).with(a -> a
-                .host(host == null ? null : host.id()).venue(venue == null ? null : venue.id()).contact(contact == null ? null : contact.id())
+                .host(host == null ? null : host.id())
+                .venue(venue == null ? null : venue.id())
+                .contact(contact == null ? null : contact.id())
                 .attendance(attendance).invitation(invitation).arrangements(arrangements)
                 .wish(new Wish(time.days(), time.start(), time.end(), row.text(Field.REMARKS)))
                 .length(time.length() == null ? type.get().usualLength() : time.length())
@@ -158,15 +161,22 @@ final class RowReader {
     /** What found no place elsewhere: columns that mean nothing here, cells that could not be read, the contact of nobody. */
     private static String notes(Row row, @Nullable Host host, Margin margin) {
         List<String> lines = new ArrayList<>(row.others());
-        margin.problems().stream().map(Problem::field).distinct().forEach(field -> row.addLine(field, lines));
-        if (margin.problems().stream().anyMatch(problem -> problem instanceof Problem.EndBeforeStart || problem instanceof Problem.LengthsDisagree)) {
-            row.addLine(Field.START, lines);
-            row.addLine(Field.END, lines);
-        }
+        margin.problems().forEach(problem -> cells(problem).forEach(field -> row.addLine(field, lines)));
         if (host == null) {
-            List.of(Field.ORGANISATION, Field.VENUE, Field.ADDRESS, Field.CONTACT, Field.PHONE, Field.EMAIL).forEach(field -> row.addLine(field, lines));
+            List.of(Field.ORGANISATION, Field.VENUE, Field.ADDRESS, Field.CONTACT, Field.PHONE, Field.EMAIL)
+                    .forEach(field -> row.addLine(field, lines));
         }
         return String.join("\n", lines.stream().distinct().toList());
+    }
+
+    /** The cells that say what a problem is about. */
+    private static List<Field> cells(Problem problem) {
+        return switch (problem) {
+            case Problem.EndBeforeStart any -> List.of(Field.START, Field.END);
+            case Problem.HoursDisagree any -> List.of(Field.DATE, Field.START, Field.END);
+            case Problem.LengthsDisagree any -> List.of(Field.START, Field.END, Field.LENGTH);
+            default -> List.of(problem.field());
+        };
     }
 
     private String source(Row row, Margin margin) {

@@ -24,23 +24,13 @@ final class TimeReader {
     Times read(Row row, Margin margin) {
         Written date = row.get(Field.DATE);
         List<LocalDate> days = dates.read(date, margin);
-        Optional<Hours> hours = HourReader.read(row.get(Field.START), Field.START, margin);
+        Written startCell = row.get(Field.START);
         Written endCell = row.get(Field.END);
-        Optional<LocalTime> ending = HourReader.read(endCell, Field.END, margin).map(Hours::start);
-        LocalTime start = hours.map(Hours::start).orElse(null);
-        LocalTime end = ending.orElse(hours.map(Hours::end).orElse(null));
-        LocalTime rangeEnd = hours.map(Hours::end).orElse(null);
-        if (rangeEnd != null && ending.isPresent() && !rangeEnd.equals(ending.get())) {
-            margin.problem(new Problem.EndsDisagree(endCell.at(), rangeEnd, ending.get()));
-            end = null;
-        }
-        if (row.get(Field.START).isBlank()) {
-            Optional<LocalTime> withDate = dates.readHour(date);
-            withDate.ifPresent(hour -> margin.read(date, Field.START, hour, Why.HOUR_WITH_DATE));
-            start = withDate.orElse(null);
-        }
+        Optional<Hours> hours = HourReader.read(startCell, Field.START, margin);
+        LocalTime start = readStart(date, startCell, hours, margin);
+        LocalTime end = readEnd(endCell, hours.map(Hours::end).orElse(null), margin);
         if (start != null && end != null && !end.isAfter(start)) {
-            margin.problem(new Problem.EndBeforeStart(endCell.isBlank() ? row.get(Field.START).at() : endCell.at(), start, end));
+            margin.problem(new Problem.EndBeforeStart(endCell.isBlank() ? startCell.at() : endCell.at(), start, end));
             start = null;
             end = null;
         }
@@ -51,5 +41,38 @@ final class TimeReader {
             margin.problem(new Problem.LengthsDisagree(lengthCell.at(), stated, between));
         }
         return new Times(days, start, end, stated != null ? stated : between);
+    }
+
+    /** The hour to start may also stand with the date. */
+    private @Nullable LocalTime readStart(Written date, Written startCell, Optional<Hours> hours, Margin margin) {
+        Optional<LocalTime> withDate = dates.readHour(date);
+        if (withDate.isPresent() && startCell.isBlank()) {
+            margin.read(date, Field.START, withDate.get(), Why.HOUR_WITH_DATE);
+            return withDate.get();
+        }
+        LocalTime start = hours.map(Hours::start).orElse(null);
+        if (withDate.isPresent() && start != null && !withDate.get().equals(start)) {
+            margin.problem(new Problem.HoursDisagree(startCell.at(), Field.START, withDate.get(), start));
+            return null;
+        }
+        return start;
+    }
+
+    /** The hour to end may also stand with the start: "de 10 a 12". */
+    private static @Nullable LocalTime readEnd(Written endCell, @Nullable LocalTime withStart, Margin margin) {
+        Optional<Hours> ending = HourReader.read(endCell, Field.END, margin);
+        if (ending.isEmpty()) {
+            return withStart;
+        }
+        LocalTime end = ending.get().start();
+        if (ending.get().end() != null) { // two hours in the cell of the end
+            margin.unread(endCell, Field.END);
+            return null;
+        }
+        if (withStart != null && !withStart.equals(end)) {
+            margin.problem(new Problem.HoursDisagree(endCell.at(), Field.END, withStart, end));
+            return null;
+        }
+        return end;
     }
 }

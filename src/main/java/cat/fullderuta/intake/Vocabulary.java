@@ -32,7 +32,8 @@ final class Vocabulary<E extends Enum<E>> {
 
     static <E extends Enum<E>> Vocabulary<E> read(String file, Class<E> kind) {
         var lines = new Properties();
-        try (var reader = new InputStreamReader(Objects.requireNonNull(Vocabulary.class.getResourceAsStream(file), file), StandardCharsets.UTF_8)) {
+        try (var reader = new InputStreamReader(Objects.requireNonNull(Vocabulary.class.getResourceAsStream(file), file),
+                StandardCharsets.UTF_8)) {
             lines.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException("The words in " + file + " inside the program cannot be read. Install the program again.", e);

@@ -24,16 +24,21 @@ final class WordReader {
     private static final Set<String> NO = Set.of("no", "n", "no cal", "false", "0");
     private static final Map<String, Interpreting.Mode> MODES = Map.of(
             "consecutiva", Interpreting.Mode.CONSECUTIVE, "consecutive", Interpreting.Mode.CONSECUTIVE,
-            "simultania", Interpreting.Mode.SIMULTANEOUS, "simultanea", Interpreting.Mode.SIMULTANEOUS, "simultaneous", Interpreting.Mode.SIMULTANEOUS,
+            "simultania", Interpreting.Mode.SIMULTANEOUS, "simultanea", Interpreting.Mode.SIMULTANEOUS,
+            "simultaneous", Interpreting.Mode.SIMULTANEOUS,
             "xiuxiuejada", Interpreting.Mode.WHISPERED, "susurrada", Interpreting.Mode.WHISPERED, "whispered", Interpreting.Mode.WHISPERED);
-    private static final List<String> LANGUAGES = List.of("ca", "es", "en", "fr", "pt", "ar", "de", "it", "eu", "gl", "oc", "ru", "uk", "fa", "tr");
+    private static final List<String> LANGUAGES =
+            List.of("ca", "es", "en", "fr", "pt", "ar", "de", "it", "eu", "gl", "oc", "ru", "uk", "fa", "tr");
     private static final Map<String, Language> LANGUAGE_NAMES = new HashMap<>();
     private static final String AND = "\\s*[,;/+&]\\s*|\\s+(?:i|y|e|and|o|or)\\s+";
     private static final Pattern EVERYONE = Pattern.compile(
-            "(tots|totes|tothom|todos|todas|all|everyone|everybody)( (i|y|and) (tots|totes|todos|todas))?( (els|les|los|las|the)?( ?(defensors|defensores|defenders)))?"
-            + "|tot el grup|todo el grupo|the whole group");
-    private static final Pattern ANYONE = Pattern.compile("(qualsevol|algu|cualquiera|alguien|anyone|anybody|any|someone|indiferent|indiferente)( (persona|defensor|defensora|defender))?");
-    private static final Pattern SPEAKER = Pattern.compile(ANYONE.pattern() + " (?:que parli|que parla|que hable|que habla|who speaks|that speaks|speaking) (.+)");
+            "(tots|totes|tothom|todos|todas|all|everyone|everybody)( (i|y|and) (tots|totes|todos|todas))?"
+            + "( (els|les|los|las|the)?( ?(defensors|defensores|defenders)))?|tot el grup|todo el grupo|the whole group");
+    private static final Pattern ANYONE =
+            Pattern.compile("(qualsevol|algu|cualquiera|alguien|anyone|anybody|any|someone|indiferent|indiferente)"
+                    + "( (persona|defensor|defensora|defender))?");
+    private static final Pattern SPEAKER =
+            Pattern.compile(ANYONE.pattern() + " (?:que parli|que parla|que hable|que habla|who speaks|that speaks|speaking) (.+)");
 
     static {
         for (String interfaceLanguage : List.of("ca", "es", "en")) {
@@ -104,7 +109,8 @@ final class WordReader {
         List<Id<Defender>> named = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         for (String name : cell.shown().split(AND)) {
-            defenders.stream().filter(defender -> Vocabulary.plain(defender.alias()).equals(Vocabulary.plain(name))).map(Defender::id).findFirst()
+            defenders.stream().filter(defender -> Vocabulary.plain(defender.alias()).equals(Vocabulary.plain(name))).map(Defender::id)
+                    .findFirst()
                     .ifPresentOrElse(named::add, () -> unknown.add(name));
         }
         if (!unknown.isEmpty()) {

@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Written(CellAt at, String shown, @Nullable Double number, @Nullable LocalDateTime asDate, boolean formula) {
 
-    private static final int MOST_LETTERS = 4_000;
-
     /** A cell of a column that the sheet does not have. */
     static Written nothing(CellAt row) {
         return new Written(row, "", null, null, false);
@@ -36,7 +34,7 @@ record Written(CellAt at, String shown, @Nullable Double number, @Nullable Local
         CellType type = formula ? cell.getCachedFormulaResultType() : cell.getCellType();
         String shown = formatter.formatCellValue(cell).strip();
         if (type != CellType.NUMERIC) {
-            return new Written(at, shown.length() > MOST_LETTERS ? shown.substring(0, MOST_LETTERS) : shown, null, null, formula && !shown.isEmpty());
+            return new Written(at, shown, null, null, formula && !shown.isEmpty());
         }
         double number = cell.getNumericCellValue();
         boolean date = DateUtil.isCellDateFormatted(cell) && DateUtil.isValidExcelDate(number);

@@ -65,7 +65,8 @@ final class LargeEdition {
     /** @throws IllegalArgumentException when the days of so many defenders cannot hold so many activities */
     static Edition of(int defenders, int days, int scheduled, int backlog) {
         if (scheduled > defenders * days * DAY.size() || defenders > ALIASES.size()) {
-            throw new IllegalArgumentException(defenders + " defenders and " + days + " days do not hold " + scheduled + " activities. At most "
+            throw new IllegalArgumentException(defenders + " defenders and " + days + " days do not hold " + scheduled
+                    + " activities. At most "
                     + ALIASES.size() + " defenders, and " + DAY.size() + " activities each a day.");
         }
         var made = new LargeEdition(defenders, days);
@@ -82,11 +83,13 @@ final class LargeEdition {
     private Defender defender(int n) {
         return Defender.of(Id.<Defender>of("defender-" + n), ALIASES.get(n)).with(d -> d.realName("Nom Inventat " + ALIASES.get(n))
                 .languages(List.of(new LanguageSkill(tongue(n), LanguageSkill.Level.NATIVE))).base(SampleDefenders.RESIDENCE)
-                .needsEscort(Answer.NO).stay(new Stay(FIRST_DAY.minusDays(1).atTime(15, 0), "BCN", FIRST_DAY.plusDays(days).atTime(11, 0), "BCN")));
+                .needsEscort(Answer.NO).stay(new Stay(FIRST_DAY.minusDays(1).atTime(15, 0), "BCN", FIRST_DAY.plusDays(days).atTime(11, 0),
+                        "BCN")));
     }
 
     private Companion companion(int n) {
-        return Companion.of(Id.<Companion>of("companion-" + n), "Nom Inventat " + (n + 1), Companion.Role.INTERPRETER, Companion.Role.ESCORT)
+        return Companion.of(Id.<Companion>of("companion-" + n), "Nom Inventat " + (n + 1), Companion.Role.INTERPRETER,
+                Companion.Role.ESCORT)
                 .with(c -> c.pairs(List.of(new LanguagePair(tongue(n), Language.CATALAN))).base(Place.in("08019")));
     }
 
@@ -97,7 +100,8 @@ final class LargeEdition {
     /** A room for each defender: two of them may be in one town at once. */
     private Host withRooms(Host host) {
         return host.withVenues(host.venues().withAll(IntStream.range(0, defenders)
-                .mapToObj(n -> new Venue(room(host.id().value(), n), new Place("Sala " + (n + 1), "Carrer de les Proves, " + (n + 1), host.municipality(), null)))
+                .mapToObj(n -> new Venue(room(host.id().value(), n),
+                        new Place("Sala " + (n + 1), "Carrer de les Proves, " + (n + 1), host.municipality(), null)))
                 .toList()));
     }
 

@@ -24,8 +24,10 @@ final class SampleCompanions {
                 companion("nour", "Nour Inventada", Set.of(Role.INTERPRETER), "93 555 01 11", List.of(),
                         pair(Language.ARABIC, Language.CATALAN), pair(Language.ARABIC, Language.SPANISH)),
                 companion("marti", "Martí Inventat", Set.of(Role.INTERPRETER, Role.ESCORT), "93 555 01 12",
-                        List.of(Availability.unavailable(new TimeSpan(LocalDateTime.of(2027, 4, 11, 0, 0), LocalDateTime.of(2027, 4, 12, 0, 0)), "")),
-                        pair(Language.FRENCH, Language.CATALAN), pair(Language.FRENCH, Language.SPANISH), pair(Language.ENGLISH, Language.CATALAN)),
+                        List.of(Availability.unavailable(new TimeSpan(LocalDateTime.of(2027, 4, 11, 0, 0),
+                                LocalDateTime.of(2027, 4, 12, 0, 0)), "")),
+                        pair(Language.FRENCH, Language.CATALAN), pair(Language.FRENCH, Language.SPANISH),
+                        pair(Language.ENGLISH, Language.CATALAN)),
                 companion("julia", "Júlia Inventada", Set.of(Role.INTERPRETER), "93 555 01 13", List.of(),
                         pair(Language.PORTUGUESE, Language.CATALAN), pair(Language.PORTUGUESE, Language.SPANISH)),
                 companion("pau", "Pau Inventat", Set.of(Role.ESCORT, Role.DRIVER), "93 555 01 14", List.of())));

@@ -54,9 +54,11 @@ final class SampleDefenders {
                 defender("olivera", "Olivera", "Palestina", Language.ENGLISH,
                         List.of(speaks(Language.ARABIC, Level.NATIVE), speaks(Language.ENGLISH, Level.FLUENT)),
                         stay(6, 12, 15, AIRPORT, 17, 15, 0), d -> d
-                                .themes(List.of("Drets de les dones", "Llibertat de premsa")).consents(new Consents(Answer.YES, Answer.NO, Answer.UNKNOWN))
+                                .themes(List.of("Drets de les dones", "Llibertat de premsa"))
+                                .consents(new Consents(Answer.YES, Answer.NO, Answer.UNKNOWN))
                                 .needsEscort(Answer.YES).diet("Halal").health("Control mèdic el dimarts 13 al matí")
-                                .availability(List.of(Availability.unavailable(new TimeSpan(april(13, 8, 0), april(13, 14, 0)), "Visita mèdica")))),
+                                .availability(List.of(Availability.unavailable(new TimeSpan(april(13, 8, 0), april(13, 14, 0)),
+                                        "Visita mèdica")))),
                 defender("ipe", "Ipê", "Brasil", Language.SPANISH,
                         List.of(speaks(Language.PORTUGUESE, Level.NATIVE), speaks(Language.SPANISH, Level.BASIC)),
                         stay(7, 10, 50, AIRPORT, 17, 10, 10), d -> d

@@ -28,11 +28,13 @@ final class SampleHosts {
         return new Host(Id.of(id), Host.Kind.valueOf(row.get("kind")), row.get("name"), town, Language.CATALAN,
                 Register.of(CONTACTS.list("host", id).stream().map(SampleHosts::contact).toList()),
                 Register.of(VENUES.list("host", id).stream()
-                        .map(venue -> new Venue(Id.of(venue.get("id")), new Place(venue.get("name"), venue.get("address"), town, null))).toList()),
+                        .map(venue -> new Venue(Id.of(venue.get("id")), new Place(venue.get("name"), venue.get("address"), town, null)))
+                        .toList()),
                 Commitment.NOT_ASKED, "", row.get("notes"));
     }
 
     private static Contact contact(Table.Row row) {
-        return new Contact(Id.of(row.get("id")), row.get("name"), row.get("role"), row.get("phone"), row.get("extension"), row.get("email"));
+        return new Contact(Id.of(row.get("id")), row.get("name"), row.get("role"), row.get("phone"), row.get("extension"),
+                row.get("email"));
     }
 }

@@ -55,7 +55,8 @@ record CompanionRows(Scope scope) {
                 row -> new Availability(row.getKind(), new TimeSpan(row.getStartsAt(), row.getEndsAt()), row.getNote()));
         return Register.of(scope.list(COMPANION).stream().map(row -> new Companion(Id.of(row.getId()), row.getName(),
                 Set.copyOf(roles.getOrDefault(row.getId(), List.of())), pairs.getOrDefault(row.getId(), List.of()), row.getPhone(),
-                Places.read(row.getBaseName(), row.getBaseAddress(), row.getBaseMunicipality(), row.getBaseLatitude(), row.getBaseLongitude()),
+                Places.read(row.getBaseName(), row.getBaseAddress(), row.getBaseMunicipality(), row.getBaseLatitude(),
+                        row.getBaseLongitude()),
                 hours.getOrDefault(row.getId(), List.of()), row.getNotes())).toList());
     }
 

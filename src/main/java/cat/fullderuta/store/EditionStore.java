@@ -42,6 +42,11 @@ public final class EditionStore {
         return new EditionStore(source);
     }
 
+    /** The store of a database whose tables are known to be of the newest version. */
+    static EditionStore ofNewest(DataSource source) {
+        return new EditionStore(source);
+    }
+
     /**
      * Writes what differs, in one transaction.
      *

@@ -52,7 +52,9 @@ public final class OpenEdition implements AutoCloseable {
             MemoryDatabase database = new MemoryDatabase();
             try {
                 database.restore(newest.content());
-                EditionStore store = EditionStore.open(database.source());
+                // Looking for migrations costs a good part of a cold start, and the seal already says which version is inside.
+                EditionStore store = newest.schema() == Schema.NEWEST ? EditionStore.ofNewest(database.source())
+                        : EditionStore.open(database.source());
                 return new OpenEdition(folder, vault, database, store, store.load(id), newest.generation(), newest.damaged());
             } catch (RuntimeException e) {
                 database.close();

@@ -108,7 +108,8 @@ record Scope(DSLContext sql, String edition) {
     private static void requireThatItFits(Record row) {
         for (Object value : row.intoArray()) {
             if (value instanceof String text && text.length() > LONGEST_TEXT) {
-                throw new IllegalArgumentException("A text of " + text.length() + " characters is too long. Keep it under " + LONGEST_TEXT + ".");
+                throw new IllegalArgumentException("A text of " + text.length() + " characters is too long. Keep it under "
+                        + LONGEST_TEXT + ".");
             }
         }
     }

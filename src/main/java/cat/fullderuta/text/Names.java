@@ -11,6 +11,7 @@ import cat.fullderuta.edition.Venue;
 import cat.fullderuta.travel.Gazetteer;
 import cat.fullderuta.travel.Municipality;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -22,15 +23,22 @@ public final class Names {
     private final Edition edition;
     private final Messages messages;
     private final Gazetteer gazetteer = Gazetteer.standard();
+    private final ShortTowns towns;
 
     private Names(Edition edition, Messages messages) {
         this.edition = edition;
         this.messages = messages;
+        towns = ShortTowns.of(edition.hosts().stream().map(Host::municipality).filter(Objects::nonNull).distinct().map(this::town).toList());
     }
 
     /** The names of this edition in this language. */
     public static Names of(Edition edition, Messages messages) {
         return new Names(edition, messages);
+    }
+
+    /** The same as {@link #where}, without what no other town of the edition needs to be told from: "Sant Feliu", "Mollet". */
+    public String shortWhere(Activity activity) {
+        return findTown(activity).map(town -> towns.shorten(town)).orElseGet(() -> where(activity));
     }
 
     /** What an activity is called: its title, else its type. */

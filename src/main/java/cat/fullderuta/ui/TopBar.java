@@ -29,7 +29,12 @@ import org.controlsfx.control.SegmentedButton;
 import org.controlsfx.control.action.Action;
 import org.controlsfx.control.action.ActionUtils;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
 /** The top of the window: the edition, which board is shown, and what can be done. */
 final class TopBar extends HBox {
@@ -59,17 +64,17 @@ final class TopBar extends HBox {
         about.setTextOverrun(OverrunStyle.ELLIPSIS);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var undo = button("undo", actions.undo);
+        var undo = button("undo", actions.undo, new FontIcon(MaterialDesignU.UNDO));
         undo.setMaxWidth(260);
         undo.setMinWidth(90);
-        var redo = button("redo", actions.redo);
+        var redo = button("redo", actions.redo, new FontIcon(MaterialDesignR.REDO));
         redo.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         redo.setMinWidth(Region.USE_PREF_SIZE);
         redo.accessibleTextProperty().bind(actions.redo.textProperty());
-        var export = button("export", actions.export);
+        var export = button("export", actions.export, new FontIcon(MaterialDesignE.EXPORT));
         export.getStyleClass().add(Styles.ACCENT);
-        getChildren().addAll(name, about, views(view), gap, undo, redo, fixed(button("import", actions.importRequests)),
-                fixed(button("print", actions.print)), fixed(export), fixed(menu(looks)));
+        getChildren().addAll(name, about, views(view), gap, undo, redo, fixed(button("import", actions.importRequests, new FontIcon(MaterialDesignI.IMPORT))),
+                fixed(button("print", actions.print, new FontIcon(MaterialDesignP.PRINTER))), fixed(export), fixed(menu(looks)));
         workspace.session().stateProperty().addListener(new WeakInvalidationListener(refresh));
         refresh();
     }
@@ -138,10 +143,11 @@ final class TopBar extends HBox {
         return item;
     }
 
-    private static Button button(String id, Action action) {
+    private static Button button(String id, Action action, FontIcon icon) {
         Button button = ActionUtils.createButton(action, ActionUtils.ActionTextBehavior.SHOW);
         button.setId(id);
-        button.setTooltip(WindowActions.tooltip(action));
+        button.graphicProperty().unbind(); // ActionUtils copies pictures only, and an icon is not one
+        button.setGraphic(icon);
         return button;
     }
 

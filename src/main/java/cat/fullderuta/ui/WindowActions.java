@@ -8,16 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import org.controlsfx.control.action.Action;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
 /** What the window can do, each once: the same action feeds tool bar, menu and shortcut. */
 final class WindowActions {
@@ -37,11 +29,11 @@ final class WindowActions {
     WindowActions(Workspace workspace, Calls calls) {
         this.workspace = workspace;
         Messages words = workspace.words();
-        undo = action("", MaterialDesignU.UNDO, "Shortcut+Z", workspace.session()::undo);
-        redo = action("", MaterialDesignR.REDO, "Shortcut+Y", workspace.session()::redo);
-        importRequests = action(words.get("window.import"), MaterialDesignI.IMPORT, "Shortcut+I", calls.importRequests());
-        export = action(words.get("window.export"), MaterialDesignE.EXPORT, "Shortcut+E", calls.export());
-        print = action(words.get("window.print"), MaterialDesignP.PRINTER, "Shortcut+P", calls.print());
+        undo = action("", "Shortcut+Z", workspace.session()::undo);
+        redo = action("", "Shortcut+Y", workspace.session()::redo);
+        importRequests = action(words.get("window.import"), "Shortcut+I", calls.importRequests());
+        export = action(words.get("window.export"), "Shortcut+E", calls.export());
+        print = action(words.get("window.print"), "Shortcut+P", calls.print());
         importRequests.setDisabled(workspace.session().isReadOnly());
         workspace.session().stateProperty().addListener(new WeakInvalidationListener(refresh));
         refresh();
@@ -61,22 +53,19 @@ final class WindowActions {
 
     private static void name(Action action, Optional<String> what, String nothing) {
         action.setText(what.orElse(nothing));
-        action.setLongText(what.orElse(nothing));
+        tell(action);
         action.setDisabled(what.isEmpty());
     }
 
-    private static Action action(String text, Ikon icon, String shortcut, Runnable call) {
+    private static Action action(String text, String shortcut, Runnable call) {
         var action = new Action(text, any -> call.run());
-        action.setGraphic(new FontIcon(icon));
-        action.setLongText(text);
         action.setAccelerator(KeyCombination.valueOf(shortcut));
+        tell(action);
         return action;
     }
 
-    /** A tooltip that tells what an action does and its keys. */
-    static Tooltip tooltip(Action action) {
-        var tooltip = new Tooltip();
-        tooltip.textProperty().bind(action.longTextProperty().concat("  " + action.getAccelerator().getDisplayText()));
-        return tooltip;
+    /** The tooltip: what it does, whole, and its keys. */
+    private static void tell(Action action) {
+        action.setLongText(action.getText() + "  " + action.getAccelerator().getDisplayText());
     }
 }

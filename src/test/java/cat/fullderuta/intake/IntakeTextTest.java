@@ -24,19 +24,22 @@ class IntakeTextTest {
             new Problem.OutsideVisit(D98, "24/04/2027", DAY, LocalDate.of(2027, 4, 7), LocalDate.of(2027, 4, 16)),
             new Problem.WrongWeekday(D98, "dilluns 24 d'abril", DAY),
             new Problem.EndBeforeStart(D98, LocalTime.of(11, 0), LocalTime.of(10, 0)),
-            new Problem.EndsDisagree(D98, LocalTime.of(11, 0), LocalTime.of(10, 0)),
+            new Problem.HoursDisagree(D98, Field.END, LocalTime.of(11, 0), LocalTime.of(10, 0)),
             new Problem.LengthsDisagree(D98, Duration.ofMinutes(90), Duration.ofMinutes(120)),
             new Problem.UnknownDefenders(D98, "Ceiba, Roure", List.of("Roure")));
 
-    private static final List<Notice> NOTICES = List.of(new Notice.HiddenSheet("Full"), new Notice.ExampleSheet("Full"), new Notice.NoHeadings("Full"),
+    private static final List<Notice> NOTICES =
+            List.of(new Notice.HiddenSheet("Full"), new Notice.ExampleSheet("Full"), new Notice.NoHeadings("Full"),
             new Notice.UnknownColumn("Full", "G", "Aula"), new Notice.SecondColumn("Full", "G", "Tel", Field.PHONE),
             new Notice.TooManyRows("Full", 2001), new Notice.TooManyColumns("Full", 100));
 
     @Test
     void aProblemNamesSheetRowColumnValueAndWhatWasExpected() {
-        assertEquals("Sheet “Full”, row 1098, cell D1098: “molts” makes no sense as “Number of people”. Expected: a whole number, such as 54."
+        assertEquals("Sheet “Full”, row 1098, cell D1098: "
+                + "“molts” makes no sense as “Number of people”. Expected: a whole number, such as 54."
                 + " The text is kept in the internal notes.", IntakeText.of(Locale.ENGLISH).problem(PROBLEMS.get(1)));
-        assertEquals("Full «Full», fila 1098, cel·la D1098: «24/04/2027» és dissabte, 24 d’abril del 2027, fora de la visita"
+        assertEquals("Full «Full», fila 1098, cel·la D1098: «24/04/2027» és dissabte, 24 d’abril del 2027,"
+                + " fora de la visita"
                 + " (del dimecres, 7 d’abril del 2027 al divendres, 16 d’abril del 2027), es llegeixi com es llegeixi. L’activitat arriba sense dia.",
                 IntakeText.of(Locale.of("ca")).problem(PROBLEMS.get(3)));
         assertEquals("Hoja «Full», fila 12: falta «Municipio». Se espera: el nombre de un municipio de Cataluña, como «Granollers».",
@@ -46,7 +49,8 @@ class IntakeTextTest {
     @Test
     void aReadingSaysBothAndWhy() {
         var reading = new Reading(new CellAt("Full", 7, "D"), Field.DATE, "2015-04-27", "2027-04-15", Reading.Why.YEAR_TAKEN_FOR_DAY);
-        assertEquals("Sheet “Full”, row 7, cell D7: Proposed date “2015-04-27” was read as “Thursday, 15 April 2027”: the spreadsheet had taken the day"
+        assertEquals("Sheet “Full”, row 7, cell D7: Proposed date “2015-04-27” was read as “Thursday, 15 April 2027”:"
+                + " the spreadsheet had taken the day"
                 + " for the year; the other way round it is within the visit.", IntakeText.of(Locale.ENGLISH).reading(reading));
     }
 
@@ -73,7 +77,8 @@ class IntakeTextTest {
     }
 
     private static void wellSaid(String words) {
-        assertFalse(words.isBlank() || words.contains("{") || words.contains("null") || words.contains("1.098") || words.contains("1,098"), words);
+        assertFalse(words.isBlank() || words.contains("{") || words.contains("null") || words.contains("1.098")
+                || words.contains("1,098"), words);
         assertTrue(words.equals(words.strip()), words);
     }
 }

@@ -85,7 +85,8 @@ class RequestTemplateTest {
         try (var book = new XSSFWorkbook(Files.newInputStream(write(language)))) {
             var validations = book.getSheetAt(0).getDataValidations();
             assertEquals(4, validations.size());
-            assertTrue(validations.stream().allMatch(one -> one.getValidationConstraint().getFormula1().startsWith("'" + book.getSheetName(1) + "'!")));
+            assertTrue(validations.stream()
+                    .allMatch(one -> one.getValidationConstraint().getFormula1().startsWith("'" + book.getSheetName(1) + "'!")));
             assertEquals("Begues", book.getSheetAt(1).getRow(4).getCell(0).getStringCellValue());
             assertEquals("Tarragona", book.getSheetAt(1).getRow(31).getCell(0).getStringCellValue());
         }

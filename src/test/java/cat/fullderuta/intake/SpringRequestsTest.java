@@ -52,7 +52,8 @@ class SpringRequestsTest {
             "Gravació de material", ActivityType.RECORDING, "Reunió institucional", ActivityType.ADVOCACY_MEETING,
             "Reunió amb entitats", ActivityType.ORGANISATIONS_MEETING, "Acte cultural", ActivityType.CULTURAL_ACT,
             "Taller preparatori", ActivityType.WORKSHOP, "Dinar", ActivityType.MEAL);
-    private static final Map<String, String> IDS = Map.of("Ceiba", "ceiba", "Jacaranda", "jacaranda", "Baobab", "baobab", "Araucària", "araucaria",
+    private static final Map<String, String> IDS =
+            Map.of("Ceiba", "ceiba", "Jacaranda", "jacaranda", "Baobab", "baobab", "Araucària", "araucaria",
             "Cedre", "cedre", "Olivera", "olivera", "Ipê", "ipe", "Copal", "copal");
 
     private final Edition edition = SampleEdition.small();
@@ -97,18 +98,21 @@ class SpringRequestsTest {
             assertEquals(hour(number, 'E'), activity.wish().from(), row + "start");
             assertEquals(hour(number, 'F'), activity.wish().to(), row + "end");
             assertEquals(length(number), activity.length(), row + "length");
-            assertEquals(text(number, 'H'), request.newVenue() == null ? host.venues().get(activity.venue()).name() : request.newVenue().name(), row + "venue");
+            assertEquals(text(number, 'H'), request.newVenue() == null ? host.venues().get(activity.venue()).name()
+                    : request.newVenue().name(), row + "venue");
             if (request.newVenue() != null) {
                 assertEquals(text(number, 'I'), request.newVenue().place().address(), row + "address");
                 assertEquals(host.municipality(), request.newVenue().place().municipality(), row + "venue's town");
                 assertEquals(request.newVenue().id(), activity.venue(), row + "venue id");
             }
             var contact = request.newContact();
-            assertEquals(List.of(text(number, 'J'), text(number, 'K'), text(number, 'L')), List.of(contact.name(), contact.phone(), contact.email()), row + "contact");
+            assertEquals(List.of(text(number, 'J'), text(number, 'K'), text(number, 'L')),
+                    List.of(contact.name(), contact.phone(), contact.email()), row + "contact");
             assertEquals(contact.id(), activity.contact(), row + "contact id");
             assertEquals(text(number, 'M'), activity.attendance().who(), row + "audience");
             Cell attendance = cell(number, 'N');
-            assertEquals(attendance == null ? null : Integer.valueOf((int) attendance.getNumericCellValue()), activity.attendance().number(), row + "number");
+            assertEquals(attendance == null ? null : Integer.valueOf((int) attendance.getNumericCellValue()),
+                    activity.attendance().number(), row + "number");
             assertEquals(languages(text(number, 'O')), activity.arrangements().languages(), row + "language");
             assertEquals(invitation(text(number, 'P')), activity.invitation(), row + "defenders");
             assertEquals(answer(text(number, 'Q')), activity.arrangements().interpreting().needed(), row + "interpreting");
@@ -155,9 +159,11 @@ class SpringRequestsTest {
         assertNull(activity.wish().from());
         assertNull(activity.wish().to());
         assertEquals("hores per confirmar", activity.wish().words());
-        assertEquals(List.of(new Problem.EndBeforeStart(new CellAt("requests-spring-2027", 97, "F"), LocalTime.of(11, 0), LocalTime.of(10, 0))), request.problems());
-        assertEquals("Hora fi: 10:00:00 AM\nHora inici: 11:00:00 AM", activity.internalNotes());
-        assertEquals(Set.of(Why.SHORT_NAME, Why.DAY_AND_MONTH_SWAPPED), request.readings().stream().map(Reading::why).collect(Collectors.toSet()));
+        assertEquals(List.of(new Problem.EndBeforeStart(new CellAt("requests-spring-2027", 97, "F"), LocalTime.of(11, 0),
+                LocalTime.of(10, 0))), request.problems());
+        assertEquals("Hora inici: 11:00:00 AM\nHora fi: 10:00:00 AM", activity.internalNotes());
+        assertEquals(Set.of(Why.SHORT_NAME, Why.DAY_AND_MONTH_SWAPPED),
+                request.readings().stream().map(Reading::why).collect(Collectors.toSet()));
         assertEquals(List.of("Regidoria de Cooperació", "", ""), contact(request));
     }
 
@@ -216,7 +222,8 @@ class SpringRequestsTest {
     @Test
     void onlyOddRowsAndMisreadDatesAreReadOtherwiseThanWritten() {
         Set<Integer> others = new TreeSet<>();
-        byRow.forEach((number, request) -> request.readings().stream().filter(reading -> reading.field() != Field.DATE).forEach(any -> others.add(number)));
+        byRow.forEach((number, request) ->
+                request.readings().stream().filter(reading -> reading.field() != Field.DATE).forEach(any -> others.add(number)));
         assertEquals(Set.of(96, 97, 101), others);
     }
 
@@ -235,7 +242,8 @@ class SpringRequestsTest {
         Intake again = RequestReader.read(file, taken, Gazetteer.standard());
         assertEquals(List.of(), again.fresh());
         assertEquals(List.of(), again.hosts(again.requests()), "venues and contacts are used again");
-        assertEquals(100, again.activities(again.requests()).stream().map(Activity::id).filter(id -> !taken.activities().has(id)).distinct().count(),
+        assertEquals(100, again.activities(again.requests()).stream().map(Activity::id).filter(id -> !taken.activities().has(id))
+                .distinct().count(),
                 "taken on purpose they come a second time");
     }
 

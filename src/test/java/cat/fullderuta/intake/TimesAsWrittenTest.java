@@ -28,8 +28,10 @@ class TimesAsWrittenTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "14/4 | 2027-04-14", "14/04/2027 | 2027-04-14", "14-4-27 | 2027-04-14", "08-04-27 | 2027-04-08", "8.4.2027 | 2027-04-08",
-        "2027-04-08 | 2027-04-08", "dijous 8 d'abril | 2027-04-08", "Dijous, 8 d’abril de 2027 | 2027-04-08", "jueves 8 de abril | 2027-04-08",
-        "Thursday 8 April | 2027-04-08", "Thu 8th April 2027 | 2027-04-08", "April 8 | 2027-04-08", "8 abr. | 2027-04-08", "dj. 8 abril | 2027-04-08",
+        "2027-04-08 | 2027-04-08", "dijous 8 d'abril | 2027-04-08", "Dijous, 8 d’abril de 2027 | 2027-04-08",
+                "jueves 8 de abril | 2027-04-08",
+        "Thursday 8 April | 2027-04-08", "Thu 8th April 2027 | 2027-04-08", "April 8 | 2027-04-08", "8 abr. | 2027-04-08",
+                "dj. 8 abril | 2027-04-08",
         "el dia 8 d'abril | 2027-04-08", "8 i 9 d'abril | 2027-04-08 2027-04-09", "8/4 o 9/4 | 2027-04-08 2027-04-09",
         "dimarts 13 o dimecres 14 d'abril | 2027-04-13 2027-04-14"})
     void usualFormsOfADateNeedNoRemark(String written, String days) {
@@ -40,7 +42,8 @@ class TimesAsWrittenTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "04/14/2027 | 2027-04-14 | DAY_AND_MONTH_SWAPPED", "04/08/27 | 2027-04-08 | DAY_AND_MONTH_SWAPPED", "27-04-15 | 2027-04-15 | YEAR_TAKEN_FOR_DAY",
+        "04/14/2027 | 2027-04-14 | DAY_AND_MONTH_SWAPPED", "04/08/27 | 2027-04-08 | DAY_AND_MONTH_SWAPPED",
+                "27-04-15 | 2027-04-15 | YEAR_TAKEN_FOR_DAY",
         "dijous | 2027-04-08 2027-04-15 | DAYS_OF_THE_WEEK", "martes o miércoles | 2027-04-07 2027-04-13 2027-04-14 | DAYS_OF_THE_WEEK"})
     void theOnePlausibleReadingIsTakenAndNoted(String written, String days, Reading.Why why) {
         assertEquals(days, read(written, SPRING));
@@ -50,7 +53,8 @@ class TimesAsWrittenTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "24/04/2027 | OutsideVisit", "8 de maig | OutsideVisit", "divendres 8 d'abril | WrongWeekday", "31/04/2027 | Unread", "aviat | Unread",
+        "24/04/2027 | OutsideVisit", "8 de maig | OutsideVisit", "divendres 8 d'abril | WrongWeekday", "31/04/2027 | Unread",
+                "aviat | Unread",
         "la setmana del 12 | Unread", "14 | Unread", "8/4/27/3 | Unread", "diumenge 11 o dilluns | Unread", "202-04-08 | Unread"})
     void whatCannotBeADayOfTheVisitIsAProblemAndNoDay(String written, String problem) {
         assertEquals("", read(written, SPRING));
@@ -66,7 +70,8 @@ class TimesAsWrittenTest {
             if (day <= 12 && shortYear <= YearMonth.of(2000 + day, month).lengthOfMonth()) {
                 LocalDate swapped = LocalDate.of(date.getYear(), day, month);
                 LocalDate turned = LocalDate.of(2000 + day, month, shortYear);
-                assertTrue(swapped.equals(turned) || turned.equals(date) || swapped.equals(date) || Math.abs(ChronoUnit.DAYS.between(swapped, turned)) >= 31,
+                assertTrue(swapped.equals(turned) || turned.equals(date) || swapped.equals(date)
+                        || Math.abs(ChronoUnit.DAYS.between(swapped, turned)) >= 31,
                         date + " may be " + swapped + " and " + turned);
             }
         }
@@ -81,9 +86,11 @@ class TimesAsWrittenTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "9.30 | 09:30", "9:30h | 09:30", "16h | 16:00", "16 h. | 16:00", "9h30 | 09:30", "10:00 hores | 10:00", "a les 10 | 10:00", "a las 10:15 | 10:15",
+        "9.30 | 09:30", "9:30h | 09:30", "16h | 16:00", "16 h. | 16:00", "9h30 | 09:30", "10:00 hores | 10:00", "a les 10 | 10:00",
+                "a las 10:15 | 10:15",
         "at 4 pm | 16:00", "4 p.m. | 16:00", "4 de la tarda | 16:00", "11 in the morning | 11:00", "14 | 14:00",
-        "de 10 a 12 | 10:00-12:00", "10-12 | 10:00-12:00", "10:00–12:00 h | 10:00-12:00", "from 10 to 11.30 | 10:00-11:30", "de 4 a 6 de la tarda | 16:00-18:00",
+        "de 10 a 12 | 10:00-12:00", "10-12 | 10:00-12:00", "10:00–12:00 h | 10:00-12:00", "from 10 to 11.30 | 10:00-11:30",
+                "de 4 a 6 de la tarda | 16:00-18:00",
         "des de les 9.30 fins a les 11 | 09:30-11:00"})
     void usualFormsOfAnHour(String written, String expected) {
         var hours = HourReader.read(text(written), Field.START, margin).orElseThrow();
@@ -115,7 +122,8 @@ class TimesAsWrittenTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"90 | 90", "90 min | 90", "90' | 90", "1h | 60", "1 h 30 | 90", "1h30 | 90", "1:30 | 90", "1,5 h | 90", "2 hores | 120",
+    @CsvSource(delimiter = '|', value =
+            {"90 | 90", "90 min | 90", "90' | 90", "1h | 60", "1 h 30 | 90", "1h30 | 90", "1:30 | 90", "1,5 h | 90", "2 hores | 120",
         "1 hora i 15 minuts | 75", "45 minutos | 45"})
     void usualFormsOfALength(String written, int minutes) {
         assertEquals(Duration.ofMinutes(minutes), LengthReader.read(text(written), false, margin).orElseThrow());

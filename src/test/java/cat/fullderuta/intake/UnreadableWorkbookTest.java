@@ -47,7 +47,8 @@ class UnreadableWorkbookTest {
             book.write(out);
         }
         assertEquals(Reason.OLD_FORMAT, refuse(xls));
-        assertEquals(Reason.OLD_FORMAT, refuse(zip("sheet.ods", Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", "<x/>"))));
+        assertEquals(Reason.OLD_FORMAT,
+                refuse(zip("sheet.ods", Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", "<x/>"))));
         assertEquals(Reason.OLD_FORMAT, refuse(zip("binary.xlsb", Map.of("xl/workbook.bin", "x"))));
     }
 
@@ -97,7 +98,8 @@ class UnreadableWorkbookTest {
 
     @Test
     void damagedPartsInside() throws Exception {
-        assertEquals(Reason.DAMAGED, refuse(changed("sheet.xlsx", Map.of("xl/worksheets/sheet1.xml", "<worksheet><oops".getBytes(StandardCharsets.UTF_8)))));
+        assertEquals(Reason.DAMAGED,
+                refuse(changed("sheet.xlsx", Map.of("xl/worksheets/sheet1.xml", "<worksheet><oops".getBytes(StandardCharsets.UTF_8)))));
         assertEquals(Reason.DAMAGED, refuse(changed("book.xlsx", Map.of("xl/workbook.xml", "no xml".getBytes(StandardCharsets.UTF_8)))));
     }
 

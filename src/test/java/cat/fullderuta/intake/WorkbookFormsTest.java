@@ -1,6 +1,7 @@
 package cat.fullderuta.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cat.fullderuta.edition.Activity;
@@ -44,18 +45,24 @@ class WorkbookFormsTest {
     void catalanSpanishAndEnglishHeadingsInAnyOrderGiveTheSameRequest() throws Exception {
         Intake catalan = read(book -> {
             Sheet sheet = book.createSheet("Full");
-            fill(sheet, 0, "Municipi", "Tipus d’activitat", "TÍTOL", "Data proposada", "hora inici", "Hora fi", "Públic", "Nombre d'assistents", "Idioma", "Defensor/a", "Cal interpretació?");
-            fill(sheet, 1, "Reus", "Taula rodona", "Premsa", "14/4", "18.30", "20h", "Tothom", "80 persones", "català i castellà", "Ipê i araucaria", "Sí");
+            fill(sheet, 0, "Municipi", "Tipus d’activitat", "TÍTOL", "Data proposada", "hora inici", "Hora fi", "Públic",
+                    "Nombre d'assistents", "Idioma", "Defensor/a", "Cal interpretació?");
+            fill(sheet, 1, "Reus", "Taula rodona", "Premsa", "14/4", "18.30", "20h", "Tothom", "80 persones", "català i castellà",
+                    "Ipê i araucaria", "Sí");
         });
         Intake spanish = read(book -> {
             Sheet sheet = book.createSheet("Hoja");
-            fill(sheet, 0, "Personas defensoras", "Interpretación", "Idiomas", "Título", "Público", "Asistentes", "Fecha", "Hora de inicio", "Hora de fin", "Tipo de actividad", "Municipio");
-            fill(sheet, 1, "Ipê y Araucària", "sí", "catalán/castellano", "Premsa", "Tothom", "80", "miércoles 14 de abril", "18:30 h", "20:00", "Mesa redonda", "REUS");
+            fill(sheet, 0, "Personas defensoras", "Interpretación", "Idiomas", "Título", "Público", "Asistentes", "Fecha",
+                    "Hora de inicio", "Hora de fin", "Tipo de actividad", "Municipio");
+            fill(sheet, 1, "Ipê y Araucària", "sí", "catalán/castellano", "Premsa", "Tothom", "80", "miércoles 14 de abril", "18:30 h",
+                    "20:00", "Mesa redonda", "REUS");
         });
         Intake english = read(book -> {
             Sheet sheet = book.createSheet("Sheet1");
-            fill(sheet, 0, "Number of people", "Type", "Town", "Language", "Defenders", "Interpreting needed", "Date", "Start", "End", "Audience", "Title");
-            fill(sheet, 1, "80", "Round table", "Reus", "Catalan, Spanish", "Ipe and Araucaria", "yes", "Wednesday 14 April", "6.30 pm", "8 pm", "Tothom", "Premsa");
+            fill(sheet, 0, "Number of people", "Type", "Town", "Language", "Defenders", "Interpreting needed", "Date", "Start", "End",
+                    "Audience", "Title");
+            fill(sheet, 1, "80", "Round table", "Reus", "Catalan, Spanish", "Ipe and Araucaria", "yes", "Wednesday 14 April", "6.30 pm",
+                    "8 pm", "Tothom", "Premsa");
         });
         for (Intake intake : List.of(catalan, spanish, english)) {
             assertEquals(List.of(), intake.problems());
@@ -118,8 +125,10 @@ class WorkbookFormsTest {
             }
             book.setSheetHidden(2, true);
         });
-        assertEquals(List.of("U Abril", "Dos Abril", "U Segona", "Dos Segona"), intake.requests().stream().map(request -> request.activity().title()).toList());
-        assertEquals(List.of(new Notice.NoHeadings("Notes"), new Notice.HiddenSheet("Amagat"), new Notice.ExampleSheet("Exemple")), intake.notices());
+        assertEquals(List.of("U Abril", "Dos Abril", "U Segona", "Dos Segona"),
+                intake.requests().stream().map(request -> request.activity().title()).toList());
+        assertEquals(List.of(new Notice.NoHeadings("Notes"), new Notice.HiddenSheet("Amagat"), new Notice.ExampleSheet("Exemple")),
+                intake.notices());
         assertEquals(new CellAt("Segona", 7, ""), intake.requests().getLast().at());
     }
 
@@ -141,23 +150,47 @@ class WorkbookFormsTest {
     void everyProblemNamesItsCellAndKeepsTheTextInTheInternalNotes() throws Exception {
         Intake intake = read(book -> {
             Sheet sheet = book.createSheet("Full");
-            fill(sheet, 0, "Municipi", "Tipus", "Data", "Hora inici", "Hora fi", "Durada (min)", "Defensora", "Idioma", "Assistents", "Interpretació", "Contacte", "Telèfon");
-            fill(sheet, 1, "Vilanova", "Xerrada", "divendres 8 d'abril", "de 18 a 20", "19:30", "45", "Ceiba, Roure", "klingon", "molts", "potser", "Alcaldia", "93 555 00 01");
+            fill(sheet, 0, "Municipi", "Tipus", "Data", "Hora inici", "Hora fi", "Durada (min)", "Defensora", "Idioma", "Assistents",
+                    "Interpretació", "Contacte", "Telèfon");
+            fill(sheet, 1, "Vilanova", "Xerrada", "divendres 8 d'abril", "de 18 a 20", "19:30", "45", "Ceiba, Roure", "klingon", "molts",
+                    "potser", "Alcaldia", "93 555 00 01");
             fill(sheet, 2, "Atlàntida", "Xerrada");
             fill(sheet, 3, "Gavà", "Fer un volt", "9/4");
             fill(sheet, 4, "Gavà", "", "9/4");
         });
         Request request = intake.requests().getFirst();
         assertEquals("vilanova", request.activity().host().value(), "of nine towns the one that takes part");
-        assertEquals(List.of("C2 WrongWeekday", "E2 EndsDisagree", "G2 UnknownDefenders", "H2 Unread", "I2 Unread", "J2 Unread", "A3 Unread", "B4 Unread", "B5 Missing"),
+        assertEquals(List.of("C2 WrongWeekday", "E2 HoursDisagree", "G2 UnknownDefenders", "H2 Unread", "I2 Unread", "J2 Unread",
+                "A3 Unread", "B4 Unread", "B5 Missing"),
                 intake.problems().stream().sorted(Comparator.comparingInt((Problem p) -> p.at().row()).thenComparing(p -> p.at().column()))
                         .map(problem -> problem.at().reference() + " " + problem.getClass().getSimpleName()).toList());
-        for (String kept : List.of("Data: divendres 8 d'abril", "Hora fi: 19:30", "Defensora: Ceiba, Roure", "Idioma: klingon", "Assistents: molts", "Interpretació: potser")) {
+        for (String kept : List.of("Data: divendres 8 d'abril", "Hora fi: 19:30", "Defensora: Ceiba, Roure", "Idioma: klingon",
+                "Assistents: molts", "Interpretació: potser")) {
             assertTrue(request.activity().internalNotes().contains(kept), () -> kept + " is not in " + request.activity().internalNotes());
         }
         assertEquals(new Invitation.Named(List.of(Id.of("ceiba"))), request.activity().invitation());
         assertEquals(2, intake.requests().size(), "without a kind nobody knows what it is");
         assertEquals(List.of(new CellAt("Full", 4, ""), new CellAt("Full", 5, "")), intake.leftOut());
+    }
+
+    @Test
+    void twoDifferentHoursForOneThingAreNoHourAndAProblem() throws Exception {
+        Intake intake = read(book -> {
+            Sheet sheet = book.createSheet("Full");
+            var date = book.createCellStyle();
+            date.setDataFormat(book.createDataFormat().getFormat("dd/mm/yyyy hh:mm"));
+            fill(sheet, 0, "Municipi", "Tipus", "Data", "Hora inici", "Hora fi");
+            fill(sheet, 1, "Gavà", "Xerrada", "", "19:00", "de 18 a 20");
+            sheet.getRow(1).getCell(2).setCellValue(LocalDateTime.of(2027, 4, 9, 18, 30));
+            sheet.getRow(1).getCell(2).setCellStyle(date);
+        });
+        Activity activity = intake.requests().getFirst().activity();
+        assertEquals(List.of(new Problem.HoursDisagree(new CellAt("Full", 2, "D"), Field.START, LocalTime.of(18, 30), LocalTime.of(19, 0)),
+                new Problem.Unread(new CellAt("Full", 2, "E"), Field.END, "de 18 a 20")), intake.problems());
+        assertEquals(List.of(LocalDate.of(2027, 4, 9)), activity.wish().days());
+        assertNull(activity.wish().from());
+        assertNull(activity.wish().to());
+        assertEquals(List.of("Data: 09/04/2027 18:30", "Hora fi: de 18 a 20", "Hora inici: 19:00"), activity.internalNotes().lines().sorted().toList());
     }
 
     @Test
@@ -167,7 +200,8 @@ class WorkbookFormsTest {
             fill(sheet, 0, "Municipi", "Tipus", "Hora inici", "Hora fi", "Durada");
             fill(sheet, 1, "Gavà", "Xerrada", "18:00", "20:00", "90 min");
         });
-        assertEquals(List.of(new Problem.LengthsDisagree(new CellAt("Full", 2, "E"), Duration.ofMinutes(90), Duration.ofMinutes(120))), intake.problems());
+        assertEquals(List.of(new Problem.LengthsDisagree(new CellAt("Full", 2, "E"), Duration.ofMinutes(90), Duration.ofMinutes(120))),
+                intake.problems());
         assertEquals(Duration.ofMinutes(90), intake.requests().getFirst().activity().length());
     }
 
@@ -219,7 +253,8 @@ class WorkbookFormsTest {
         assertEquals("reus", intake.requests().get(4).activity().host().value());
         assertEquals("Taxi", intake.requests().get(0).activity().arrangements().transport());
         assertEquals(Answer.NO, intake.requests().get(1).activity().arrangements().hostTransport());
-        assertEquals(1, intake.hosts(List.of(intake.requests().get(1))).getFirst().venues().size(), "also when the first row is not chosen");
+        assertEquals(1, intake.hosts(List.of(intake.requests().get(1))).getFirst().venues().size(),
+                "also when the first row is not chosen");
     }
 
     @Test
@@ -264,7 +299,8 @@ class WorkbookFormsTest {
             fill(sheet, 0, "Municipi", "Tipus", "Interpretació");
             fill(sheet, 1, "Gavà", "Xerrada", "Simultània");
         });
-        assertEquals(new Interpreting(Answer.YES, Interpreting.Mode.SIMULTANEOUS, 1), intake.requests().getFirst().activity().arrangements().interpreting());
+        assertEquals(new Interpreting(Answer.YES, Interpreting.Mode.SIMULTANEOUS, 1),
+                intake.requests().getFirst().activity().arrangements().interpreting());
     }
 
     @Test
@@ -278,7 +314,8 @@ class WorkbookFormsTest {
             sheet.getRow(0).createCell(500).setCellValue("lluny");
         });
         assertEquals(SheetCells.MOST_ROWS, intake.rows());
-        assertEquals(List.of(new Notice.TooManyRows("Full", SheetCells.MOST_ROWS + 1), new Notice.TooManyColumns("Full", SheetCells.MOST_COLUMNS)), intake.notices());
+        assertEquals(List.of(new Notice.TooManyRows("Full", SheetCells.MOST_ROWS + 1),
+                new Notice.TooManyColumns("Full", SheetCells.MOST_COLUMNS)), intake.notices());
     }
 
     private Intake read(Consumer<XSSFWorkbook> filling) throws Exception {

@@ -84,7 +84,8 @@ class SampleEditionTest {
             var start = activity.findSlot().orElseThrow().start();
             assertFalse(start.getDayOfWeek() == DayOfWeek.SUNDAY, () -> activity.id() + " is on the Sunday");
             if (activity.type() == ActivityType.SCHOOL_VISIT) {
-                assertTrue(start.getDayOfWeek() != DayOfWeek.SATURDAY && start.getHour() >= 9 && start.getHour() < 12, () -> activity.id() + " at " + start);
+                assertTrue(start.getDayOfWeek() != DayOfWeek.SATURDAY && start.getHour() >= 9 && start.getHour() < 12, () -> activity.id()
+                        + " at " + start);
             }
         }
         assertTrue(SMALL.listScheduled().stream().map(Activity::status).collect(Collectors.toSet())
@@ -138,7 +139,8 @@ class SampleEditionTest {
     private static String tell(Finding finding) {
         return switch (finding) {
             case DoubleBooked d -> d.first() + " and " + d.second() + " at once: " + name(d.resource());
-            case TooTightTransfer t -> t.from() + " to " + t.to() + ": " + name(t.resource()) + " " + t.shortBy().toMinutes() + " minutes short";
+            case TooTightTransfer t -> t.from() + " to " + t.to() + ": " + name(t.resource()) + " " + t.shortBy().toMinutes()
+                    + " minutes short";
             case UnknownTransfer u -> u.from() + " to " + u.to() + ": " + name(u.resource()) + " unknown";
             case BeforeArrival b -> b.activity() + " before arrival of " + b.defender();
             default -> finding.toString();

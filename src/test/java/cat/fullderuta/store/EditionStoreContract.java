@@ -210,8 +210,10 @@ abstract class EditionStoreContract {
         states.add(at = at.withActivities(at.activities().with(talk.withVenue(null).withContact(null).withHost(RichEdition.RADIO)
                 .withDefenders(List.of()).withCompanions(List.of()).withInvitation(Invitation.ANYONE))));
         states.add(at = at.withHosts(at.hosts().with(at.hosts().get(RichEdition.TOWN).withContacts(Register.empty()))));
-        states.add(at = at.withActivities(at.activities().without(Id.of("closing"))).withDefenders(at.defenders().without(RichEdition.ASH)));
-        states.add(at = at.withCompanions(at.companions().without(RichEdition.VOICE)).withTravelTimes(at.travelTimes().without(Id.of("t-1"))));
+        states.add(at = at.withActivities(at.activities().without(Id.of("closing")))
+                .withDefenders(at.defenders().without(RichEdition.ASH)));
+        states.add(at = at.withCompanions(at.companions().without(RichEdition.VOICE))
+                .withTravelTimes(at.travelTimes().without(Id.of("t-1"))));
         states.add(at = at.withActivities(Register.empty()).withHosts(Register.empty()).withCompanions(Register.empty())
                 .withDefenders(Register.empty()).withTravelTimes(Register.empty()));
         states.add(start);
@@ -253,8 +255,9 @@ abstract class EditionStoreContract {
         }
         TimeSpan hour = new TimeSpan(LocalDateTime.of(2027, 4, 1, 9, 0), LocalDateTime.of(2027, 4, 1, 10, 0));
         for (Availability.Kind kind : Availability.Kind.values()) {
-            states.add(rich.withDefenders(rich.defenders().with(ash.withAvailability(List.of(new Availability(kind, hour, ""))))));
-            states.add(rich.withCompanions(rich.companions().with(guide.withAvailability(List.of(new Availability(kind, hour, ""))))));
+            List<Availability> hours = List.of(new Availability(kind, hour, ""));
+            states.add(rich.withDefenders(rich.defenders().with(ash.withAvailability(hours))));
+            states.add(rich.withCompanions(rich.companions().with(guide.withAvailability(hours))));
         }
         for (TravelTime.Mode mode : TravelTime.Mode.values()) {
             states.add(rich.withTravelTimes(rich.travelTimes().with(new TravelTime(Id.of("t-1"), "1", "2", mode, Duration.ZERO, true))));

@@ -33,7 +33,8 @@ final class RandomEdits {
         return switch (random.nextInt(5)) {
             case 0 -> edition.withTravelTimes(edit(edition.travelTimes(), this::travelTime));
             case 1 -> edition.withActivities(edit(edition.activities(), id -> activity(edition, id)));
-            case 2 -> letGo(edition.withDefenders(edit(edition.defenders(), id -> Defender.of(id, word()).withThemes(List.of(word(), word())))));
+            case 2 -> letGo(edition.withDefenders(edit(edition.defenders(),
+                    id -> Defender.of(id, word()).withThemes(List.of(word(), word())))));
             case 3 -> letGo(edition.withCompanions(edit(edition.companions(), id -> Companion.of(id, word(), Companion.Role.ESCORT))));
             default -> letGo(edition.withHosts(edit(edition.hosts(), id -> Host.municipality(id, word(), "08019").withCampaigns(word()))));
         };

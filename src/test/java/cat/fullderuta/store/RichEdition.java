@@ -75,12 +75,15 @@ final class RichEdition {
 
     private static Defender oak() {
         return new Defender(OAK, "Roure", "Berenguela Sostres", "País Inventat", List.of(
-                new LanguageSkill(new Language("quc"), LanguageSkill.Level.NATIVE), new LanguageSkill(Language.SPANISH, LanguageSkill.Level.FLUENT),
+                new LanguageSkill(new Language("quc"), LanguageSkill.Level.NATIVE),
+                new LanguageSkill(Language.SPANISH, LanguageSkill.Level.FLUENT),
                 new LanguageSkill(Language.ENGLISH, LanguageSkill.Level.BASIC)), Language.FRENCH, List.of("terra", "aigua"),
                 new Stay(LocalDateTime.of(2027, 3, 26, 23, 55), "Vol XY123", LocalDateTime.of(2027, 4, 6, 5, 10), "Estació"),
                 new Place("Pensió", "carrer Amagat, 3", "08019", new Coordinates(41.38251, 2.17713)), List.of(
-                        Availability.unavailable(new TimeSpan(LocalDateTime.of(2027, 3, 28, 2, 30), LocalDateTime.of(2027, 3, 28, 3, 30)), "descans"),
-                        Availability.available(new TimeSpan(LocalDateTime.of(2027, 3, 29, 8, 0), LocalDateTime.of(2027, 3, 30, 20, 0)), "de grat")),
+                        Availability.unavailable(new TimeSpan(LocalDateTime.of(2027, 3, 28, 2, 30), LocalDateTime.of(2027, 3, 28, 3, 30)),
+                                "descans"),
+                        Availability.available(new TimeSpan(LocalDateTime.of(2027, 3, 29, 8, 0), LocalDateTime.of(2027, 3, 30, 20, 0)),
+                                "de grat")),
                 2, "vegetariana", "al·lèrgia rara", Answer.YES, new Consents(Answer.NO, Answer.YES, Answer.UNKNOWN), "la família",
                 "ningú del consolat", "línia 1\nlínia 2\t';--\\ \uD83C\uDF33 \u2028 fi");
     }
@@ -93,7 +96,8 @@ final class RichEdition {
         return new Host(TOWN, Host.Kind.MUNICIPALITY, "Vila Inventada", "43123", Language.SPANISH, Register.of(List.of(
                 new Contact(Id.of("c-2"), "Persona Segona", "Regidoria", "600 123 987", "214", "segona@example.org"),
                 new Contact(Id.of("c-1"), "Persona Primera", "Biblioteca", "+34 600 000 001", "9", "primera@example.org"))),
-                Register.of(List.of(new Venue(Id.of("v-2"), new Place("Sala Gran", "plaça Nova, 2", "43123", new Coordinates(41.15612, -1.10687))),
+                Register.of(List.of(new Venue(Id.of("v-2"),
+                        new Place("Sala Gran", "plaça Nova, 2", "43123", new Coordinates(41.15612, -1.10687))),
                         new Venue(Id.of("v-1"), new Place("Auditori", "", null, null)))),
                 new Commitment(Commitment.State.ADOPTED, LocalDate.of(2027, 2, 25)), "campanya", "nota de l’amfitrió");
     }
@@ -107,7 +111,8 @@ final class RichEdition {
         return new Companion(VOICE, "Veu Inventada", Set.of(Companion.Role.INTERPRETER, Companion.Role.DRIVER), List.of(
                 new LanguagePair(Language.CATALAN, Language.FRENCH), new LanguagePair(Language.ENGLISH, Language.ARABIC)), "600 000 002",
                 new Place("Casa", "carrer Curt, 1", "08121", new Coordinates(41.5421, 2.4445)), List.of(Availability.available(
-                        new TimeSpan(LocalDateTime.of(2027, 3, 27, 9, 0), LocalDateTime.of(2027, 3, 27, 14, 0)), "matins")), "notes de la veu");
+                        new TimeSpan(LocalDateTime.of(2027, 3, 27, 9, 0), LocalDateTime.of(2027, 3, 27, 14, 0)), "matins")),
+                "notes de la veu");
     }
 
     private static Companion guide() {
@@ -115,9 +120,10 @@ final class RichEdition {
     }
 
     private static Activity talk() {
-        return new Activity(TALK, "Xerrada", ActivityType.PUBLIC_TALK, TOWN, Id.of("v-2"), Id.of("c-1"), new Attendance("Públic general", 120),
-                "Descripció", new Wish(List.of(LocalDate.of(2027, 3, 30), LocalDate.of(2027, 3, 29)), LocalTime.of(17, 30), LocalTime.of(20, 5),
-                "dilluns o dimarts, tarda"), new Invitation.Named(List.of(ASH, OAK)), List.of(OAK, ASH), List.of(GUIDE, VOICE), "Moderadora",
+        return new Activity(TALK, "Xerrada", ActivityType.PUBLIC_TALK, TOWN, Id.of("v-2"), Id.of("c-1"),
+                new Attendance("Públic general", 120), "Descripció", new Wish(List.of(LocalDate.of(2027, 3, 30), LocalDate.of(2027, 3, 29)),
+                LocalTime.of(17, 30), LocalTime.of(20, 5), "dilluns o dimarts, tarda"), new Invitation.Named(List.of(ASH, OAK)),
+                List.of(OAK, ASH), List.of(GUIDE, VOICE), "Moderadora",
                 new Arrangements(List.of(Language.FRENCH, Language.CATALAN), new Interpreting(Answer.YES, Interpreting.Mode.WHISPERED, 2),
                         Answer.NO, Answer.YES, "tren", "sopar", Answer.YES, Answer.NO, Answer.UNKNOWN),
                 Duration.ofMinutes(95), LocalDateTime.of(2027, 3, 28, 2, 30), Status.CONFIRMED, Certainty.APPROXIMATE, "notes públiques",
@@ -125,7 +131,8 @@ final class RichEdition {
     }
 
     private static Activity school() {
-        return Activity.of(Id.of("school"), "Institut", ActivityType.SCHOOL_VISIT).withInvitation(new Invitation.AnyWho(Language.ENGLISH, "aigua", 3))
+        return Activity.of(Id.of("school"), "Institut", ActivityType.SCHOOL_VISIT)
+                .withInvitation(new Invitation.AnyWho(Language.ENGLISH, "aigua", 3))
                 .withHost(TOWN).withArrangements(Arrangements.UNKNOWN.with(needs -> needs.photo(Answer.NO).recording(Answer.UNKNOWN)
                         .press(Answer.YES).escort(Answer.YES).hostTransport(Answer.NO)));
     }

@@ -180,6 +180,11 @@ public final class Backlog extends VBox implements DropArea {
     }
 
     private final class Cell extends ListCell<Activity> {
+
+        Cell() {
+            setPrefWidth(0); // as wide as the list, so that long words wrap instead of scrolling sideways
+        }
+
         @Override
         protected void updateItem(Activity activity, boolean isEmpty) {
             super.updateItem(activity, isEmpty);

@@ -35,6 +35,7 @@ final class Chip extends HBox {
         setId("chip-" + model.id() + row.map(id -> "-" + id).orElse(""));
         getStyleClass().addAll("chip", TypeLook.styleClass(model.type()));
         model.worst().ifPresent(worst -> getStyleClass().add(SeverityLook.styleClass(worst)));
+        setMinHeight(USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(model.words());
         new DragHandle(model.id(), row, DragHandle.Edge.NONE).putOn(this);

@@ -29,7 +29,7 @@ record ChipModel(Id<Activity> id, ActivityType type, String hour, String where, 
         Names names = Names.of(edition, messages);
         Formats formats = Formats.of(messages);
         var slot = activity.findSlot().orElseThrow();
-        return new ChipModel(activity.id(), activity.type(), formats.hour(Objects.requireNonNull(activity.start())), names.where(activity),
+        return new ChipModel(activity.id(), activity.type(), formats.hour(Objects.requireNonNull(activity.start())), names.shortWhere(activity),
                 edition.defendersOf(activity).size() - 1, activity.isLocked(), findings.findWorst(activity.id()),
                 names.titleAndPlace(activity) + "\n" + formats.hours(slot.start(), slot.end()) + " · " + messages.get("domain", activity.status())
                         + "\n" + edition.defendersOf(activity).stream().map(names::defender).collect(Collectors.joining(", "))

@@ -13,6 +13,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,8 @@ final class VisitCell extends StackPane {
         setId("cell-" + row.map(Id::value).orElse("none") + "-" + day);
         getStyleClass().add("visit-cell");
         count.getStyleClass().add("fit-count");
+        setMinHeight(USE_PREF_SIZE);
+        column.setMinHeight(USE_PREF_SIZE);
         count.setVisible(false);
         count.setMouseTransparent(true);
         StackPane.setAlignment(count, Pos.BOTTOM_RIGHT);
@@ -77,7 +80,7 @@ final class VisitCell extends StackPane {
         if (!next.notes().isEmpty()) {
             var note = new Label(next.notes());
             note.getStyleClass().addAll("stay-note", "text-small");
-            note.setWrapText(true);
+            note.setTooltip(new Tooltip(next.notes()));
             nodes.add(note);
         }
         for (int i = 0; i < next.chips().size(); i++) {

@@ -26,8 +26,15 @@ public enum Theme {
     public void applyTo(Parent root) {
         applyToAll();
         root.getStylesheets().setAll(Objects.requireNonNull(Theme.class.getResource("/cat/fullderuta/ui/full-de-ruta.css")).toExternalForm());
-        root.getStyleClass().removeAll("light", "dark");
-        root.getStyleClass().add(this == DARK ? "dark" : "light");
+        root.getStyleClass().removeAll("full-de-ruta", "light", "dark");
+        root.getStyleClass().addAll("full-de-ruta", this == DARK ? "dark" : "light");
+    }
+
+    /** Dresses a window or dialog like another one. */
+    public static void dressLike(Parent model, Parent other) {
+        other.getStylesheets().setAll(model.getStylesheets());
+        other.getStyleClass().add("full-de-ruta");
+        other.getStyleClass().add(model.getStyleClass().contains("dark") ? "dark" : "light");
     }
 
     private static void loadFonts() {

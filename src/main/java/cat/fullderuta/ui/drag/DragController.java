@@ -36,6 +36,8 @@ public final class DragController {
     private @Nullable Pressed pressed;
     private @Nullable Gesture gesture;
     private Optional<Drop> drop = Optional.empty();
+    private boolean altHeld;
+    private boolean shortcutHeld;
 
     /** Where a node with a handle was pressed. */
     private record Pressed(DragHandle handle, Point2D at, Point2D grab) {}
@@ -79,7 +81,7 @@ public final class DragController {
             begin(pressed, event, at);
         }
         if (gesture != null) {
-            move(new Gesture(gesture.handle(), gesture.activity(), at, gesture.grab(), event.isAltDown(), event.isShortcutDown()));
+            move(new Gesture(gesture.handle(), gesture.activity(), at, gesture.grab(), event.isAltDown() || altHeld, event.isShortcutDown() || shortcutHeld));
             event.consume();
         }
     }
@@ -88,7 +90,7 @@ public final class DragController {
         Id<Activity> id = from.handle().activity();
         workspace.state().edition().activities().find(id).ifPresent(activity -> {
             workspace.selection().select(id);
-            gesture = new Gesture(from.handle(), activity, at, from.grab(), event.isAltDown(), event.isShortcutDown());
+            gesture = new Gesture(from.handle(), activity, at, from.grab(), event.isAltDown() || altHeld, event.isShortcutDown() || shortcutHeld);
             areas.get().forEach(area -> area.start(gesture));
             root.getScene().setCursor(Cursor.CLOSED_HAND);
             pulse.start();
@@ -118,16 +120,26 @@ public final class DragController {
         }
     }
 
+    /** Keys are watched too, since the headless platform does not tell with the mouse which are held. */
     private void key(KeyEvent event) {
+        boolean pressedNow = event.getEventType() == KeyEvent.KEY_PRESSED;
+        if (pressedNow || event.getEventType() == KeyEvent.KEY_RELEASED) {
+            altHeld = event.getCode() == KeyCode.ALT ? pressedNow : altHeld && event.isAltDown();
+            shortcutHeld = isShortcut(event.getCode()) ? pressedNow : shortcutHeld && event.isShortcutDown();
+        }
         if (gesture == null) {
             return;
         }
         if (event.getEventType() == KeyEvent.KEY_PRESSED && event.getCode() == KeyCode.ESCAPE) {
             end();
         } else {
-            move(new Gesture(gesture.handle(), gesture.activity(), gesture.at(), gesture.grab(), event.isAltDown(), event.isShortcutDown()));
+            move(new Gesture(gesture.handle(), gesture.activity(), gesture.at(), gesture.grab(), altHeld, shortcutHeld));
         }
         event.consume();
+    }
+
+    private static boolean isShortcut(KeyCode code) {
+        return code == KeyCode.CONTROL || code == KeyCode.COMMAND;
     }
 
     private void scrollAtEdges() {

@@ -1,0 +1,78 @@
+package cat.fullderuta.ui;
+
+import cat.fullderuta.edition.Edition;
+import cat.fullderuta.session.Session;
+import cat.fullderuta.text.Messages;
+import cat.fullderuta.travel.Gazetteer;
+import cat.fullderuta.ui.common.Selection;
+import cat.fullderuta.ui.common.Theme;
+import cat.fullderuta.ui.settings.Preferences;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+
+/** A picture of the window as it would look, drawn without a display. */
+public final class BoardPicture {
+
+    private static final int WIDTH = 1600;
+    private static final int HEIGHT = 1000;
+
+    private BoardPicture() {
+    }
+
+    /** JavaFX is asked to draw in memory; to be called before anything else of JavaFX, where there is no display. */
+    public static void useNoDisplay() {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        System.setProperty("java.awt.headless", "true");
+    }
+
+    /** Writes the visit board of an edition as PNG. Not to be called on the FX thread. */
+    public static void write(Edition edition, Messages words, Path file) {
+        var drawn = new CompletableFuture<WritableImage>();
+        Runnable draw = () -> drawn.completeAsync(() -> snapshot(edition, words), Runnable::run);
+        try {
+            Platform.startup(draw);
+        } catch (IllegalStateException alreadyRunning) {
+            Platform.runLater(draw);
+        }
+        try {
+            ImageIO.write(SwingFXUtils.fromFXImage(drawn.join(), null), "png", file.toFile());
+        } catch (CompletionException e) {
+            throw new IllegalStateException("The board could not be drawn (" + e.getCause() + ").", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The picture " + file + " could not be written. Maybe the folder is read-only.", e);
+        }
+    }
+
+    private static WritableImage snapshot(Edition edition, Messages words) {
+        try {
+            Path nowhere = Files.createTempDirectory("full-de-ruta").resolve(Preferences.FILE_NAME);
+            var host = new MainWindow.Host() {
+                @Override public void setLanguage(Locale language) {
+                    // A picture has no menu to choose from.
+                }
+
+                @Override public void setTheme(Theme theme) {
+                    // As above.
+                }
+            };
+            var window = new MainWindow(Session.readOnly(edition, Gazetteer.standard(), Clock.systemDefaultZone()),
+                    new Selection(edition.firstDay()), words, Preferences.load(nowhere), WIDTH, host);
+            Theme.LIGHT.applyTo(window);
+            return new Scene(window, WIDTH, HEIGHT).snapshot(null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,220 @@
+package cat.fullderuta.ui;
+
+import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.Id;
+import cat.fullderuta.sample.SampleEdition;
+import cat.fullderuta.session.Session;
+import cat.fullderuta.store.DataFolder;
+import cat.fullderuta.store.OpenEdition;
+import cat.fullderuta.store.StoreException;
+import cat.fullderuta.text.Messages;
+import cat.fullderuta.travel.Gazetteer;
+import cat.fullderuta.ui.common.Selection;
+import cat.fullderuta.ui.common.Theme;
+import cat.fullderuta.ui.settings.Preferences;
+import cat.fullderuta.ui.settings.WindowPlace;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** The program with its window: opens the data, shows the edition that was open last, and puts all away at the end. */
+public final class DesktopApp extends Application implements MainWindow.Host {
+
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+
+    private final Gazetteer gazetteer = Gazetteer.standard();
+    private @Nullable DataFolder folder;
+    private @Nullable OpenEdition open;
+    private @Nullable RuntimeException trouble;
+    private Path path = DataFolder.usual();
+    private Preferences preferences = Preferences.load(path.resolve(Preferences.FILE_NAME));
+    private @Nullable Session session;
+    private @Nullable Selection selection;
+    private @Nullable MainWindow window;
+    private @Nullable Stage stage;
+
+    /** Runs until the window is closed; with the argument {@code --data FOLDER} on other data than the usual. */
+    public static void run(String... arguments) {
+        Application.launch(DesktopApp.class, arguments);
+    }
+
+    /** Opens the data before the window is made, off its thread. */
+    @Override
+    public void init() {
+        List<String> arguments = getParameters().getRaw();
+        if (arguments.size() == 2) {
+            path = Path.of(arguments.get(1));
+        }
+        preferences = Preferences.load(path.resolve(Preferences.FILE_NAME));
+        try {
+            folder = DataFolder.open(path);
+            open = openEdition(folder);
+        } catch (RuntimeException e) {
+            trouble = e;
+        }
+    }
+
+    private static OpenEdition openEdition(DataFolder folder) {
+        Optional<Id<Edition>> known = folder.findCurrent().or(() -> folder.listEditions().stream().findFirst());
+        OpenEdition edition = known.map(id -> OpenEdition.open(folder, id)).orElseGet(() -> OpenEdition.create(folder, SampleEdition.small()));
+        if (!folder.isReadOnly()) {
+            folder.setCurrent(edition.edition().id());
+        }
+        return edition;
+    }
+
+    @Override
+    public void start(Stage primary) {
+        stage = primary;
+        Thread.currentThread().setUncaughtExceptionHandler((thread, problem) -> showProblem(problem));
+        preferences.getTheme().applyToAll();
+        if (trouble instanceof StoreException.OpenElsewhere && new Dialogs(null, words()).mayLookOnly()) {
+            try {
+                folder = DataFolder.openReadOnly(path);
+                open = openEdition(folder);
+                trouble = null;
+            } catch (RuntimeException e) {
+                trouble = e;
+            }
+        } else if (trouble instanceof StoreException.OpenElsewhere) {
+            Platform.exit();
+            return;
+        }
+        if (trouble != null || open == null) {
+            new Dialogs(null, words()).showCannotOpen(String.valueOf(trouble == null ? "" : trouble.getMessage()));
+            Platform.exit();
+            return;
+        }
+        session = sessionOf(open);
+        selection = new Selection(open.edition().firstDay());
+        show(primary);
+    }
+
+    private Session sessionOf(OpenEdition edition) {
+        Clock clock = Clock.systemDefaultZone();
+        return edition.isReadOnly() ? Session.readOnly(edition.edition(), gazetteer, clock)
+                : Session.of(edition.edition(), gazetteer, edition::save, Platform::runLater, clock);
+    }
+
+    private void show(Stage primary) {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        var place = WindowPlace.load(preferences, new WindowPlace(screen.getMinX() + Math.max(0, (screen.getWidth() - WIDTH) / 2),
+                screen.getMinY() + Math.max(0, (screen.getHeight() - HEIGHT) / 2), Math.min(WIDTH, screen.getWidth()),
+                Math.min(HEIGHT, screen.getHeight()), screen.getWidth() <= WIDTH));
+        primary.setX(place.x());
+        primary.setY(place.y());
+        primary.setWidth(place.width());
+        primary.setHeight(place.height());
+        primary.setMaximized(place.maximized());
+        build(place.maximized() ? screen.getWidth() : place.width());
+        primary.setTitle(words().get("window.title", Objects.requireNonNull(session).edition().name()));
+        primary.setOnCloseRequest(any -> remember(primary));
+        primary.show();
+        tellDamage();
+    }
+
+    /** Builds the content anew, in the language and theme chosen; session and selection stay. */
+    private void build(double width) {
+        if (window != null) {
+            window.dispose();
+        }
+        Stage on = Objects.requireNonNull(stage);
+        window = new MainWindow(Objects.requireNonNull(session), Objects.requireNonNull(selection), words(), preferences, width, this);
+        preferences.getTheme().applyTo(window);
+        if (on.getScene() == null) {
+            on.setScene(new Scene(window));
+        } else {
+            on.getScene().setRoot(window);
+        }
+    }
+
+    private void tellDamage() {
+        if (open != null && !open.damaged().isEmpty() && window != null) {
+            window.workspace().edits().tell(words().get("window.opened.damaged"));
+        }
+    }
+
+    @Override
+    public void setLanguage(Locale language) {
+        preferences.setLanguage(language);
+        rebuild();
+    }
+
+    @Override
+    public void setTheme(Theme theme) {
+        preferences.setTheme(theme);
+        rebuild();
+    }
+
+    private void rebuild() {
+        Stage on = Objects.requireNonNull(stage);
+        build(on.getWidth());
+        on.setTitle(words().get("window.title", Objects.requireNonNull(session).edition().name()));
+        savePreferences();
+    }
+
+    private Messages words() {
+        return Messages.of(preferences.findLanguage().orElseGet(() -> Messages.INTERFACE.stream()
+                .filter(known -> known.getLanguage().equals(Locale.getDefault().getLanguage())).findFirst().orElse(Locale.of("ca"))));
+    }
+
+    private void remember(Stage primary) {
+        boolean maximized = primary.isMaximized();
+        var before = WindowPlace.load(preferences, new WindowPlace(primary.getX(), primary.getY(), WIDTH, HEIGHT, false));
+        (maximized ? new WindowPlace(before.x(), before.y(), before.width(), before.height(), true)
+                : new WindowPlace(primary.getX(), primary.getY(), primary.getWidth(), primary.getHeight(), false)).storeIn(preferences);
+        savePreferences();
+    }
+
+    private void savePreferences() {
+        try {
+            preferences.save();
+        } catch (IOException e) {
+            // How the window looked is not worth stopping anybody for.
+            System.getLogger(DesktopApp.class.getName()).log(System.Logger.Level.WARNING, "How the window looked could not be kept.");
+        }
+    }
+
+    private void showProblem(Throwable problem) {
+        // The message may hold what stands in the edition; the trace says where it happened, and that is enough.
+        System.getLogger(DesktopApp.class.getName()).log(System.Logger.Level.ERROR, () -> {
+            var trace = new StringBuilder(problem.getClass().getName());
+            for (StackTraceElement element : problem.getStackTrace()) {
+                trace.append("\n\tat ").append(element);
+            }
+            return trace.toString();
+        });
+        if (window != null) {
+            window.workspace().edits().tell(words().get("window.error", problem.getClass().getSimpleName()));
+        }
+    }
+
+    /** Waits until everything is saved. */
+    @Override
+    public void stop() {
+        if (window != null) {
+            window.dispose();
+        }
+        if (session != null) {
+            session.close();
+        }
+        if (open != null) {
+            open.close();
+        }
+        if (folder != null) {
+            folder.close();
+        }
+    }
+}

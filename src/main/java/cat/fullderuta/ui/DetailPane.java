@@ -1,0 +1,38 @@
+package cat.fullderuta.ui;
+
+import cat.fullderuta.check.Severity;
+import cat.fullderuta.text.Messages;
+import cat.fullderuta.ui.findings.FindingsPane;
+import cat.fullderuta.ui.inspector.Inspector;
+import javafx.scene.Node;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+
+/** The right side: the selected activity, or the list of all that was found. */
+final class DetailPane extends TabPane {
+
+    private final FindingsPane findings;
+
+    DetailPane(Messages words, Inspector inspector, FindingsPane findings) {
+        this.findings = findings;
+        setId("detail");
+        setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
+        getStyleClass().add("detail");
+        getTabs().addAll(tab("detail-inspector", words.get("window.detail"), inspector), tab("detail-findings", words.get("window.findings"), findings));
+    }
+
+    void showInspector() {
+        getSelectionModel().selectFirst();
+    }
+
+    void showFindings(Severity severity) {
+        findings.show(severity);
+        getSelectionModel().selectLast();
+    }
+
+    private static Tab tab(String id, String name, Node content) {
+        var tab = new Tab(name, content);
+        tab.setId(id);
+        return tab;
+    }
+}

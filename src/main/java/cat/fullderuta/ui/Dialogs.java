@@ -1,0 +1,85 @@
+package cat.fullderuta.ui;
+
+import cat.fullderuta.text.Messages;
+import cat.fullderuta.ui.common.Theme;
+import cat.fullderuta.ui.common.Workspace;
+import javafx.scene.Parent;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** The questions and sheets that the window opens. */
+final class Dialogs {
+
+    private static final double TEXT_WIDTH = 560;
+
+    private final @Nullable Parent owner;
+    private final Messages words;
+
+    /** @param owner a node of the window they belong to; null before there is one */
+    Dialogs(@Nullable Parent owner, Messages words) {
+        this.owner = owner;
+        this.words = words;
+    }
+
+    /** Asks whether a confirmed activity may be changed. */
+    boolean mayChangeLocked(String activity) {
+        return ask("locked", words.get("window.locked.title"), words.get("window.locked.question", activity), words.get("window.locked.move"));
+    }
+
+    /** Asks whether data that are open elsewhere shall be opened to look at. */
+    boolean mayLookOnly() {
+        return ask("elsewhere", words.get("window.elsewhere.title"), words.get("window.elsewhere.question"), words.get("window.elsewhere.look"));
+    }
+
+    void showCannotOpen(String reason) {
+        sheet(Alert.AlertType.ERROR, "failed", words.get("window.failed.title"), reason).showAndWait();
+    }
+
+    void showKeys() {
+        sheet(Alert.AlertType.INFORMATION, "keys-sheet", words.get("window.keys"), words.get("window.keys.text")).showAndWait();
+    }
+
+    void showAbout() {
+        String version = Dialogs.class.getPackage().getImplementationVersion();
+        sheet(Alert.AlertType.INFORMATION, "about-sheet", words.get("window.aboutProgram"),
+                words.get("window.about.text", version == null ? "" : version)).showAndWait();
+    }
+
+    void importRequests(Workspace workspace) {
+    }
+
+    void export(Workspace workspace) {
+    }
+
+    void print(Workspace workspace) {
+    }
+
+    private boolean ask(String id, String title, String question, String yes) {
+        var agree = new ButtonType(yes, ButtonBar.ButtonData.OK_DONE);
+        var alert = sheet(Alert.AlertType.CONFIRMATION, id, title, question);
+        alert.getButtonTypes().setAll(agree, new ButtonType(words.get("window.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
+        alert.getDialogPane().lookupButton(agree).setId(id + "-yes");
+        return alert.showAndWait().filter(agree::equals).isPresent();
+    }
+
+    private Alert sheet(Alert.AlertType type, String id, String title, String text) {
+        var alert = new Alert(type);
+        alert.setTitle(title);
+        alert.setHeaderText(title);
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMaxWidth(TEXT_WIDTH);
+        alert.getDialogPane().setContent(label);
+        alert.getDialogPane().setId(id);
+        Window window = owner == null || owner.getScene() == null ? null : owner.getScene().getWindow();
+        if (window != null) {
+            alert.initOwner(window);
+            Theme.dressLike(owner, alert.getDialogPane());
+        }
+        return alert;
+    }
+}

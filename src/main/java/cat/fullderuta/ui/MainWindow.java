@@ -1,0 +1,208 @@
+package cat.fullderuta.ui;
+
+import cat.fullderuta.check.Finding;
+import cat.fullderuta.check.Severity;
+import cat.fullderuta.edition.Activity;
+import cat.fullderuta.edition.Defender;
+import cat.fullderuta.edition.Id;
+import cat.fullderuta.session.Session;
+import cat.fullderuta.text.Messages;
+import cat.fullderuta.text.Names;
+import cat.fullderuta.ui.backlog.Backlog;
+import cat.fullderuta.ui.board.Board;
+import cat.fullderuta.ui.board.MoveKeys;
+import cat.fullderuta.ui.board.TimeBoard;
+import cat.fullderuta.ui.board.VisitBoard;
+import cat.fullderuta.ui.common.Edits;
+import cat.fullderuta.ui.common.Selection;
+import cat.fullderuta.ui.common.Theme;
+import cat.fullderuta.ui.common.Workspace;
+import cat.fullderuta.ui.drag.DragController;
+import cat.fullderuta.ui.drag.DropArea;
+import cat.fullderuta.ui.findings.FindingsPane;
+import cat.fullderuta.ui.inspector.Inspector;
+import cat.fullderuta.ui.settings.Preferences;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** The main window's content: backlog, boards, details, and the drag over all of them. */
+public final class MainWindow extends StackPane {
+
+    private static final double BACKLOG_WIDTH = 252;
+    private static final double DETAIL_WIDTH = 320;
+    private static final double NARROW = 1500;
+
+    private final Workspace workspace;
+    private final Dialogs dialogs;
+    private final Preferences preferences;
+    private final ObjectProperty<View> view;
+    private final Map<View, Region> boards = new EnumMap<>(View.class);
+    private final BorderPane frame = new BorderPane();
+    private final Backlog backlog;
+    private final DetailPane detail;
+    private final SidePanel backlogPanel;
+    private final SidePanel detailPanel;
+    private final WindowActions actions;
+
+    /** What only the program around the window can do. */
+    public interface Host {
+
+        /** Shows the window in another language. */
+        void setLanguage(Locale language);
+
+        /** Shows the window in another theme. */
+        void setTheme(Theme theme);
+    }
+
+    /** @param width of the window at the start, in pixels: a narrow one starts with its side panels folded */
+    public MainWindow(Session session, Selection selection, Messages words, Preferences preferences, double width, Host host) {
+        this.preferences = preferences;
+        setId("main-window");
+        var notice = new Notice();
+        dialogs = new Dialogs(this, words);
+        workspace = new Workspace(session, selection, words,
+                new Edits(session, this::mayChangeLocked, notice::show, words.get("window.readOnly.refused")));
+        view = new SimpleObjectProperty<>(preferences.getChoice("view", View.class, View.VISIT));
+        actions = new WindowActions(workspace, new WindowActions.Calls(
+                () -> dialogs.importRequests(workspace), () -> dialogs.export(workspace), () -> dialogs.print(workspace)));
+        backlog = new Backlog(workspace, this::open);
+        detail = new DetailPane(words, new Inspector(workspace), new FindingsPane(workspace, this::jumpTo));
+        backlogPanel = new SidePanel("backlog-panel", words.get("window.backlog"), words.get("window.backlog.open"),
+                words.get("window.backlog.close"), backlog, BACKLOG_WIDTH, true);
+        detailPanel = new SidePanel("detail-panel", words.get("window.detail"), words.get("window.detail.open"),
+                words.get("window.detail.close"), detail, DETAIL_WIDTH, false);
+        remember(backlogPanel, "panel.backlog", width >= NARROW);
+        remember(detailPanel, "panel.detail", width >= NARROW);
+        frame.setTop(new TopBar(workspace, view, actions, new TopBar.Looks(preferences.getTheme(), host::setTheme, host::setLanguage,
+                dialogs::showKeys, dialogs::showAbout)));
+        frame.setLeft(backlogPanel);
+        frame.setRight(detailPanel);
+        frame.setBottom(new StatusBar(workspace, this::openFindings));
+        var overlay = new Pane();
+        overlay.setMouseTransparent(true);
+        getChildren().addAll(frame, overlay, notice);
+        view.addListener(any -> showView());
+        showView();
+        new DragController(this, overlay, workspace, this::dropAreas);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** What every view of this window shares. */
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    /** Which board is shown. */
+    public ObjectProperty<View> viewProperty() {
+        return view;
+    }
+
+    /** Lets go of what would keep the program running; the window is not used after it. */
+    public void dispose() {
+        boards.values().forEach(board -> {
+            if (board instanceof TimeBoard timeBoard) {
+                timeBoard.dispose();
+            }
+        });
+    }
+
+    private boolean mayChangeLocked(Activity activity) {
+        return dialogs.mayChangeLocked(Names.of(workspace.state().edition(), workspace.words()).titleAndPlace(activity));
+    }
+
+    private void remember(SidePanel panel, String key, boolean otherwise) {
+        panel.openProperty().set(preferences.isOn(key, otherwise));
+        panel.openProperty().addListener((any, before, now) -> preferences.setOn(key, now));
+    }
+
+    private void showView() {
+        preferences.setChoice("view", view.get());
+        frame.setCenter(boards.computeIfAbsent(view.get(), this::createBoard));
+        ((Board) frame.getCenter()).reveal();
+        frame.getCenter().requestFocus();
+    }
+
+    private Region createBoard(View kind) {
+        Region board = switch (kind) {
+            case VISIT -> new VisitBoard(workspace, this::open, this::openDay, this::openDefender);
+            case DAYS -> TimeBoard.days(workspace, this::open);
+            case DEFENDER -> TimeBoard.defender(workspace, this::open);
+        };
+        var keys = new MoveKeys(workspace, (Board) board, this::open);
+        board.addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
+        return board;
+    }
+
+    private List<DropArea> dropAreas() {
+        List<DropArea> areas = new ArrayList<>();
+        areas.add((Board) frame.getCenter());
+        areas.add(backlog);
+        return areas;
+    }
+
+    private void open(Id<Activity> activity) {
+        workspace.selection().select(activity);
+        detailPanel.openProperty().set(true);
+        detail.showInspector();
+    }
+
+    private void openDay(LocalDate day) {
+        workspace.selection().dayProperty().set(day);
+        view.set(View.DAYS);
+    }
+
+    private void openDefender(Id<Defender> defender) {
+        workspace.selection().defenderProperty().set(Optional.of(defender));
+        view.set(View.DEFENDER);
+    }
+
+    private void openFindings(Severity severity) {
+        detailPanel.openProperty().set(true);
+        detail.showFindings(severity);
+    }
+
+    /** Brings the first activity of a finding into sight on the board that is shown. */
+    private void jumpTo(Finding finding) {
+        Id<Activity> first = finding.activities().getFirst();
+        workspace.state().edition().activities().find(first).flatMap(Activity::findSlot).ifPresent(slot -> {
+            workspace.selection().dayProperty().set(slot.start().toLocalDate());
+            workspace.state().edition().defendersOf(workspace.state().edition().activities().get(first)).stream().findFirst()
+                    .ifPresent(defender -> workspace.selection().defenderProperty().set(Optional.of(defender)));
+        });
+        workspace.selection().select(first);
+        ((Board) frame.getCenter()).reveal();
+    }
+
+    private void key(KeyEvent event) {
+        actions.list().stream().filter(action -> action.getAccelerator().match(event) && !action.isDisabled()).findFirst().ifPresent(action -> {
+            action.handle(null);
+            event.consume();
+        });
+        View[] views = View.values();
+        for (int i = 0; i < views.length; i++) {
+            if (new KeyCodeCombination(KeyCode.getKeyCode(String.valueOf(i + 1)), KeyCombination.SHORTCUT_DOWN).match(event)) {
+                view.set(views[i]);
+                event.consume();
+            }
+        }
+        if (event.getCode() == KeyCode.F1) {
+            dialogs.showKeys();
+            event.consume();
+        }
+    }
+}

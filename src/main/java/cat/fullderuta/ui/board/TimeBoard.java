@@ -1,0 +1,303 @@
+package cat.fullderuta.ui.board;
+
+import cat.fullderuta.edition.Activity;
+import cat.fullderuta.edition.Defender;
+import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.Id;
+import cat.fullderuta.ui.common.Workspace;
+import cat.fullderuta.ui.drag.DragHandle.Edge;
+import cat.fullderuta.ui.drag.Drop;
+import cat.fullderuta.ui.drag.Gesture;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import javafx.beans.WeakInvalidationListener;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A board with exact hours: the days board (one to four days, all defenders side by side) or the board of one defender (the
+ * whole visit, day beside day). Both are projections of the session's state on one grid of lanes.
+ */
+public final class TimeBoard extends BorderPane implements Board {
+
+    private static final double EDGE = 28;
+    private static final double SCROLL_STEP = 8;
+
+    private final Workspace workspace;
+    private final Consumer<Id<Activity>> open;
+    private final TimeBoardScope scope;
+    private final TimeBoardHeader header = new TimeBoardHeader();
+    private final Label empty = new Label();
+    private final InvalidationListener refresh = any -> refresh();
+    private final InvalidationListener choose = any -> choose();
+    private final WeakInvalidationListener weakRefresh = new WeakInvalidationListener(refresh);
+    private final WeakInvalidationListener weakChoose = new WeakInvalidationListener(choose);
+    private @Nullable LaneGrid grid;
+    private @Nullable TimeBoardDrops drops;
+    private boolean addsShown;
+
+    private TimeBoard(Workspace workspace, Consumer<Id<Activity>> open, TimeBoardScope scope, String id) {
+        this.workspace = workspace;
+        this.open = open;
+        this.scope = scope;
+        setId(id);
+        getStyleClass().add("time-board");
+        getStylesheets().add(Objects.requireNonNull(TimeBoard.class.getResource("/cat/fullderuta/ui/time-board.css")).toExternalForm());
+        setFocusTraversable(true);
+        setMinSize(0, 0);
+        setAccessibleText(workspace.words().get("timeboard.accessible." + id));
+        empty.setId(id + "-empty");
+        empty.setText(workspace.words().get("timeboard.empty"));
+        empty.setWrapText(true);
+        empty.getStyleClass().add("empty-state");
+        header.setCorner(scope.corner());
+        addEventFilter(MouseEvent.ANY, this::mouse);
+        listenables().forEach(it -> it.addListener(weakRefresh));
+        workspace.selection().activityProperty().addListener(weakChoose);
+    }
+
+    private List<Observable> listenables() {
+        return List.of(widthProperty(), visibleProperty(), sceneProperty(), workspace.session().stateProperty(),
+                workspace.selection().dayProperty(), workspace.selection().defenderProperty());
+    }
+
+    /**
+     * One to four days, all defenders.
+     *
+     * @param open is told which activity a double click opens
+     */
+    public static TimeBoard days(Workspace workspace, Consumer<Id<Activity>> open) {
+        return new TimeBoard(workspace, open, new TimeBoardDays(workspace), "days-board");
+    }
+
+    /**
+     * All days of the visit, one defender.
+     *
+     * @param open is told which activity a double click opens
+     */
+    public static TimeBoard defender(Workspace workspace, Consumer<Id<Activity>> open) {
+        return new TimeBoard(workspace, open, new TimeBoardDefender(workspace), "defender-board");
+    }
+
+    /** Stops following the session; to be called when the board is thrown away. */
+    public void dispose() {
+        end();
+        listenables().forEach(it -> it.removeListener(weakRefresh));
+        workspace.selection().activityProperty().removeListener(weakChoose);
+        grid = null;
+        setCenter(null);
+    }
+
+    /** A board that is not on the window waits: it is brought up to date when it is shown. */
+    private void refresh() {
+        if (getScene() == null || !isVisible()) {
+            return;
+        }
+        Edition edition = workspace.state().edition();
+        if (edition.defenders().isEmpty()) {
+            grid = null;
+            setTop(null);
+            setCenter(empty);
+        } else if (getWidth() > LaneGrid.SCALE + LaneGrid.GUTTER) {
+            show(edition);
+        }
+    }
+
+    private void show(Edition edition) {
+        TimeBoardScope.View view = scope.view(getWidth() - LaneGrid.SCALE - LaneGrid.GUTTER);
+        LaneHours hours = LaneHours.of(edition);
+        LaneGrid shown = grid;
+        if (shown == null || !shown.isOf(view.owners().size(), view.dayCount())) {
+            shown = new LaneGrid(view.owners().size(), view.dayCount(), view.firstDay(), hours, workspace.words().locale());
+            grid = shown;
+            setTop(new VBox(headings()));
+            setCenter(shown);
+        }
+        shown.show(new LaneProjection(workspace.state(), workspace.words()), view.owners(), view.firstDay(), hours);
+        header.show(view.headings());
+        shown.choose(workspace.selection().findActivity());
+    }
+
+    private Node[] headings() {
+        return scope.bar().map(bar -> new Node[] {bar, header}).orElseGet(() -> new Node[] {header});
+    }
+
+    private void choose() {
+        if (getScene() == null || !isVisible()) {
+            return;
+        }
+        scope.follow(workspace.selection().findActivity());
+        if (grid != null) {
+            grid.choose(workspace.selection().findActivity());
+            reveal();
+        }
+    }
+
+    /** All mouse events end here: what the calendar would make of them (select, open, scroll by itself) is not wanted. */
+    private void mouse(MouseEvent event) {
+        boolean inGrid = grid != null && event.getTarget() instanceof Node node && isIn(node, grid) && !LaneGrid.isScrollBar(node);
+        if (!inGrid) {
+            return;
+        }
+        if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
+            requestFocus();
+            event.consume();
+        } else if (event.getEventType() == MouseEvent.MOUSE_CLICKED) {
+            click(event);
+            event.consume();
+        } else if (event.getEventType() == MouseEvent.MOUSE_DRAGGED || event.getEventType() == MouseEvent.MOUSE_RELEASED) {
+            event.consume();
+        }
+    }
+
+    private void click(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress()) {
+            return;
+        }
+        findEntry((Node) event.getTarget()).ifPresentOrElse(entry -> {
+            select(entry);
+            if (event.getClickCount() == 2) {
+                open.accept(entry.item().activity());
+            }
+        }, workspace.selection()::clear);
+    }
+
+    private void select(LaneEntryView entry) {
+        entry.item().owner().ifPresent(owner -> workspace.selection().defenderProperty().set(Optional.of(owner)));
+        workspace.selection().select(entry.item().activity());
+    }
+
+    private static Optional<LaneEntryView> findEntry(@Nullable Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at instanceof LaneEntryView entry) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isIn(Node node, Node parent) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at == parent) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public void selectNext(Direction direction) {
+        if (grid == null) {
+            return;
+        }
+        List<LaneEntryView> all = grid.entries().toList();
+        Optional<LaneEntryView> from = findChosen();
+        Optional<LaneEntryView> next = from.isPresent() ? direction.findNearest(from.get(), all) : all.stream().findFirst();
+        next.ifPresentOrElse(this::select, () -> scope.turn(direction));
+    }
+
+    @Override
+    public void reveal() {
+        findChosen().ifPresent(entry -> {
+            layout();
+            Objects.requireNonNull(grid).reveal(entry);
+        });
+    }
+
+    /** The selected activity, in the lane of the selected defender if it stands there. */
+    private Optional<LaneEntryView> findChosen() {
+        if (grid == null) {
+            return Optional.empty();
+        }
+        List<LaneEntryView> chosen = grid.entries()
+                .filter(entry -> workspace.selection().findActivity().equals(Optional.of(entry.item().activity()))).toList();
+        Optional<Id<Defender>> owner = workspace.selection().defenderProperty().get();
+        return chosen.stream().filter(entry -> entry.item().owner().equals(owner)).findFirst().or(() -> chosen.stream().findFirst());
+    }
+
+    @Override
+    public boolean contains(Gesture gesture) {
+        return isShown() && localToScene(getLayoutBounds()).contains(gesture.at());
+    }
+
+    private boolean isShown() {
+        if (grid == null || getScene() == null) {
+            return false;
+        }
+        for (Node at = this; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public void start(Gesture gesture) {
+        if (isShown()) {
+            Objects.requireNonNull(grid).carry(Optional.of(gesture.activity().id()));
+            drops = new TimeBoardDrops(Objects.requireNonNull(grid), workspace.state(), workspace.words(), contains(gesture));
+            showFits(gesture);
+        }
+    }
+
+    private void showFits(Gesture gesture) {
+        addsShown = gesture.adds();
+        if (grid == null || gesture.handle().edge() != Edge.NONE || !gesture.activity().isAlive()) {
+            return;
+        }
+        var fits = new TimeBoardFits(gesture.activity(), workspace.state().timetable(), grid.hours());
+        boolean adds = gesture.adds() && gesture.activity().isScheduled();
+        for (LaneView lane : grid.lanes()) {
+            boolean ofVisit = workspace.state().edition().listDays().contains(lane.getDate());
+            lane.showFits(!ofVisit ? List.of() : adds ? lane.owner().map(owner -> fits.listAdditions(owner, lane.getDate())).orElse(List.of())
+                    : fits.listMoves(gesture.handle().from(), lane.owner(), lane.getDate()));
+        }
+    }
+
+    @Override
+    public Optional<Drop> findDrop(Gesture gesture) {
+        if (drops == null) {
+            return Optional.empty();
+        }
+        if (gesture.adds() != addsShown) {
+            showFits(gesture);
+        }
+        return drops.findDrop(gesture);
+    }
+
+    @Override
+    public void scroll(Gesture gesture) {
+        if (grid == null) {
+            return;
+        }
+        Bounds seen = grid.viewport();
+        double y = gesture.at().getY();
+        grid.scrollBy(y < seen.getMinY() + EDGE ? -SCROLL_STEP : y > seen.getMaxY() - EDGE ? SCROLL_STEP : 0);
+        LocalDate before = workspace.selection().dayProperty().get();
+        scope.turnAtEdge(gesture.at().getX() - seen.getMinX(), seen.getMaxX() - gesture.at().getX());
+        if (!before.equals(workspace.selection().dayProperty().get())) {
+            showFits(gesture);
+        }
+    }
+
+    @Override
+    public void end() {
+        drops = null;
+        if (grid != null) {
+            grid.carry(Optional.empty());
+            grid.lanes().forEach(lane -> lane.showFits(List.of()));
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package cat.fullderuta.change;
+
+import static cat.fullderuta.Editions.activityId;
+import static cat.fullderuta.Editions.at;
+import static cat.fullderuta.Editions.code;
+import static cat.fullderuta.Editions.companionId;
+import static cat.fullderuta.Editions.defenderId;
+import static cat.fullderuta.Editions.edition;
+import static cat.fullderuta.Editions.hostId;
+import static cat.fullderuta.Editions.minutes;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cat.fullderuta.edition.Activity;
+import cat.fullderuta.edition.ActivityType;
+import cat.fullderuta.edition.Defender;
+import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.Host;
+import cat.fullderuta.edition.Id;
+import cat.fullderuta.edition.Invitation;
+import cat.fullderuta.edition.TravelTime;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What each change does, and the laws that hold for all. */
+class ChangeTest {
+
+    private static final Edition EDITION = edition().defender("Ara").on("2027-04-08").school("Reus", "10:00", "12:00").companion("Pau")
+            .defender("Bruna").meal("Girona", "13:00", "15:00").everyone().waiting(ActivityType.PUBLIC_TALK, "Mataró").get();
+    private static final Id<Activity> REUS = activityId("Reus");
+    private static final Id<Activity> GIRONA = activityId("Girona");
+    private static final Id<Activity> MATARO = activityId("Mataró");
+    private static final Id<Defender> ARA = defenderId("Ara");
+    private static final Id<Defender> BRUNA = defenderId("Bruna");
+
+    /** One of each kind; each changes something. */
+    static Stream<Change> everyKind() {
+        return Stream.of(
+                new Change.Schedule(MATARO, at("2027-04-09 18:00"), List.of(ARA)),
+                new Change.ReturnToBacklog(REUS),
+                new Change.Stretch(REUS, at("2027-04-08 09:30"), minutes(150)),
+                new Change.AddDefender(REUS, BRUNA),
+                new Change.RemoveDefender(GIRONA, ARA),
+                new Change.PutActivity(EDITION.activities().get(REUS).withTitle("Quatre sessions")),
+                new Change.RemoveActivity(REUS),
+                new Change.PutDefender(Defender.of(defenderId("Carles"), "Carles")),
+                new Change.PutHost(Host.municipality(hostId("Vic"), "Vic", code("Vic"))),
+                new Change.PutCompanion(EDITION.companions().get(companionId("Pau")).withName("Pau Prat")),
+                new Change.PutTravelTime(new TravelTime(Id.of("way"), code("Reus"), code("Vic"), TravelTime.Mode.CAR, minutes(100), true)),
+                new Change.TakeRequests("peticions.xlsx", List.of(Host.municipality(hostId("Vic"), "Vic", code("Vic"))),
+                        List.of(Activity.of(activityId("Vic"), "Xerrada", ActivityType.PUBLIC_TALK).withHost(hostId("Vic")))));
+    }
+
+    private static Activity after(Change change, Id<Activity> activity) {
+        return change.applyTo(EDITION).activities().get(activity);
+    }
+
+    @Test
+    void everyKindIsTried() {
+        assertEquals(Change.class.getPermittedSubclasses().length, everyKind().map(Change::getClass).distinct().count());
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyKind")
+    void undoGivesTheEqualEditionAndRedoTheChangedOne(Change change) {
+        Edition after = change.applyTo(EDITION);
+        assertNotEquals(EDITION, after);
+        var history = new History();
+        history.add(new History.Step(change, EDITION, after));
+        assertEquals(Optional.of(EDITION), history.undo());
+        assertEquals(Optional.of(after), history.redo());
+        assertEquals(change.applyTo(EDITION), after, "the edition given was not altered");
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyKind")
+    void whatIsUntouchedIsShared(Change change) {
+        Edition after = change.applyTo(EDITION);
+        Stream<Boolean> shared = Stream.of(after.defenders() == EDITION.defenders(), after.companions() == EDITION.companions(),
+                after.activities() == EDITION.activities(), after.hosts() == EDITION.hosts(), after.travelTimes() == EDITION.travelTimes());
+        assertTrue(shared.filter(it -> it).count() >= 3, "an undo step costs no copy of the edition");
+    }
+
+    @Test
+    void scheduleGivesHourAndPeople() {
+        Activity after = after(new Change.Schedule(REUS, at("2027-04-09 11:00"), List.of(BRUNA)), REUS);
+        assertEquals(at("2027-04-09 11:00"), after.start());
+        assertEquals(List.of(BRUNA), after.defenders());
+        assertEquals(minutes(120), after.length());
+    }
+
+    @Test
+    void scheduleKeepsEveryone() {
+        Edition after = new Change.Schedule(GIRONA, at("2027-04-09 13:00"), List.of(ARA)).applyTo(EDITION);
+        assertEquals(List.of(ARA, BRUNA), after.defendersOf(after.activities().get(GIRONA)));
+    }
+
+    @Test
+    void everyoneHasWhoJoinsLater() {
+        Edition after = new Change.PutDefender(Defender.of(defenderId("Carles"), "Carles")).applyTo(EDITION);
+        assertEquals(List.of(ARA, BRUNA, defenderId("Carles")), after.defendersOf(after.activities().get(GIRONA)));
+    }
+
+    @Test
+    void lettingSomebodyOffEveryoneIsOnPurposeAndCanBeTakenBack() {
+        Edition without = new Change.RemoveDefender(GIRONA, ARA).applyTo(EDITION);
+        assertEquals(List.of(BRUNA), without.defendersOf(without.activities().get(GIRONA)));
+        assertEquals(without, new Change.RemoveDefender(GIRONA, ARA).applyTo(without), "twice is once");
+        assertEquals(EDITION, new Change.AddDefender(GIRONA, ARA).applyTo(without));
+    }
+
+    @Test
+    void backInTheBacklogItKeepsItsPeople() {
+        Edition after = new Change.ReturnToBacklog(REUS).applyTo(EDITION);
+        assertEquals(List.of(ARA), after.activities().get(REUS).defenders());
+        assertTrue(after.listBacklog().contains(after.activities().get(REUS)));
+    }
+
+    @Test
+    void addingWhoIsThereChangesNothing() {
+        assertEquals(EDITION, new Change.AddDefender(REUS, ARA).applyTo(EDITION));
+        assertEquals(EDITION, new Change.RemoveDefender(REUS, BRUNA).applyTo(EDITION));
+        assertEquals(List.of(ARA, BRUNA), after(new Change.AddDefender(REUS, BRUNA), REUS).defenders());
+        assertEquals(List.of(), after(new Change.RemoveDefender(REUS, ARA), REUS).defenders());
+    }
+
+    @Test
+    void anEditKeepsThePlaceInTheOrderAndANewOneComesLast() {
+        Edition edited = new Change.PutActivity(EDITION.activities().get(REUS).withTitle("Quatre sessions")).applyTo(EDITION);
+        assertEquals(List.of(REUS, GIRONA, MATARO), edited.activities().stream().map(Activity::id).toList());
+        Edition more = new Change.PutActivity(Activity.of(activityId("Vic"), "Xerrada", ActivityType.PUBLIC_TALK)).applyTo(EDITION);
+        assertEquals(activityId("Vic"), more.activities().list().getLast().id());
+    }
+
+    @Test
+    void requestsWaitInTheBacklog() {
+        Change take = everyKind().filter(Change.TakeRequests.class::isInstance).findFirst().orElseThrow();
+        Edition after = take.applyTo(EDITION);
+        assertEquals(List.of(MATARO, activityId("Vic")), after.listBacklog().stream().map(Activity::id).toList());
+        assertEquals("Vic", after.findHost(after.activities().get(activityId("Vic"))).orElseThrow().name());
+    }
+
+    @Test
+    void whatIsNotThereCannotBeChanged() {
+        Id<Activity> none = activityId("Vic");
+        List<Change> changes = List.of(new Change.Schedule(none, at("2027-04-09 18:00"), List.of(ARA)), new Change.ReturnToBacklog(none),
+                new Change.Stretch(none, at("2027-04-09 18:00"), minutes(30)), new Change.AddDefender(none, ARA), new Change.RemoveDefender(none, ARA),
+                new Change.RemoveActivity(none), new Change.AddDefender(REUS, defenderId("Ningú")),
+                new Change.Schedule(REUS, at("2027-04-09 18:00"), List.of(defenderId("Ningú"))));
+        changes.forEach(change -> assertThrows(NoSuchElementException.class, () -> change.applyTo(EDITION), change::toString));
+    }
+
+    @Test
+    void aStretchToNothingIsRefused() {
+        var error = assertThrows(IllegalArgumentException.class, () -> new Change.Stretch(REUS, at("2027-04-08 12:00"), minutes(0)).applyTo(EDITION));
+        assertEquals("A length of 0 minutes cannot be planned. Enter between 5 minutes and 24 hours.", error.getMessage());
+    }
+
+    @Test
+    void anInvitationByNameIsScheduledAsDropped() {
+        Edition named = new Change.PutActivity(EDITION.activities().get(MATARO).withInvitation(new Invitation.Named(List.of(ARA)))).applyTo(EDITION);
+        Edition after = new Change.Schedule(MATARO, at("2027-04-09 18:00"), List.of(BRUNA)).applyTo(named);
+        assertEquals(List.of(BRUNA), after.activities().get(MATARO).defenders(), "a person decides; who was asked for stays written");
+        assertEquals(new Invitation.Named(List.of(ARA)), after.activities().get(MATARO).invitation());
+    }
+}

@@ -1,0 +1,80 @@
+package cat.fullderuta.text;
+
+import static cat.fullderuta.Editions.activityId;
+import static cat.fullderuta.Editions.at;
+import static cat.fullderuta.Editions.code;
+import static cat.fullderuta.Editions.defenderId;
+import static cat.fullderuta.Editions.edition;
+import static cat.fullderuta.Editions.hostId;
+import static cat.fullderuta.Editions.minutes;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cat.fullderuta.change.Change;
+import cat.fullderuta.edition.Activity;
+import cat.fullderuta.edition.ActivityType;
+import cat.fullderuta.edition.Companion;
+import cat.fullderuta.edition.Defender;
+import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.Host;
+import cat.fullderuta.edition.Id;
+import cat.fullderuta.edition.TravelTime;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** The names by which undo and redo call changes. */
+class ChangeTextTest {
+
+    private static final Edition EDITION = edition().defender("Ara").on("2027-04-08").talk("Reus", "18:00", "19:30").last(it -> it.withTitle("Taula rodona"))
+            .waiting(ActivityType.SCHOOL_VISIT, "Mataró").waiting(ActivityType.MEAL, "Vic").last(it -> it.withTitle("Sopar a Vic")).get();
+    private static final Id<Activity> REUS = activityId("Reus");
+    private static final ChangeText ENGLISH = ChangeText.of(Messages.of(Locale.ENGLISH));
+
+    private static String name(Change change) {
+        return ENGLISH.name(change, EDITION);
+    }
+
+    @Test
+    void undoInEachLanguage() {
+        Change move = new Change.Schedule(REUS, at("2027-04-09 18:00"), List.of(defenderId("Ara")));
+        assertEquals("Undo move of “Taula rodona · Reus”", ENGLISH.undo(move, EDITION));
+        assertEquals("Redo move of “Taula rodona · Reus”", ENGLISH.redo(move, EDITION));
+        assertEquals("Desfés: moviment de «Taula rodona · Reus»", ChangeText.of(Messages.of(Locale.of("ca"))).undo(move, EDITION));
+        assertEquals("Deshacer: movimiento de «Taula rodona · Reus»", ChangeText.of(Messages.of(Locale.of("es"))).undo(move, EDITION));
+    }
+
+    @Test
+    void fromTheBacklogItIsPlaced() {
+        assertEquals("placing of “School visit · Mataró”", name(new Change.Schedule(activityId("Mataró"), at("2027-04-09 10:00"), List.of())));
+    }
+
+    @Test
+    void aTitleWithTheTownInItIsEnough() {
+        assertEquals("removal of “Sopar a Vic”", name(new Change.RemoveActivity(activityId("Vic"))));
+    }
+
+    @Test
+    void everyOtherChangeHasAName() {
+        assertEquals("return of “Taula rodona · Reus” to the backlog", name(new Change.ReturnToBacklog(REUS)));
+        assertEquals("new length of “Taula rodona · Reus”", name(new Change.Stretch(REUS, at("2027-04-08 18:00"), minutes(60))));
+        assertEquals("Ara added to “School visit · Mataró”", name(new Change.AddDefender(activityId("Mataró"), defenderId("Ara"))));
+        assertEquals("Ara taken off “Taula rodona · Reus”", name(new Change.RemoveDefender(REUS, defenderId("Ara"))));
+        assertEquals("edit of “Taula rodona · Reus”", name(new Change.PutActivity(EDITION.activities().get(REUS).withTitle("Una altra"))));
+        assertEquals("new activity “Xerrada”", name(new Change.PutActivity(Activity.of(activityId("new"), "Xerrada", ActivityType.PUBLIC_TALK))));
+        assertEquals("new defender Bruna", name(new Change.PutDefender(Defender.of(defenderId("Bruna"), "Bruna"))));
+        assertEquals("edit of the profile of Ara", name(new Change.PutDefender(EDITION.defenders().get(defenderId("Ara")))));
+        assertEquals("new host Girona", name(new Change.PutHost(Host.municipality(hostId("Girona"), "Girona", code("Girona")))));
+        assertEquals("edit of the profile of Reus", name(new Change.PutHost(EDITION.hosts().get(hostId("Reus")))));
+        assertEquals("new companion Pau", name(new Change.PutCompanion(Companion.of(Id.of("pau"), "Pau"))));
+        assertEquals("travel time Reus → Vic",
+                name(new Change.PutTravelTime(new TravelTime(Id.of("way"), code("Reus"), code("Vic"), TravelTime.Mode.CAR, minutes(100), true))));
+    }
+
+    @Test
+    void requestsAreCounted() {
+        Activity one = Activity.of(activityId("one"), "", ActivityType.PUBLIC_TALK);
+        Activity two = Activity.of(activityId("two"), "", ActivityType.PUBLIC_TALK);
+        assertEquals("1 request from “peticions.xlsx”", name(new Change.TakeRequests("peticions.xlsx", List.of(), List.of(one))));
+        assertEquals("2 requests from “peticions.xlsx”", name(new Change.TakeRequests("peticions.xlsx", List.of(), List.of(one, two))));
+    }
+}

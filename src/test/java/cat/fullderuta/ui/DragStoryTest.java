@@ -1,0 +1,160 @@
+package cat.fullderuta.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cat.fullderuta.edition.Activity;
+import cat.fullderuta.edition.ActivityType;
+import cat.fullderuta.edition.Defender;
+import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.Id;
+import cat.fullderuta.edition.Invitation;
+import cat.fullderuta.sample.SampleEdition;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What the mouse and the keys do with activities, over the whole window. */
+@Tag("screen")
+@ExtendWith(ApplicationExtension.class)
+class DragStoryTest {
+
+    private static final Id<Defender> COPAL = Id.of("copal");
+    private static final LocalDate SUNDAY = LocalDate.of(2027, 4, 11);
+
+    @TempDir
+    Path data;
+    private WindowStory story;
+
+    @Start
+    void start(Stage stage) {
+        story = new WindowStory(data, SampleEdition.small());
+        story.show(stage);
+    }
+
+    @AfterEach
+    void close() {
+        story.close();
+    }
+
+    private Id<Activity> firstWaiting() {
+        return story.edition().listBacklog().getFirst().id();
+    }
+
+    @Test
+    void aDropOnADayTakesTheFirstHourThatFits() {
+        Id<Activity> id = firstWaiting();
+        story.drag("#card-" + id, "#cell-ceiba-" + SUNDAY, 0.5, 0.5);
+        assertTrue(story.node("#ghost").isVisible());
+        assertTrue(((Labeled) story.node("#ghost-label .text-strong")).getText().contains("Ceiba"));
+        story.drop();
+        assertFalse(story.has("#ghost"));
+        Activity placed = story.activity(id);
+        assertEquals(SUNDAY, placed.findSlot().orElseThrow().start().toLocalDate());
+        assertTrue(story.session.state().findings().listFor(id).isEmpty());
+        assertTrue(story.has("#chip-" + id + "-" + placed.defenders().getFirst()));
+    }
+
+    @Test
+    void escapeCancelsTheDrag() {
+        Edition before = story.edition();
+        story.drag("#card-" + firstWaiting(), "#cell-copal-" + SUNDAY, 0.5, 0.5);
+        story.robot.type(KeyCode.ESCAPE);
+        assertFalse(story.has("#ghost"));
+        story.drop();
+        assertEquals(before, story.edition());
+    }
+
+    @Test
+    void ctrlAddsAFurtherDefender() {
+        Activity one = movable();
+        Id<Defender> other = story.edition().defenders().stream().map(Defender::id).filter(id -> !one.defenders().contains(id)).findFirst().orElseThrow();
+        story.robot.press(KeyCode.CONTROL);
+        story.drag(chip(one), "#cell-" + other + "-" + SUNDAY, 0.5, 0.5);
+        story.drop();
+        story.robot.release(KeyCode.CONTROL);
+        assertEquals(List.of(one.defenders().getFirst(), other), story.activity(one.id()).defenders());
+        assertEquals(one.start(), story.activity(one.id()).start());
+    }
+
+    @Test
+    void draggedBackToTheBacklogItWaitsAgain() {
+        Activity one = movable();
+        story.drag(chip(one), "#backlog-list", 0.5, 0.5);
+        story.drop();
+        assertFalse(story.activity(one.id()).isScheduled());
+        assertTrue(story.edition().listBacklog().contains(story.activity(one.id())));
+    }
+
+    @Test
+    void anActivityForEveryoneMovesForAllAndLosesNobody() {
+        Activity all = story.edition().listBacklog().stream().filter(it -> it.invitation() instanceof Invitation.Everyone).findFirst().orElseThrow();
+        story.robot.clickOn("#backlog-search").write(all.title());
+        story.drag("#card-" + all.id(), "#cell-copal-" + SUNDAY, 0.5, 0.5);
+        story.drop();
+        assertEquals(story.edition().defenders().size(), story.edition().defendersOf(story.activity(all.id())).size());
+        assertTrue(story.has("#chip-" + all.id() + "-ceiba"));
+        assertTrue(story.has("#chip-" + all.id() + "-copal"));
+    }
+
+    @Test
+    void aConfirmedActivityAsksBeforeItMoves() {
+        Activity locked = story.edition().listScheduled().stream().filter(it -> it.isLocked() && it.defenders().equals(List.of(COPAL))
+                && !(it.invitation() instanceof Invitation.Everyone)).findFirst().orElseThrow();
+        story.drag(chip(locked), "#cell-copal-" + SUNDAY, 0.5, 0.5);
+        story.drop();
+        assertEquals(locked, story.activity(locked.id()), "not moved before the answer");
+        story.robot.clickOn("#locked-yes");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(SUNDAY, story.activity(locked.id()).findSlot().orElseThrow().start().toLocalDate());
+    }
+
+    @Test
+    void keysDoWhatTheMouseDoes() {
+        Activity one = movable();
+        LocalDateTime start = one.findSlot().orElseThrow().start();
+        story.robot.clickOn(chip(one));
+        story.robot.press(KeyCode.CONTROL).type(KeyCode.DOWN).release(KeyCode.CONTROL);
+        assertEquals(start.plusMinutes(15), story.activity(one.id()).start());
+        story.robot.press(KeyCode.CONTROL).type(KeyCode.RIGHT).release(KeyCode.CONTROL);
+        assertEquals(start.plusMinutes(15).plusDays(1), story.activity(one.id()).start());
+        story.robot.press(KeyCode.SHIFT).type(KeyCode.DOWN).release(KeyCode.SHIFT);
+        assertEquals(one.length().plusMinutes(15), story.activity(one.id()).length());
+        story.robot.press(KeyCode.CONTROL).type(KeyCode.Z).type(KeyCode.Z).type(KeyCode.Z).release(KeyCode.CONTROL);
+        assertEquals(one, story.activity(one.id()));
+        story.robot.type(KeyCode.DELETE);
+        assertFalse(story.activity(one.id()).isScheduled());
+    }
+
+    @Test
+    void ctrlEnterPlacesFromTheBacklogAtTheFirstPlaceThatFits() {
+        Id<Activity> id = firstWaiting();
+        story.robot.clickOn("#card-" + id);
+        story.robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        assertTrue(story.activity(id).isScheduled());
+        assertTrue(story.session.state().findings().listFor(id).isEmpty());
+    }
+
+    /** Scheduled, not confirmed, of one defender, and in sight. */
+    private Activity movable() {
+        return story.edition().listScheduled().stream().filter(it -> !it.isLocked() && it.type() != ActivityType.CEREMONY
+                && it.defenders().size() == 1 && !(it.invitation() instanceof Invitation.Everyone)).findFirst().orElseThrow();
+    }
+
+    private static String chip(Activity activity) {
+        return "#chip-" + activity.id() + "-" + activity.defenders().getFirst();
+    }
+}

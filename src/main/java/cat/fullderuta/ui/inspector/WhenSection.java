@@ -40,7 +40,7 @@ final class WhenSection {
         day = section.text("day", it -> start(it).map(start -> dayFormat.format(start)).orElse(""), this::enterDay);
         hour = section.text("hour", it -> start(it).map(formats::hour).orElse(""), this::enterHour);
         TextLine length = section.text("length", it -> formats.duration(it.activity().length()), this::enterLength);
-        section.with(Line.row(day.withWidth(130), hour.withWidth(80), length.withWidth(100)))
+        section.with(Line.row(day.withWidth(116), hour.withWidth(68), length.withWidth(104)))
                 .with(section.constants("certainty", "domain", Certainty.class, it -> it.activity().certainty(),
                         (it, certainty) -> Entered.put(it.activity().withCertainty(certainty))));
     }

@@ -102,7 +102,8 @@ class InspectorTest {
         edit();
         for (String name : List.of("description", "public-notes", "internal-notes")) {
             type(name, "Línia de " + name);
-            robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+            robot.type(KeyCode.TAB);
+            assertFalse(input(name).isFocused(), "Tab leads on");
         }
         assertEquals("Línia de description", activity().description());
         assertEquals("Línia de public-notes", activity().publicNotes());

@@ -140,16 +140,23 @@ final class DayLines {
                 ? Optional.empty() : surroundings.findJourney(last.place(), defender.base()).filter(way -> way.duration().isPositive());
         home.ifPresent(way -> lines.add(
                 new AgendaLine.Transfer(end.toLocalTime(), way.duration(), way.isApproximate(), "", true, false)));
-        LocalDateTime free = end.plus(home.map(Estimate::duration).orElse(Duration.ZERO));
+        LocalDateTime free = end.plus(home.map(DayLines::counted).orElse(Duration.ZERO));
         if (!last.isJourney() && free.toLocalDate().equals(day) && !free.toLocalTime().isAfter(EARLY_END)) {
             lines.add(new AgendaLine.Pause(free.toLocalTime(), null, false));
         }
     }
 
+    /** An estimate counts up to the next five minutes. */
+    private static Duration counted(Estimate way) {
+        long minutes = way.duration().toMinutes();
+        return way.isApproximate() ? Duration.ofMinutes((minutes + 4) / 5 * 5) : way.duration();
+    }
+
     /** Marks the gap that suits lunch best, and drops those that are only waiting. */
     private List<AgendaLine> withLunch(List<AgendaLine> lines) {
         boolean served = stops.stream().anyMatch(stop -> stop.line() instanceof AgendaLine.Appointment(var activity)
-                && activity.servesMeal() && stop.start().isBefore(day.atTime(rules.lunchTo())) && stop.end().isAfter(day.atTime(rules.lunchFrom())));
+                && activity.servesMeal() && stop.start().isBefore(day.atTime(rules.lunchTo()))
+                && stop.end().isAfter(day.atTime(rules.lunchFrom())));
         Optional<AgendaLine.Pause> lunch = served ? Optional.empty() : lines.stream()
                 .filter(AgendaLine.Pause.class::isInstance).map(AgendaLine.Pause.class::cast)
                 .max(Comparator.comparing(this::lunchTime)).filter(pause -> lunchTime(pause).compareTo(rules.lunch()) >= 0);

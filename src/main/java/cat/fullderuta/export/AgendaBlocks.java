@@ -35,7 +35,8 @@ final class AgendaBlocks {
             case AgendaLine.Departure(var at, var place) -> journey(at, "departure", place);
             case AgendaLine.Appointment(var activity) -> activity(activity);
             case AgendaLine.Transfer transfer -> transfer(transfer);
-            case AgendaLine.Pause pause -> new Block(Block.Kind.PAUSE, "", "", List.of(new Block.Text(Block.Style.PLAIN, words.pause(pause))));
+            case AgendaLine.Pause pause -> new Block(Block.Kind.PAUSE, "", "",
+                    List.of(new Block.Text(Block.Style.PLAIN, words.pause(pause))));
         };
     }
 

@@ -1,10 +1,15 @@
 package cat.fullderuta.export;
 
 import java.awt.image.BufferedImage;
+import java.awt.print.PageFormat;
 import java.awt.print.Pageable;
+import java.awt.print.Printable;
+import java.awt.print.PrinterAbortException;
 import java.awt.print.PrinterException;
 import java.awt.print.PrinterJob;
 import java.io.IOException;
+import java.util.function.BooleanSupplier;
+import javax.print.PrintService;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.printing.PDFPageable;
@@ -64,6 +69,51 @@ public final class AgendaPages implements AutoCloseable {
         }
         job.print();
         return true;
+    }
+
+    /**
+     * Prints all pages as one job on a printer, without asking; waits until the job is handed over.
+     *
+     * @param name    of the job in the printer's queue; without personal data
+     * @param stopped asked before each page
+     * @return false when it was stopped
+     * @throws PrinterException when the printer refuses
+     */
+    public boolean print(PrintService printer, String name, BooleanSupplier stopped) throws PrinterException {
+        PrinterJob job = PrinterJob.getPrinterJob();
+        job.setPrintService(printer);
+        job.setJobName(name);
+        job.setPageable(stoppable(pageable(), stopped));
+        try {
+            job.print();
+            return true;
+        } catch (PrinterAbortException asked) {
+            return false;
+        }
+    }
+
+    private static Pageable stoppable(Pageable pages, BooleanSupplier stopped) {
+        return new Pageable() {
+            @Override
+            public int getNumberOfPages() {
+                return pages.getNumberOfPages();
+            }
+
+            @Override
+            public PageFormat getPageFormat(int page) {
+                return pages.getPageFormat(page);
+            }
+
+            @Override
+            public Printable getPrintable(int page) {
+                return (graphics, format, index) -> {
+                    if (stopped.getAsBoolean()) {
+                        throw new PrinterAbortException();
+                    }
+                    return pages.getPrintable(page).print(graphics, format, index);
+                };
+            }
+        };
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.openpdf.text.pdf.PdfContentByte;
 final class AgendaSheet {
 
     private static final float HEADER = 58;
-    private static final float FOOTER = 38;
+    private static final float FOOTER = 42;
     private static final Color BLUE = new Color(0x2F, 0x5D, 0x8A);
     private static final Color PALE = new Color(0xE9, 0xF0, 0xF7);
     private static final Color INK = new Color(0x1C, 0x22, 0x29);
@@ -128,10 +128,10 @@ final class AgendaSheet {
     }
 
     private void drawFooter(PdfContentByte canvas) {
-        rule(canvas, bottom - 12);
+        rule(canvas, bottom - 16);
         String office = AgendaBlocks.called(day.office().name(), day.office().phone());
         if (!office.isEmpty()) {
-            float y = bottom - 32;
+            float y = bottom - 36;
             for (String line : Paragraphs.wrap(words.get("agenda.office", office), PdfFonts.BOLD, 13, width)) {
                 text(canvas, PdfFonts.BOLD, 13, INK, margin, y, line);
                 y -= 17;
@@ -165,7 +165,8 @@ final class AgendaSheet {
         float padding = isActivity ? 0 : padding();
         float textTop = from - padding;
         if (!block.hour().isEmpty()) {
-            text(canvas, density.bold(), hour, BLUE, margin, isActivity ? from - hour * 0.8f : textTop - density.title * 0.85f, block.hour());
+            text(canvas, density.bold(), hour, BLUE, margin, isActivity ? from - hour * 0.8f : textTop - density.title * 0.85f,
+                    block.hour());
         }
         if (!block.until().isEmpty()) {
             float size = density.hour * 0.55f < SMALLEST ? SMALLEST : density.hour * 0.55f;

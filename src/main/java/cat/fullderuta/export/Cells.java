@@ -51,6 +51,7 @@ final class Cells {
     }
 
     static String notes(Engagement activity, Wording words) {
-        return Wording.join("\n", words.attendance(activity.attendance()), activity.speakers(), activity.description(), activity.publicNotes());
+        return Wording.join("\n", words.attendance(activity.attendance()), activity.speakers(), activity.description(),
+                activity.publicNotes());
     }
 }

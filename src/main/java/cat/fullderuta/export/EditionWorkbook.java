@@ -45,7 +45,8 @@ public final class EditionWorkbook {
                 }
                 days.row(cells);
             }
-            var list = TableSheet.of(book, words.get("sheet.list"), 4, COLUMNS).title(grid.edition(), dates, words.get("sheet.office_only"));
+            var list = TableSheet.of(book, words.get("sheet.list"), 4, COLUMNS)
+                    .title(grid.edition(), dates, words.get("sheet.office_only"));
             grid.list().forEach(activity -> addActivity(list, activity, words));
             list.filtered();
             book.writeTo(out);

@@ -27,7 +27,8 @@ final class FileNames {
 
     /** The name without what a file name may not hold, accents kept. */
     static String clean(String name) {
-        String clean = Normalizer.normalize(name, Normalizer.Form.NFC).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-").replaceAll("\\s+", " ").strip();
+        String clean = Normalizer.normalize(name, Normalizer.Form.NFC).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-")
+                .replaceAll("\\s+", " ").strip();
         clean = clean.substring(0, clean.offsetByCodePoints(0, Math.min(LONGEST, clean.codePointCount(0, clean.length()))));
         clean = clean.replaceAll("^[. ]+|[. ]+$", "");
         if (clean.isEmpty()) {

@@ -13,7 +13,7 @@ import java.util.Objects;
 public final class HostWorkbook {
 
     private static final List<Column> SCHEDULED = List.of(new Column("date", 17), new Column("start", 9), new Column("end", 9),
-            new Column("activity", 26), new Column("where", 25), new Column("contact", 25), new Column("phone", 22),
+            new Column("activity", 26), new Column("where", 25), new Column("contact", 29), new Column("phone", 22),
             new Column("defenders", 15), new Column("companions", 22), new Column("arrangements", 24), new Column("state", 14),
             new Column("notes", 28));
     private static final List<Column> UNSCHEDULED = List.of(new Column("activity", 34), new Column("type", 22),
@@ -37,7 +37,8 @@ public final class HostWorkbook {
             }
             if (!itinerary.unscheduled().isEmpty()) {
                 var waiting = TableSheet.of(book, words.get("sheet.unscheduled"), 1, UNSCHEDULED)
-                        .title(itinerary.edition() + " · " + words.get("sheet.unscheduled.title"), subtitle, words.office(itinerary.office()));
+                        .title(itinerary.edition() + " · " + words.get("sheet.unscheduled.title"), subtitle,
+                                words.office(itinerary.office()));
                 itinerary.unscheduled().forEach(activity -> addUnscheduled(waiting, activity, words));
                 waiting.filtered();
             }

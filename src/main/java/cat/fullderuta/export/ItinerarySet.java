@@ -6,12 +6,19 @@ import cat.fullderuta.document.DocumentLanguage;
 import cat.fullderuta.document.EditionGrid;
 import cat.fullderuta.document.HostItinerary;
 import cat.fullderuta.document.Surroundings;
+import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Host;
+import cat.fullderuta.edition.Id;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -22,6 +29,22 @@ public final class ItinerarySet {
 
     /** What to write. */
     public enum Only { ALL, EXCEL, PDF }
+
+    /**
+     * What to write, more exactly.
+     *
+     * @param edition    the workbook of the whole visit
+     * @param hosts      a workbook for each host
+     * @param defenders  a workbook for each defender
+     * @param agendas    the agendas, one by one and all in one file
+     * @param agendaDays of whom and of which days; asked only where agendas are wanted
+     */
+    public record Choice(boolean edition, boolean hosts, boolean defenders, boolean agendas, BiPredicate<Id<Defender>, LocalDate> agendaDays) {
+
+        static Choice of(Only only) {
+            return new Choice(only != Only.PDF, only != Only.PDF, only != Only.PDF, only != Only.EXCEL, (defender, day) -> true);
+        }
+    }
 
     /** Hears how far it is, on the thread that writes. */
     @FunctionalInterface
@@ -56,35 +79,47 @@ public final class ItinerarySet {
         this.jobs = jobs;
     }
 
+    /** See {@link #of(Edition, Surroundings, Locale, Choice)}. */
+    public static ItinerarySet of(Edition edition, Surroundings surroundings, Locale language, Only only) {
+        return of(edition, surroundings, language, Choice.of(only));
+    }
+
     /**
-     * All files for an edition as it is now.
+     * The chosen files for an edition as it is now.
      *
      * @param language of the office: its workbook and the names of folders
      */
-    public static ItinerarySet of(Edition edition, Surroundings surroundings, Locale language, Only only) {
+    public static ItinerarySet of(Edition edition, Surroundings surroundings, Locale language, Choice choice) {
         var words = new Wording(DocumentLanguage.of(language));
         var jobs = new ArrayList<Job>();
-        List<DefenderItinerary> defenders = edition.defenders().stream()
-                .map(defender -> DefenderItinerary.of(edition, defender.id(), surroundings)).toList();
-        if (only != Only.PDF) {
-            addWorkbooks(jobs, edition, defenders, surroundings, language, words);
+        Map<Id<Defender>, DefenderItinerary> defenders = new LinkedHashMap<>();
+        edition.defenders().forEach(defender -> defenders.put(defender.id(), DefenderItinerary.of(edition, defender.id(), surroundings)));
+        if (choice.edition()) {
+            EditionGrid grid = EditionGrid.of(edition, surroundings);
+            jobs.add(new Job(Path.of(FileNames.clean(edition.name()) + ".xlsx"), out -> EditionWorkbook.write(grid, language, out)));
         }
-        if (only != Only.EXCEL) {
-            addAgendas(jobs, defenders, language, words);
+        if (choice.hosts()) {
+            addHosts(jobs, edition, surroundings, words);
+        }
+        if (choice.defenders()) {
+            addDefenders(jobs, defenders.values(), words);
+        }
+        if (choice.agendas()) {
+            addAgendas(jobs, defenders, choice.agendaDays(), language, words);
         }
         return new ItinerarySet(jobs);
     }
 
-    private static void addWorkbooks(List<Job> jobs, Edition edition, List<DefenderItinerary> defenders, Surroundings surroundings,
-            Locale language, Wording words) {
-        EditionGrid grid = EditionGrid.of(edition, surroundings);
-        jobs.add(new Job(Path.of(FileNames.clean(edition.name()) + ".xlsx"), out -> EditionWorkbook.write(grid, language, out)));
+    private static void addHosts(List<Job> jobs, Edition edition, Surroundings surroundings, Wording words) {
         Path hosts = Path.of(words.get("folder.hosts"));
         var hostNames = new FileNames();
         for (Host host : edition.hosts()) {
             HostItinerary itinerary = HostItinerary.of(edition, host.id(), surroundings);
             jobs.add(new Job(hosts.resolve(hostNames.unique(host.name()) + ".xlsx"), out -> HostWorkbook.write(itinerary, out)));
         }
+    }
+
+    private static void addDefenders(List<Job> jobs, Collection<DefenderItinerary> defenders, Wording words) {
         Path folder = Path.of(words.get("folder.defenders"));
         var names = new FileNames();
         for (DefenderItinerary itinerary : defenders) {
@@ -92,16 +127,18 @@ public final class ItinerarySet {
         }
     }
 
-    private static void addAgendas(List<Job> jobs, List<DefenderItinerary> defenders, Locale language, Wording words) {
+    private static void addAgendas(List<Job> jobs, Map<Id<Defender>, DefenderItinerary> defenders, BiPredicate<Id<Defender>, LocalDate> wanted,
+            Locale language, Wording words) {
         Path folder = Path.of(words.get("folder.agendas"));
         var names = new FileNames();
-        for (DefenderItinerary itinerary : defenders) {
+        var all = new ArrayList<DayAgenda>();
+        defenders.forEach((id, itinerary) -> {
             String name = names.unique(itinerary.defender());
-            for (DayAgenda day : itinerary.days()) {
+            itinerary.days().stream().filter(day -> wanted.test(id, day.day())).forEach(day -> {
                 jobs.add(new Job(folder.resolve(name).resolve(name + " " + day.day() + ".pdf"), out -> AgendaPdf.write(day, out)));
-            }
-        }
-        List<DayAgenda> all = defenders.stream().flatMap(itinerary -> itinerary.days().stream()).toList();
+                all.add(day);
+            });
+        });
         if (!all.isEmpty()) {
             jobs.add(new Job(Path.of(words.get("file.booklet") + ".pdf"), out -> AgendaPdf.writeBooklet(all, language, out)));
         }

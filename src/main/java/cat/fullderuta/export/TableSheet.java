@@ -59,7 +59,8 @@ final class TableSheet {
                 String text = headings.get(i).toString();
                 cell.setCellValue(text);
                 cell.setCellStyle(book.styles.heading);
-                lines = Math.max(lines, book.bold.lines(text, BookStyles.SIZE, (widths[i] - INDENT - 2) * POINTS_PER_CHARACTER)); // room for the filter
+                lines = Math.max(lines, book.bold.lines(text, BookStyles.SIZE,
+                        (widths[i] - INDENT - 2) * POINTS_PER_CHARACTER)); // room for the filter
             }
         }
         row.setHeightInPoints((float) (lines * LINE_HEIGHT + 8));

@@ -18,7 +18,8 @@ final class TextWidth {
 
     TextWidth(boolean bold) {
         try {
-            BaseFont font = BaseFont.createFont(bold ? BaseFont.HELVETICA_BOLD : BaseFont.HELVETICA, BaseFont.CP1252, BaseFont.NOT_EMBEDDED);
+            BaseFont font = BaseFont.createFont(bold ? BaseFont.HELVETICA_BOLD : BaseFont.HELVETICA, BaseFont.CP1252,
+                    BaseFont.NOT_EMBEDDED);
             for (char c = 0; c < widths.length; c++) {
                 widths[c] = font.getWidth(c) / 1000.0;
             }

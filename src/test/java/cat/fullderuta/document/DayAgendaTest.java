@@ -76,14 +76,17 @@ class DayAgendaTest {
     @Test
     void saysAllThatADefenderNeedsAtAnActivity() {
         var activity = edition().activity("talk", ActivityType.PUBLIC_TALK, REUS, THURSDAY, "18:00", 90, List.of(ROURE, ALZINA))
-                .change("talk", it -> it.companions(List.of(ONA)).publicNotes("Porta lateral").arrangements(Arrangements.UNKNOWN.withMeal("Sopar fred")))
+                .change("talk", it -> it.companions(List.of(ONA)).publicNotes("Porta lateral")
+                .arrangements(Arrangements.UNKNOWN.withMeal("Sopar fred")))
                 .agenda(ROURE, THURSDAY).listEngagements().getFirst();
 
         assertEquals(new Engagement.Where("Reus", "Biblioteca Central Xavier Amorós", "Carrer de l’Escorxador, 1"), activity.where());
         assertEquals(new Engagement.Person("Marta Soler", "Regidoria de Cooperació", "977 010 010", "21", ""), activity.person());
-        assertEquals(List.of(new Engagement.Helper("Ona Camps", Set.of(Companion.Role.INTERPRETER, Companion.Role.ESCORT), "+34 611 111 111")),
+        assertEquals(List.of(new Engagement.Helper("Ona Camps", Set.of(Companion.Role.INTERPRETER, Companion.Role.ESCORT),
+                "+34 611 111 111")),
                 activity.companions());
-        assertEquals(List.of("Alzina"), activity.defenders().stream().map(Engagement.Participant::alias).toList(), "the others, not oneself");
+        assertEquals(List.of("Alzina"), activity.defenders().stream().map(Engagement.Participant::alias).toList(),
+                "the others, not oneself");
         assertEquals("Porta lateral", activity.publicNotes());
         assertEquals("Sopar fred", activity.meal());
     }
@@ -93,12 +96,14 @@ class DayAgendaTest {
         var day = edition().activity("school", ActivityType.SCHOOL_VISIT, GRANOLLERS, THURSDAY, "10:00", 90, List.of(ROURE))
                 .activity("talk", ActivityType.PUBLIC_TALK, REUS, THURSDAY, "12:00", 60, List.of(ROURE)).agenda(ROURE, THURSDAY);
 
-        assertTrue(between(day).contains(new AgendaLine.Transfer(LocalTime.of(11, 30), Duration.ofMinutes(80), false, "Reus", false, true)));
+        assertTrue(between(day).contains(new AgendaLine.Transfer(LocalTime.of(11, 30), Duration.ofMinutes(80), false, "Reus", false,
+                true)));
     }
 
     @Test
     void leavesOnFullFiveMinutesWhereTravelIsOnlyAnEstimate() {
-        var day = Fixture.edition().activity("radio", ActivityType.INTERVIEW, RADIO, THURSDAY, "10:02", 30, List.of(ROURE)).agenda(ROURE, THURSDAY);
+        var day = Fixture.edition().activity("radio", ActivityType.INTERVIEW, RADIO, THURSDAY, "10:02", 30, List.of(ROURE))
+                .agenda(ROURE, THURSDAY);
 
         var transfer = (AgendaLine.Transfer) day.lines().getFirst();
         assertTrue(transfer.approximate());
@@ -108,7 +113,8 @@ class DayAgendaTest {
 
     @Test
     void admitsThatTheWayIsNotKnown() {
-        var day = edition().activity("talk", ActivityType.PUBLIC_TALK, REUS, WEDNESDAY, "18:00", 60, List.of(ROURE)).agenda(ROURE, WEDNESDAY);
+        var day = edition().activity("talk", ActivityType.PUBLIC_TALK, REUS, WEDNESDAY, "18:00", 60, List.of(ROURE))
+                .agenda(ROURE, WEDNESDAY);
 
         assertEquals(new AgendaLine.Arrival(LocalTime.of(11, 30), "Aeroport, vol XX 123"), day.lines().getFirst());
         assertTrue(day.lines().contains(new AgendaLine.Transfer(null, null, false, "Reus", false, false)), "from the airport nobody knows");
@@ -136,10 +142,12 @@ class DayAgendaTest {
 
     @Test
     void tellsOfAFreeMorningAndAFreeAfternoon() {
-        var evening = edition().activity("talk", ActivityType.PUBLIC_TALK, GRANOLLERS, THURSDAY, "18:00", 60, List.of(ROURE)).agenda(ROURE, THURSDAY);
+        var evening = edition().activity("talk", ActivityType.PUBLIC_TALK, GRANOLLERS, THURSDAY, "18:00", 60, List.of(ROURE))
+                .agenda(ROURE, THURSDAY);
         assertEquals(new AgendaLine.Pause(null, LocalTime.of(17, 15), true), evening.lines().getFirst());
 
-        var morning = edition().activity("talk", ActivityType.PUBLIC_TALK, GRANOLLERS, THURSDAY, "10:00", 60, List.of(ROURE)).agenda(ROURE, THURSDAY);
+        var morning = edition().activity("talk", ActivityType.PUBLIC_TALK, GRANOLLERS, THURSDAY, "10:00", 60, List.of(ROURE))
+                .agenda(ROURE, THURSDAY);
         assertEquals(new AgendaLine.Pause(LocalTime.of(11, 30), null, true), morning.lines().getLast());
     }
 

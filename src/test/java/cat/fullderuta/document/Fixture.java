@@ -53,7 +53,8 @@ public final class Fixture {
             .withOffice(new Office("Oficina de coordinació", "+34 600 000 000", "oficina@exemple.cat"))
             .withHosts(Register.of(List.of(
                     host(REUS, "Reus", "43123", "Marta Soler", "Biblioteca Central Xavier Amorós", "Carrer de l’Escorxador, 1"),
-                    host(GRANOLLERS, "Granollers", "08096", "Joan Puig i Ferrer", "Institut Celestí Bellera", "Carrer d’Esteve Terrades, 75"),
+                    host(GRANOLLERS, "Granollers", "08096", "Joan Puig i Ferrer", "Institut Celestí Bellera",
+                    "Carrer d’Esteve Terrades, 75"),
                     host(RADIO, "Ràdio Sabadell", "08187", "Núria Vidal", "Estudi 2", "Carrer Indústria, 10").withKind(Host.Kind.MEDIUM))))
             .withCompanions(Register.of(List.of(
                     Companion.of(ONA, "Ona Camps", Companion.Role.INTERPRETER, Companion.Role.ESCORT).withPhone("+34 611 111 111")
@@ -71,19 +72,21 @@ public final class Fixture {
 
     private static Host host(Id<Host> id, String name, String town, String contact, String venue, String address) {
         return Host.municipality(id, name, town)
-                .withContacts(Register.of(List.of(new Contact(Id.of(id + "-contact"), contact, "Regidoria de Cooperació", "977 010 010", "21",
-                        id + "@exemple.cat"))))
+                .withContacts(Register.of(List.of(new Contact(Id.of(id + "-contact"), contact, "Regidoria de Cooperació", "977 010 010",
+                        "21", id + "@exemple.cat"))))
                 .withVenues(Register.of(List.of(new Venue(Id.of(id + "-venue"), new Place(venue, address, null, null)))));
     }
 
     private static Defender defender(Id<Defender> id, String alias, Language language) {
         return Defender.of(id, alias).withAgendaLanguage(language).withBase(Place.in("08019"))
-                .withStay(new Stay(LocalDateTime.of(2027, 4, 7, 11, 30), "Aeroport, vol XX 123", LocalDateTime.of(2027, 4, 16, 16, 0), "Aeroport, T1"));
+                .withStay(new Stay(LocalDateTime.of(2027, 4, 7, 11, 30), "Aeroport, vol XX 123", LocalDateTime.of(2027, 4, 16, 16, 0),
+                "Aeroport, T1"));
     }
 
     /** An activity at the host's venue with its contact, confirmed; named by its id. */
     public Fixture activity(String id, ActivityType type, Id<Host> host, LocalDate day, String start, int minutes, List<Id<Defender>> who) {
-        return activity(id, type, host, who, builder -> builder.start(LocalDateTime.parse(day + "T" + start)).length(Duration.ofMinutes(minutes)));
+        return activity(id, type, host, who, builder -> builder.start(LocalDateTime.parse(day + "T" + start))
+                .length(Duration.ofMinutes(minutes)));
     }
 
     /** The same, still in the backlog. */
@@ -131,7 +134,8 @@ public final class Fixture {
         var fixture = edition();
         Stream.of("09:00", "10:30", "12:00", "13:30", "16:00", "17:45", "20:00").forEach(start -> {
             var host = start.compareTo("12:00") >= 0 && start.compareTo("17:00") < 0 ? RADIO : GRANOLLERS;
-            fixture.activity("a" + start.substring(0, 2), start.equals("13:30") ? ActivityType.MEAL : ActivityType.PUBLIC_TALK, host, List.of(ROURE, ALZINA, OLIVERA),
+            fixture.activity("a" + start.substring(0, 2), start.equals("13:30") ? ActivityType.MEAL : ActivityType.PUBLIC_TALK, host,
+                    List.of(ROURE, ALZINA, OLIVERA),
                     builder -> builder.start(LocalDateTime.parse(THURSDAY + "T" + start)).length(Duration.ofMinutes(60))
                             .title("Taula rodona: defensar el territori i l’aigua")
                             .companions(List.of(ONA)).publicNotes("Porteu el material de la xerrada.")

@@ -46,7 +46,8 @@ class ItinerariesTest {
                 .activity("late", ActivityType.PUBLIC_TALK, REUS, FRIDAY, "18:00", 90, List.of(ROURE))
                 .activity("early", ActivityType.SCHOOL_VISIT, REUS, THURSDAY, "10:00", 90, List.of(ALZINA))
                 .activity("other", ActivityType.SCHOOL_VISIT, GRANOLLERS, THURSDAY, "12:00", 90, List.of(ALZINA))
-                .activity("off", ActivityType.SCHOOL_VISIT, REUS, THURSDAY, "12:00", 90, List.of(ALZINA)).change("off", it -> it.status(Status.CANCELLED))
+                .activity("off", ActivityType.SCHOOL_VISIT, REUS, THURSDAY, "12:00", 90, List.of(ALZINA))
+                .change("off", it -> it.status(Status.CANCELLED))
                 .waiting("waiting", ActivityType.WORKSHOP, REUS).waiting("others", ActivityType.WORKSHOP, GRANOLLERS)
                 .waiting("dropped", ActivityType.WORKSHOP, REUS).change("dropped", it -> it.status(Status.CANCELLED));
 
@@ -58,7 +59,8 @@ class ItinerariesTest {
     void hostNeverHearsOfInternalActivitiesButOfItsOwnConfidentialOnes() {
         var fixture = Fixture.edition()
                 .activity("rest", ActivityType.INTERNAL, REUS, FRIDAY, "18:00", 90, List.of(ROURE))
-                .activity("quiet", ActivityType.ADVOCACY_MEETING, REUS, THURSDAY, "10:00", 90, List.of(ROURE)).change("quiet", it -> it.confidential(true));
+                .activity("quiet", ActivityType.ADVOCACY_MEETING, REUS, THURSDAY, "10:00", 90, List.of(ROURE))
+                .change("quiet", it -> it.confidential(true));
 
         assertEquals(List.of("quiet"), ids(host(fixture, REUS).scheduled()));
         assertEquals(List.of("quiet", "rest"), roure(fixture).days().stream().flatMap(day -> ids(day.listEngagements()).stream()).toList());

@@ -59,8 +59,10 @@ class AgendaPdfTest {
             String text = text(pdf);
             for (String part : List.of("Dijous, 8 d’abril del 2027", "Roure · Primavera 2027", "18:30", "–20:00", "Activitat talk",
                     "Reus · Biblioteca Central Xavier Amorós", "Carrer de l’Escorxador, 1",
-                    "Us rep: Marta Soler, Regidoria de Cooperació ☎ 977 010 010 ext. 21", "Us acompanya: Ona Camps (intèrpret, acompanyant) ☎ +34 611 111 111",
-                    "Amb Alzina, Olivera", "Porta lateral", "Sortida cap a Reus · uns", "Tornada a l’allotjament", "Us cal res? Oficina de coordinació ☎ +34 600 000 000")) {
+                    "Us rep: Marta Soler, Regidoria de Cooperació ☎ 977 010 010 ext. 21",
+                    "Us acompanya: Ona Camps (intèrpret, acompanyant) ☎ +34 611 111 111",
+                    "Amb Alzina, Olivera", "Porta lateral", "Sortida cap a Reus · uns", "Tornada a l’allotjament",
+                    "Us cal res? Oficina de coordinació ☎ +34 600 000 000")) {
                 assertTrue(text.contains(part), () -> part + " is missing in: " + text);
             }
             assertFalse(text.contains("Encara per confirmar"), "it is confirmed");
@@ -128,7 +130,8 @@ class AgendaPdfTest {
             assertTrue(positions.stream().allMatch(position -> position.getFontSizeInPt() >= 12));
             assertTrue(positions.stream().allMatch(position -> position.getXDirAdj() > 20
                     && position.getXDirAdj() + position.getWidthDirAdj() < PDRectangle.A4.getWidth() - 20));
-            assertTrue(positions.stream().allMatch(position -> position.getYDirAdj() > 20 && position.getYDirAdj() < PDRectangle.A4.getHeight() - 20));
+            assertTrue(positions.stream()
+                    .allMatch(position -> position.getYDirAdj() > 20 && position.getYDirAdj() < PDRectangle.A4.getHeight() - 20));
         }
     }
 
@@ -136,7 +139,8 @@ class AgendaPdfTest {
     void dayThatIsTooFullGoesOnOnASecondPageWithNothingLeftOut() throws IOException {
         String notes = "Porteu el material de la xerrada i la còpia del permís. ".repeat(3);
         var fixture = Fixture.fullDay();
-        fixture.build().listScheduled().forEach(activity -> fixture.change(activity.id().value(), it -> it.publicNotes(notes + "Fi de " + activity.id())));
+        fixture.build().listScheduled().forEach(activity -> fixture.change(activity.id().value(),
+                it -> it.publicNotes(notes + "Fi de " + activity.id())));
         try (var pdf = Loader.loadPDF(bytes(fixture.agenda(ROURE, THURSDAY)))) {
             String text = text(pdf);
             assertEquals(2, pdf.getNumberOfPages());
@@ -157,7 +161,8 @@ class AgendaPdfTest {
     @Test
     void veryLongWordsAndNamesStayOnThePage() throws IOException {
         var day = Fixture.edition().activity("talk", ActivityType.PUBLIC_TALK, REUS, THURSDAY, "18:30", 90, List.of(ROURE))
-                .change("talk", it -> it.title("ŵ".repeat(300)).speakers("Maria Antònia Llobregat-Vilardaga i Casademunt, ".repeat(12))).agenda(ROURE, THURSDAY);
+                .change("talk", it -> it.title("ŵ".repeat(300)).speakers("Maria Antònia Llobregat-Vilardaga i Casademunt, ".repeat(12)))
+                .agenda(ROURE, THURSDAY);
         try (var pdf = Loader.loadPDF(bytes(day))) {
             assertEquals(1, pdf.getNumberOfPages());
             assertEquals(300, text(pdf).chars().filter(c -> c == 'ŵ').count());

@@ -54,7 +54,8 @@ class ItinerarySetTest {
     void writesEverythingWithNamesThatTellNobodysName() throws IOException {
         var edition = small().change(ROURE, it -> it.stay(Stay.UNKNOWN)).build();
         var progress = new ArrayList<String>();
-        var result = set(edition, ItinerarySet.Only.ALL).writeTo(folder, (done, total, name) -> progress.add(done + "/" + total), () -> false);
+        var result = set(edition, ItinerarySet.Only.ALL).writeTo(folder, (done, total, name) -> progress.add(done + "/" + total),
+                () -> false);
 
         var expected = new TreeSet<>(Set.of("Primavera 2027.xlsx", "Municipis i entitats/Reus.xlsx", "Municipis i entitats/Granollers.xlsx",
                 "Municipis i entitats/Ràdio Sabadell.xlsx", "Defensors i defensores/Roure.xlsx", "Defensors i defensores/Alzina.xlsx",

@@ -96,9 +96,11 @@ class WorkbooksTest {
             assertTime(LocalTime.of(18, 30), sheet.getRow(FIRST).getCell(1));
             assertTime(LocalTime.of(20, 0), sheet.getRow(FIRST).getCell(2));
             assertEquals(List.of("", "", "", "Activitat talk\nTaula rodona o xerrada",
-                    "Biblioteca Central Xavier Amorós\nCarrer de l’Escorxador, 1\nReus", "Marta Soler, Regidoria de Cooperació\nreus@exemple.cat",
+                    "Biblioteca Central Xavier Amorós\nCarrer de l’Escorxador, 1\nReus",
+                    "Marta Soler, Regidoria de Cooperació\nreus@exemple.cat",
                     "977 010 010 ext. 21", "Roure, Alzina", "",
-                    "Fotos: encara per preguntar\nGravació: encara per preguntar\nPremsa: encara per preguntar", "Confirmada", ""), texts(sheet, FIRST));
+                    "Fotos: encara per preguntar\nGravació: encara per preguntar\nPremsa: encara per preguntar", "Confirmada", ""),
+                    texts(sheet, FIRST));
             assertEquals("A4:L5", sheet.getCTWorksheet().getAutoFilter().getRef());
             assertPrintsWell(sheet, 3);
         }
@@ -137,7 +139,8 @@ class WorkbooksTest {
         var dangerous = List.of("=1+1", "+34 977 010 010", "-cap", "@tothom", "\tal matí", "\ral vespre", "=HYPERLINK(\"http://x\";\"y\")");
         for (int i = 0; i < dangerous.size(); i++) {
             String text = dangerous.get(i);
-            fixture.activity("a" + i, ActivityType.PUBLIC_TALK, REUS, FRIDAY, "1" + i + ":00", 30, List.of()).change("a" + i, it -> it.title(text));
+            fixture.activity("a" + i, ActivityType.PUBLIC_TALK, REUS, FRIDAY, "1" + i + ":00", 30, List.of())
+                    .change("a" + i, it -> it.title(text));
         }
         try (var book = whole(fixture)) {
             for (int i = 0; i < dangerous.size(); i++) {
@@ -178,7 +181,8 @@ class WorkbooksTest {
             XSSFSheet grid = book.getSheet("Graella");
             assertEquals(FRIDAY, grid.getRow(HEADINGS).getCell(3).getLocalDateTimeCellValue().toLocalDate());
             assertEquals("Roure", grid.getRow(FIRST).getCell(0).getStringCellValue());
-            assertEquals("10:00 Granollers\nActivitat school\n18:30 Reus\nActivitat talk", grid.getRow(FIRST).getCell(3).getStringCellValue());
+            assertEquals("10:00 Granollers\nActivitat school\n18:30 Reus\nActivitat talk",
+                    grid.getRow(FIRST).getCell(3).getStringCellValue());
             assertEquals("18:30 Reus\nActivitat talk", grid.getRow(FIRST + 1).getCell(3).getStringCellValue());
             assertEquals(CellType.BLANK, grid.getRow(FIRST + 2).getCell(3).getCellType());
             assertPrintsWell(grid, 1);
@@ -199,7 +203,8 @@ class WorkbooksTest {
             XSSFSheet sheet = book.getSheetAt(0);
             assertTrue(sheet.getRow(FIRST).getCell(11).getCellStyle().getWrapText());
             double lines = notes.length() * 4.6 / (28 * 5.25); // 4.6 points: a usual character of Arial 10
-            assertTrue(sheet.getRow(FIRST).getHeightInPoints() > lines * 12, () -> sheet.getRow(FIRST).getHeightInPoints() + " for " + lines + " lines");
+            assertTrue(sheet.getRow(FIRST).getHeightInPoints() > lines * 12,
+                    () -> sheet.getRow(FIRST).getHeightInPoints() + " for " + lines + " lines");
         }
     }
 

@@ -71,7 +71,7 @@ final class LaneBackdrop extends Region {
         var node = new Label(band.words());
         node.setManaged(false);
         node.setWrapText(true);
-        node.getStyleClass().setAll("lane-band", band.kind().styleClass());
+        node.getStyleClass().addAll("lane-band", band.kind().styleClass());
         node.setAlignment(band.from() == 0 ? Pos.BOTTOM_CENTER : Pos.TOP_CENTER);
         return node;
     }

@@ -31,6 +31,8 @@ final class LaneEntrySkin extends SkinBase<LaneEntryView> {
     static final double EDGE = 6;
     private static final double FLAT = 12;
     private static final double GAP = 3;
+    /** How much of the last line may be missing: nothing but the room under its letters. */
+    private static final double SLACK = 3;
     /** Type sizes of the style sheet: the usual one, and how much smaller the narrow one is. */
     private static final double SIZE = 11;
     private static final double NARROW_SCALE = 9.5 / SIZE;
@@ -94,13 +96,17 @@ final class LaneEntrySkin extends SkinBase<LaneEntryView> {
     @Override
     protected void layoutChildren(double x, double y, double width, double height) {
         double line = Math.ceil(hours.prefHeight(-1));
-        double lines = Math.floor((height + 1) / line);
+        double lines = Math.floor((height + SLACK) / line);
         fitTown(width - (lines < 2 ? FLAT + GAP : 0));
         if (lines < 2) {
             layoutFlat(x, y, width, height);
         } else {
             double needed = where.isWrapText() ? Math.ceil(where.prefHeight(width) / line) : 1;
             double town = Math.min(needed, lines - 1);
+            if (town < needed && town == 1) {
+                getSkinnable().pseudoClassStateChanged(NARROW, true);
+                where.setWrapText(false);
+            }
             where.resizeRelocate(x, y, width, Math.min(height, town * line));
             layoutMarks(x, y + town * line, width, line);
             boolean room = lines > town + 1 && hours.prefWidth(-1) <= width;

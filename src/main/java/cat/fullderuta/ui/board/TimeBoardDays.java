@@ -62,7 +62,7 @@ final class TimeBoardDays implements TimeBoardScope {
         List<Optional<Id<Defender>>> owners = listOwners(edition());
         LocalDate last = lastDay();
         int days = (int) (last.toEpochDay() - firstDay().toEpochDay()) + 1;
-        dayCount = Math.clamp((int) (width / (owners.size() * MIN_LANE_WIDTH)), 1, Math.min(MOST_DAYS, days));
+        dayCount = Math.clamp((int) (width / (edition().defenders().size() * MIN_LANE_WIDTH)), 1, Math.min(MOST_DAYS, days));
         LocalDate first = first();
         previous.setDisable(!first.isAfter(firstDay()));
         next.setDisable(!first.plusDays(dayCount - 1L).isBefore(last));

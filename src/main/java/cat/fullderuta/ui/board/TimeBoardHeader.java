@@ -24,6 +24,7 @@ final class TimeBoardHeader extends HBox {
 
     private final StackPane corner = new StackPane();
     private final HBox days = new HBox();
+    private List<Day> shown = List.of();
 
     TimeBoardHeader() {
         getStyleClass().add("time-board-header");
@@ -41,7 +42,11 @@ final class TimeBoardHeader extends HBox {
         corner.getChildren().setAll(node);
     }
 
-    void show(List<Day> shown) {
+    void show(List<Day> next) {
+        if (next.equals(shown)) {
+            return;
+        }
+        shown = next;
         days.getChildren().clear();
         for (Day day : shown) {
             if (!days.getChildren().isEmpty()) {

@@ -1,0 +1,83 @@
+package cat.fullderuta.command;
+
+import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.Id;
+import cat.fullderuta.store.DataFolder;
+import cat.fullderuta.store.OpenEdition;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.ParseResult;
+
+/** The edition that a command works on: the one that was open last in the data folder, or the only one there. */
+final class OpenData implements AutoCloseable {
+
+    private final DataFolder folder;
+    private final OpenEdition edition;
+
+    private OpenData(DataFolder folder, OpenEdition edition) {
+        this.folder = folder;
+        this.edition = edition;
+    }
+
+    /** Opens it to look at, also while a window has it open. */
+    static OpenData toRead(ParseResult arguments, Terminal terminal) throws CommandFailure {
+        Path path = existing(arguments, terminal);
+        return open(DataFolder.openReadOnly(path), terminal);
+    }
+
+    /** Opens it to change it. */
+    static OpenData toWrite(ParseResult arguments, Terminal terminal) throws CommandFailure {
+        Path path = existing(arguments, terminal);
+        return open(DataFolder.open(path), terminal);
+    }
+
+    /** The data folder asked for, else the usual one. */
+    static Path path(ParseResult arguments) {
+        return arguments.matchedOptionValue(Specs.DATA, DataFolder.usual());
+    }
+
+    private static Path existing(ParseResult arguments, Terminal terminal) throws CommandFailure {
+        Path path = path(arguments);
+        if (!Files.isDirectory(path)) {
+            throw terminal.failure("data.notThere", path);
+        }
+        return path;
+    }
+
+    private static OpenData open(DataFolder folder, Terminal terminal) throws CommandFailure {
+        try {
+            List<Id<Edition>> editions = folder.listEditions();
+            Optional<Id<Edition>> current = folder.findCurrent().or(() -> editions.size() == 1 ? Optional.of(editions.getFirst()) : Optional.empty());
+            if (current.isEmpty()) {
+                throw editions.isEmpty() ? terminal.failure("data.empty", folder.path()) : terminal.failure("data.several", folder.path(), editions.size());
+            }
+            OpenEdition edition = OpenEdition.open(folder, current.get());
+            if (!edition.damaged().isEmpty()) {
+                terminal.err().println(terminal.words("data.damaged", edition.damaged().size(), String.valueOf(edition.generation())));
+            }
+            return new OpenData(folder, edition);
+        } catch (CommandFailure | RuntimeException e) {
+            folder.close();
+            throw e;
+        }
+    }
+
+    /** The edition as it was last saved. */
+    Edition edition() {
+        return edition.edition();
+    }
+
+    /** Returns when the edition is safe. */
+    void save(Edition changed) {
+        edition.save(changed);
+    }
+
+    @Override
+    public void close() {
+        try (folder) {
+            edition.close();
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package cat.fullderuta.ui.share;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cat.fullderuta.export.AgendaPages;
+import cat.fullderuta.sample.SampleEdition;
+import cat.fullderuta.ui.common.Bench;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import javax.print.DocFlavor;
+import javax.print.PrintService;
+import javax.print.StreamPrintServiceFactory;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@Tag("screen")
+@ExtendWith(ApplicationExtension.class)
+class PrintPaneTest {
+
+    @TempDir
+    private static Path folder;
+
+    private final Bench bench = new Bench(SampleEdition.small());
+    private final FxRobot robot = new FxRobot();
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    private Stage stage;
+
+    @Start
+    void start(Stage given) {
+        stage = given;
+    }
+
+    @Test
+    void withoutAPrinterItSaysSoAndOffersThePdf() throws TimeoutException, IOException {
+        show(List.of());
+        assertEquals(bench.workspace.words().get("share.print.noPrinter"), text("#print-said"));
+        assertTrue(robot.lookup("#print-print").query().isDisabled());
+        chooseOneDay();
+        robot.clickOn("#print-save");
+        waitFor(() -> Files.exists(folder.resolve("agendes.pdf")) && text("#print-said").contains("agendes.pdf"));
+        try (var pages = AgendaPages.of(Files.readAllBytes(folder.resolve("agendes.pdf")))) {
+            assertEquals(2, pages.count());
+        }
+    }
+
+    @Test
+    void theChosenPagesGoToThePrinterAsOneJob() throws TimeoutException {
+        show(List.of(toMemory()));
+        chooseOneDay();
+        robot.clickOn("#print-print");
+        waitFor(() -> text("#print-said").contains("2"));
+        String postScript = printed.toString(StandardCharsets.ISO_8859_1);
+        assertTrue(postScript.startsWith("%!PS"));
+        assertEquals(2, postScript.split("showpage", -1).length - 1);
+    }
+
+    @Test
+    void thePreviewTurnsItsPages() throws TimeoutException {
+        show(List.of());
+        chooseOneDay();
+        assertEquals(position(1, 2), text("#print-position"));
+        robot.clickOn("#print-next");
+        waitFor(() -> text("#print-position").equals(position(2, 2)));
+        assertTrue(robot.lookup("#print-next").query().isDisabled());
+        robot.clickOn("#print-previous");
+        waitFor(() -> text("#print-position").equals(position(1, 2)));
+    }
+
+    private void show(List<PrintService> printers) throws TimeoutException {
+        WaitForAsyncUtils.asyncFx(() -> bench.show(stage, 980, 700,
+                workspace -> new PrintPane(workspace, () -> Optional.of(folder.resolve("agendes.pdf")), () -> { }, () -> printers)));
+        WaitForAsyncUtils.waitForFxEvents();
+        waitFor(() -> !robot.lookup("#print-save").query().isDisabled());
+    }
+
+    /** Two defenders, one day. */
+    private void chooseOneDay() throws TimeoutException {
+        robot.clickOn("#print-who-none").clickOn("#print-who-0").clickOn("#print-who-1").clickOn("#print-day-none").clickOn("#print-day-2027-04-09");
+        waitFor(() -> text("#print-position").equals(position(1, 2)) && !robot.lookup("#print-save").query().isDisabled());
+    }
+
+    private String position(int page, int pages) {
+        return bench.workspace.words().get("share.print.position", page, pages);
+    }
+
+    /** A printer that writes PostScript into memory. */
+    private PrintService toMemory() {
+        return StreamPrintServiceFactory.lookupStreamPrintServiceFactories(DocFlavor.SERVICE_FORMATTED.PRINTABLE, "application/postscript")[0]
+                .getPrintService(printed);
+    }
+
+    private String text(String query) {
+        return robot.lookup(query).<Labeled>query().getText();
+    }
+
+    private static void waitFor(Callable<Boolean> state) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(90, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(5000, state));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

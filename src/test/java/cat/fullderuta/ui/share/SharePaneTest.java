@@ -1,0 +1,150 @@
+package cat.fullderuta.ui.share;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cat.fullderuta.check.Severity;
+import cat.fullderuta.sample.SampleEdition;
+import cat.fullderuta.ui.common.Bench;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@Tag("screen")
+@ExtendWith(ApplicationExtension.class)
+class SharePaneTest {
+
+    @TempDir
+    private static Path temporary;
+
+    private final Bench bench = new Bench(SampleEdition.small());
+    private final FxRobot robot = new FxRobot();
+    private final List<Path> opened = new ArrayList<>();
+    private Path folder;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        folder = Files.createTempDirectory(temporary, "share");
+        bench.show(stage, 760, 900, workspace -> new SharePane(workspace, folder, Optional::empty, opened::add, () -> { }));
+    }
+
+    @Test
+    void beforeWritingItSaysWhatIsStillOpen() {
+        String said = robot.lookup("#open-issues").query().getAccessibleText();
+        assertTrue(said.contains(String.valueOf(bench.workspace.state().findings().list(Severity.CLASH).size())), said);
+    }
+
+    @Test
+    void hostsWorkbooksAreWrittenAndNothingElse() throws TimeoutException, IOException {
+        only("#share-hosts");
+        write();
+        List<Path> files = files();
+        assertEquals(bench.edition().hosts().size(), files.size());
+        assertTrue(files.stream().allMatch(file -> file.toString().endsWith(".xlsx")));
+        assertTrue(text("#share-summary").contains(String.valueOf(files.size())));
+        robot.clickOn("#share-open");
+        assertEquals(List.of(folder), opened);
+    }
+
+    @Test
+    void agendasOfOneDefenderAndOneDayAloneAreOneAgendaAndTheFileToPrint() throws TimeoutException, IOException {
+        only("#share-agendas");
+        robot.clickOn("#share-who-none").clickOn("#share-day-none");
+        assertTrue(robot.lookup("#share-write").query().isDisabled(), "nothing is chosen");
+        robot.clickOn("#share-who-0").clickOn("#share-day-2027-04-09");
+        write();
+        assertEquals(2, files().size(), files().toString());
+        assertTrue(files().stream().anyMatch(file -> file.getFileName().toString().equals(
+                bench.edition().defenders().list().getFirst().alias() + " 2027-04-09.pdf")), files().toString());
+    }
+
+    @Test
+    void stoppingLeavesWholeFilesOnlyAndSaysHowMany() throws TimeoutException, IOException {
+        robot.clickOn("#share-write");
+        fx(() -> robot.lookup("#task-stop").queryAs(Button.class).fire());
+        waitFor(() -> robot.lookup("#share-summary").query().getParent().isVisible());
+        assertTrue(files().size() < 100, files().size() + " files");
+        assertTrue(files().stream().noneMatch(file -> file.toString().endsWith(".tmp")));
+        String summary = text("#share-summary");
+        assertEquals(bench.workspace.words().get("share.stopped", files().size(), folder.toString()), summary);
+    }
+
+    @Test
+    void aFileThatCannotBeReplacedIsSaidAndCanBeTriedAgain() throws TimeoutException, IOException {
+        only("#share-edition");
+        write();
+        Path workbook = files().getFirst();
+        Files.delete(workbook);
+        Files.createDirectories(workbook.resolve("in the way"));
+        write();
+        assertEquals(1, robot.lookup("#share-failures").queryAs(Pane.class).getChildren().size());
+        assertTrue(robot.lookup("#share-retry").query().isVisible());
+        Files.delete(workbook.resolve("in the way"));
+        Files.delete(workbook);
+        robot.clickOn("#share-retry");
+        waitFor(() -> !robot.lookup("#share-retry").query().isVisible());
+        assertTrue(Files.isRegularFile(workbook));
+    }
+
+    @Test
+    void aFolderThatIsNoneIsSaid() {
+        fx(() -> robot.lookup("#share-folder").queryAs(TextField.class).setText("relative"));
+        assertTrue(robot.lookup("#share-write").query().isDisabled());
+        assertTrue(robot.lookup(bench.workspace.words().get("share.folder.wrong")).query().isVisible());
+    }
+
+    private void only(String wanted) {
+        for (String box : List.of("#share-hosts", "#share-defenders", "#share-edition", "#share-agendas")) {
+            if (!box.equals(wanted)) {
+                robot.clickOn(box);
+            }
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void write() throws TimeoutException {
+        robot.clickOn("#share-write");
+        waitFor(() -> robot.lookup("#share-summary").query().getParent().isVisible() && !robot.lookup("#share-write").query().isDisabled());
+        assertFalse(robot.lookup("#task-retry").query().isVisible());
+    }
+
+    private List<Path> files() throws IOException {
+        try (var all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    private String text(String query) {
+        return robot.lookup(query).<Labeled>query().getText();
+    }
+
+    private static void waitFor(Callable<Boolean> state) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(90, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(5000, state));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void fx(Runnable work) {
+        WaitForAsyncUtils.asyncFx(work);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

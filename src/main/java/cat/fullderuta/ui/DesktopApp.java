@@ -131,7 +131,8 @@ public final class DesktopApp extends Application implements MainWindow.Host {
             window.dispose();
         }
         Stage on = Objects.requireNonNull(stage);
-        window = new MainWindow(Objects.requireNonNull(session), Objects.requireNonNull(selection), words(), preferences, width, this);
+        window = new MainWindow(Objects.requireNonNull(session), Objects.requireNonNull(selection), words(), preferences, width,
+                new FileDialogs(() -> on, words()).choosers(), this);
         preferences.getTheme().applyTo(window);
         if (on.getScene() == null) {
             on.setScene(new Scene(window));

@@ -3,11 +3,21 @@ package cat.fullderuta.ui;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Theme;
 import cat.fullderuta.ui.common.Workspace;
+import cat.fullderuta.ui.intake.ImportPreview;
+import cat.fullderuta.ui.share.PrintPane;
+import cat.fullderuta.ui.share.SharePane;
+import java.util.function.Function;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -49,13 +59,40 @@ final class Dialogs {
                 words.get("window.about.text", version == null ? "" : version)).showAndWait();
     }
 
-    void importRequests(Workspace workspace) {
+    /** Shows what a town's workbook holds, before anything of it is taken in. */
+    void importRequests(Workspace workspace, Choosers choosers) {
+        window(words.get("window.import.title"), 980, 700,
+                close -> new ImportPreview(workspace, choosers.workbook(), choosers.report(), close));
     }
 
-    void export(Workspace workspace) {
+    /** Chooses what to write, and where. */
+    void export(Workspace workspace, Choosers choosers) {
+        window(words.get("window.export.title"), 720, 680,
+                close -> new SharePane(workspace, choosers.usualFolder(), choosers.folder(), choosers.openFolder(), close));
     }
 
-    void print(Workspace workspace) {
+    /** Chooses whose agendas of which days to print. */
+    void print(Workspace workspace, Choosers choosers) {
+        window(words.get("window.print.title"), 980, 720, close -> new PrintPane(workspace, choosers.pdf(), close));
+    }
+
+    private void window(String title, double width, double height, Function<Runnable, Parent> content) {
+        var stage = new Stage();
+        var root = new StackPane(content.apply(stage::close));
+        if (owner != null) {
+            stage.initOwner(owner.getScene().getWindow());
+            stage.initModality(Modality.WINDOW_MODAL);
+            Theme.dressLike(owner, root);
+        }
+        root.setId("dialog");
+        root.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                stage.close();
+            }
+        });
+        stage.setTitle(title);
+        stage.setScene(new Scene(root, width, height));
+        stage.show();
     }
 
     private boolean ask(String id, String title, String question, String yes) {

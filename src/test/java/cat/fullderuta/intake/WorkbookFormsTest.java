@@ -233,6 +233,20 @@ class WorkbookFormsTest {
     }
 
     @Test
+    void commentsOnCellsGoToTheInternalNotes() throws Exception {
+        Intake intake = read(book -> {
+            Sheet sheet = book.createSheet("Full");
+            fill(sheet, 0, "Municipi", "Tipus", "Data");
+            fill(sheet, 1, "Gavà", "Xerrada", "9/4");
+            var helper = book.getCreationHelper();
+            var comment = sheet.createDrawingPatriarch().createCellComment(helper.createClientAnchor());
+            comment.setString(helper.createRichTextString("millor a la tarda"));
+            sheet.getRow(1).getCell(2).setCellComment(comment);
+        });
+        assertEquals("Data: millor a la tarda", intake.requests().getFirst().activity().internalNotes());
+    }
+
+    @Test
     void organisationOrMediumIsTheHostAndNewTownsAreAdded() throws Exception {
         Intake intake = read(book -> {
             Sheet sheet = book.createSheet("Full");

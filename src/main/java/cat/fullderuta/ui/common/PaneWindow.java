@@ -27,9 +27,7 @@ public final class PaneWindow {
         stage.initModality(Modality.WINDOW_MODAL);
         stage.setTitle(title);
         var root = new StackPane(pane.apply(stage::close));
-        Parent ownerRoot = owner.getScene().getRoot();
-        root.getStylesheets().setAll(ownerRoot.getStylesheets());
-        root.getStyleClass().add(ownerRoot.getStyleClass().contains("dark") ? "dark" : "light");
+        Theme.dressLike(owner.getScene().getRoot(), root);
         stage.setScene(new Scene(root, Math.min(width, owner.getWidth()), Math.min(height, owner.getHeight())));
         stage.setOnCloseRequest(request -> {
             if (root.lookupAll(".tasks").stream().anyMatch(node -> node instanceof Tasks tasks && tasks.runningProperty().get())) {

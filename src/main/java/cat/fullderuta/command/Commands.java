@@ -97,6 +97,7 @@ public final class Commands {
     }
 
     private String version() {
-        return Optional.ofNullable(Commands.class.getPackage().getImplementationVersion()).orElseGet(() -> terminal.words("version.source"));
+        return Optional.ofNullable(Commands.class.getPackage().getImplementationVersion())
+                .orElseGet(() -> terminal.words("version.source"));
     }
 }

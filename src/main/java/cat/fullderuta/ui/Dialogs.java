@@ -45,6 +45,11 @@ final class Dialogs {
         return ask("elsewhere", words.get("window.elsewhere.title"), words.get("window.elsewhere.question"), words.get("window.elsewhere.look"));
     }
 
+    /** Asks whether to close although the last changes are not on the disk. */
+    boolean mayCloseUnsaved(String reason) {
+        return ask("unsaved", words.get("window.unsaved.title"), words.get("window.unsaved.question", reason), words.get("window.unsaved.close"));
+    }
+
     void showCannotOpen(String reason) {
         sheet(Alert.AlertType.ERROR, "failed", words.get("window.failed.title"), reason).showAndWait();
     }

@@ -46,6 +46,7 @@ final class LaneEntrySkin extends SkinBase<LaneEntryView> {
     private final Region end = new Region();
     private Node icon = new Region();
     private String measured = "";
+    private String measuredIn = "";
     private double widestWord;
 
     LaneEntrySkin(LaneEntryView view) {
@@ -148,10 +149,12 @@ final class LaneEntrySkin extends SkinBase<LaneEntryView> {
 
     /** In the type that is not narrow. */
     private double widestWord() {
-        if (!where.getText().equals(measured)) {
+        String family = where.getFont().getFamily();
+        if (!where.getText().equals(measured) || !family.equals(measuredIn)) {
             measured = where.getText();
+            measuredIn = family;
             var text = new Text();
-            text.setFont(Font.font(where.getFont().getFamily(), FontWeight.BOLD, SIZE));
+            text.setFont(Font.font(family, FontWeight.BOLD, SIZE));
             widestWord = Arrays.stream(measured.split("[ -]")).mapToDouble(word -> {
                 text.setText(word);
                 return Math.ceil(text.getLayoutBounds().getWidth());

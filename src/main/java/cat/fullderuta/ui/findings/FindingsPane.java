@@ -72,8 +72,10 @@ public final class FindingsPane extends BorderPane {
         filters.getChildren().addAll(defender, town, clear);
         filters.getStyleClass().add("filter-bar");
         prepareList();
-        nothing = Fields.emptyState(MaterialDesignC.CHECK_CIRCLE_OUTLINE, words.get("findinglist.empty.title"), words.get("findinglist.empty.hint"));
-        nothingLeft = Fields.emptyState(MaterialDesignF.FILTER_OFF_OUTLINE, words.get("findinglist.filtered.title"), words.get("findinglist.filtered.hint"));
+        nothing = Fields.emptyState(MaterialDesignC.CHECK_CIRCLE_OUTLINE, words.get("findinglist.empty.title"),
+                words.get("findinglist.empty.hint"));
+        nothingLeft = Fields.emptyState(MaterialDesignF.FILTER_OFF_OUTLINE, words.get("findinglist.filtered.title"),
+                words.get("findinglist.filtered.hint"));
         setTop(filters);
         setCenter(new StackPane(list, nothing, nothingLeft));
         Fields.named(this, "findings", words.get("findinglist.name"));
@@ -158,7 +160,8 @@ public final class FindingsPane extends BorderPane {
         Edition edition = state.edition();
         Names names = Names.of(edition, words);
         List<Finding> all = state.findings().list();
-        fill(defender, words.get("findinglist.filter.everybody"), all.stream().flatMap(it -> FindingFilter.defenders(it, edition)), names::defender);
+        fill(defender, words.get("findinglist.filter.everybody"), all.stream().flatMap(it -> FindingFilter.defenders(it, edition)),
+                names::defender);
         fill(town, words.get("findinglist.filter.everywhere"), all.stream().flatMap(it -> FindingFilter.towns(it, edition)), names::town);
         var filter = new FindingFilter(wanted(), defender.getValue().value(), town.getValue().value());
         List<Finding> anySeverity = filter.listAnySeverity(state);
@@ -200,6 +203,7 @@ public final class FindingsPane extends BorderPane {
         if (!choices.equals(box.getItems())) {
             box.getItems().setAll(choices);
         }
-        box.setValue(choices.stream().filter(choice -> chosen != null && choice.value().equals(chosen.value())).findFirst().orElse(everything));
+        box.setValue(choices.stream().filter(choice -> chosen != null && choice.value().equals(chosen.value())).findFirst()
+                .orElse(everything));
     }
 }

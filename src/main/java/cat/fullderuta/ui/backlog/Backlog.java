@@ -13,6 +13,7 @@ import cat.fullderuta.edition.Id;
 import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Workspace;
+import cat.fullderuta.ui.drag.DragHandle;
 import cat.fullderuta.ui.drag.Drop;
 import cat.fullderuta.ui.drag.DropArea;
 import cat.fullderuta.ui.drag.Gesture;
@@ -189,6 +190,10 @@ public final class Backlog extends VBox implements DropArea {
         protected void updateItem(Activity activity, boolean isEmpty) {
             super.updateItem(activity, isEmpty);
             setText(null);
+            DragHandle.takeOff(this);
+            if (!isEmpty && activity != null) {
+                new DragHandle(activity.id(), Optional.empty(), DragHandle.Edge.NONE).putOn(this);
+            }
             setGraphic(isEmpty || activity == null ? null : new BacklogCard(activity, workspace.state().edition(), words));
             setAccessibleText(getGraphic() == null ? null : getGraphic().getAccessibleText());
         }

@@ -190,7 +190,8 @@ class WorkbookFormsTest {
         assertEquals(List.of(LocalDate.of(2027, 4, 9)), activity.wish().days());
         assertNull(activity.wish().from());
         assertNull(activity.wish().to());
-        assertEquals(List.of("Data: 09/04/2027 18:30", "Hora fi: de 18 a 20", "Hora inici: 19:00"), activity.internalNotes().lines().sorted().toList());
+        assertEquals(List.of("Data: 09/04/2027 18:30", "Hora fi: de 18 a 20", "Hora inici: 19:00"),
+                activity.internalNotes().lines().sorted().toList());
     }
 
     @Test

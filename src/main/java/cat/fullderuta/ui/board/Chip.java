@@ -39,17 +39,22 @@ final class Chip extends HBox {
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(model.words());
         new DragHandle(model.id(), row, DragHandle.Edge.NONE).putOn(this);
+        setOnMouseEntered(any -> installTooltip()); // four hundred tooltips cost more than the board
+        if (onOneLine) {
+            fillOneLine();
+        } else {
+            fillTwoLines();
+        }
+    }
+
+    private void installTooltip() {
+        setOnMouseEntered(null);
         var tooltip = new Tooltip(model.words());
         tooltip.setShowDelay(Duration.millis(400));
         tooltip.setShowDuration(Duration.INDEFINITE);
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(360);
         Tooltip.install(this, tooltip);
-        if (onOneLine) {
-            fillOneLine();
-        } else {
-            fillTwoLines();
-        }
     }
 
     ChipModel model() {

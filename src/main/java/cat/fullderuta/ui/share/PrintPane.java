@@ -82,7 +82,8 @@ public final class PrintPane extends BorderPane {
         whoAndWhen.setOnChange(this::prepare);
         tasks = new Tasks(words);
         nothing = Fields.text(words.get("share.print.nothing"), "text-quiet");
-        previous = Fields.iconButton("print-previous", MaterialDesignC.CHEVRON_LEFT, words.get("share.print.previous"), () -> turn(page - 1));
+        previous = Fields.iconButton("print-previous", MaterialDesignC.CHEVRON_LEFT, words.get("share.print.previous"),
+                () -> turn(page - 1));
         next = Fields.iconButton("print-next", MaterialDesignC.CHEVRON_RIGHT, words.get("share.print.next"), () -> turn(page + 1));
         print = Fields.button("print-print", words.get("share.print.print", 0), this::print);
         save = Fields.button("print-save", words.get("share.print.save"), this::save);
@@ -218,7 +219,8 @@ public final class PrintPane extends BorderPane {
     }
 
     private Node left() {
-        var content = new VBox(Fields.text(words.get("share.print.name"), "text-title"), new OpenIssues(workspace.state().findings(), words), whoAndWhen,
+        var content = new VBox(Fields.text(words.get("share.print.name"), "text-title"),
+                new OpenIssues(workspace.state().findings(), words), whoAndWhen,
                 printerChoice, said, tasks);
         content.getStyleClass().add("share-content");
         var scroll = new ScrollPane(content);

@@ -93,7 +93,8 @@ class PrintPaneTest {
 
     /** Two defenders, one day. */
     private void chooseOneDay() throws TimeoutException {
-        robot.clickOn("#print-who-none").clickOn("#print-who-0").clickOn("#print-who-1").clickOn("#print-day-none").clickOn("#print-day-2027-04-09");
+        robot.clickOn("#print-who-none").clickOn("#print-who-0").clickOn("#print-who-1").clickOn("#print-day-none")
+                .clickOn("#print-day-2027-04-09");
         waitFor(() -> text("#print-position").equals(position(1, 2)) && !robot.lookup("#print-save").query().isDisabled());
     }
 
@@ -103,7 +104,8 @@ class PrintPaneTest {
 
     /** A printer that writes PostScript into memory. */
     private PrintService toMemory() {
-        return StreamPrintServiceFactory.lookupStreamPrintServiceFactories(DocFlavor.SERVICE_FORMATTED.PRINTABLE, "application/postscript")[0]
+        return StreamPrintServiceFactory.lookupStreamPrintServiceFactories(DocFlavor.SERVICE_FORMATTED.PRINTABLE,
+                "application/postscript")[0]
                 .getPrintService(printed);
     }
 

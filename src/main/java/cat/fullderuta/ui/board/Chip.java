@@ -26,7 +26,7 @@ final class Chip extends HBox {
 
     static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass DRAGGED = PseudoClass.getPseudoClass("dragged");
-    private static final double SPACING = 3;
+    private static final double SPACING = 2;
 
     private final ChipModel model;
 
@@ -83,10 +83,9 @@ final class Chip extends HBox {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         above.getChildren().add(gap);
+        addOthers(above);
         addMarks(above);
-        var below = new HBox(SPACING, where());
-        addOthers(below);
-        var lines = new VBox(above, below);
+        var lines = new VBox(above, where());
         HBox.setHgrow(lines, Priority.ALWAYS);
         lines.setMinWidth(0);
         getChildren().add(lines);

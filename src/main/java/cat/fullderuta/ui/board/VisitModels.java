@@ -75,7 +75,7 @@ final class VisitModels {
                 .filter(finding -> finding instanceof Finding.TooTightTransfer tight && tight.from().equals(activity.id())
                         && tight.resource().equals(new Resource.OfDefender(defender))
                         && sameDay.stream().anyMatch(other -> other.id().equals(tight.to())))
-                .map(finding -> words.get("board.visit.short", formats.minutes(((Finding.TooTightTransfer) finding).shortBy())))
+                .map(finding -> words.get("board.visit.short", ((Finding.TooTightTransfer) finding).shortBy().toMinutes()))
                 .findFirst();
     }
 

@@ -149,6 +149,7 @@ public final class DesktopApp extends Application implements MainWindow.Host {
     /** Closes when everything is on the disk; where that fails, only if the coordinator says so. */
     private void close(Stage primary) {
         remember(primary);
+        Objects.requireNonNull(window).commit();
         Session closing = Objects.requireNonNull(session);
         Thread.ofVirtual().start(() -> {
             SaveState state = closing.awaitSaved();

@@ -11,9 +11,11 @@ import javafx.scene.control.TabPane;
 /** The right side: the selected activity, or the list of all that was found. */
 final class DetailPane extends TabPane {
 
+    private final Inspector inspector;
     private final FindingsPane findings;
 
     DetailPane(Messages words, Inspector inspector, FindingsPane findings) {
+        this.inspector = inspector;
         this.findings = findings;
         setId("detail");
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
@@ -28,6 +30,17 @@ final class DetailPane extends TabPane {
     void showFindings(Severity severity) {
         findings.show(severity);
         getSelectionModel().selectLast();
+    }
+
+    /** Takes what is typed and not taken yet. */
+    void commit() {
+        inspector.commit();
+    }
+
+    /** Takes what is typed; follows nothing any more. */
+    void dispose() {
+        inspector.dispose();
+        findings.dispose();
     }
 
     private static Tab tab(String id, String name, Node content) {

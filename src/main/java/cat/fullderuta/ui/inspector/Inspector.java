@@ -11,8 +11,10 @@ import cat.fullderuta.ui.common.TypeLook;
 import cat.fullderuta.ui.common.Workspace;
 import cat.fullderuta.ui.findings.FindingCard;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -46,6 +48,7 @@ public final class Inspector extends StackPane {
     private final Node empty;
     private Runnable onClose = () -> { };
     private boolean editing;
+    private final ChangeListener<Object> turn = (_, _, _) -> turn();
 
     /** Follows the workspace from now on. */
     public Inspector(Workspace workspace) {
@@ -75,9 +78,21 @@ public final class Inspector extends StackPane {
         Fields.dress(this);
         setPrefWidth(WIDTH);
         setMinWidth(WIDTH);
-        workspace.selection().activityProperty().addListener((_, _, _) -> turn());
-        workspace.session().stateProperty().addListener((_, _, _) -> turn());
+        workspace.selection().activityProperty().addListener(turn);
+        workspace.session().stateProperty().addListener(turn);
         turn();
+    }
+
+    /** Takes what is typed and not taken yet, as when the field is left. */
+    public void commit() {
+        form.commit();
+    }
+
+    /** Takes what is typed, then follows the workspace no more and changes nothing any more. */
+    public void dispose() {
+        workspace.selection().activityProperty().removeListener(turn);
+        workspace.session().stateProperty().removeListener(turn);
+        form.turnTo(Optional.empty());
     }
 
     /** Opens the fields of the selected activity and puts the cursor into its title. */

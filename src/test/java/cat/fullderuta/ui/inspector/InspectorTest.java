@@ -265,6 +265,31 @@ class InspectorTest {
     }
 
     @Test
+    void disposedItHasTakenWhatWasTypedAndTakesNothingMore() {
+        edit();
+        type("title", "Escrit abans del canvi d’idioma");
+        fx(inspector::dispose);
+        assertEquals("Escrit abans del canvi d’idioma", activity().title());
+        Edition taken = bench.edition();
+        type("audience", "massa tard");
+        robot.type(KeyCode.ENTER);
+        click("#edit-everyone");
+        assertEquals(taken, bench.edition());
+    }
+
+    @Test
+    void disposedItFollowsNothing() {
+        edit();
+        fx(inspector::dispose);
+        String title = activity().title();
+        Activity other = find(it -> !it.id().equals(id) && !it.title().equals(title));
+        fx(() -> bench.workspace.session().apply(new Change.PutActivity(activity().withTitle("Un altre títol"))));
+        fx(() -> bench.workspace.selection().select(other.id()));
+        assertEquals(title, input("title").getText());
+        assertEquals(title, text("#fact-title"));
+    }
+
+    @Test
     void aConfirmedActivityMovesOnlyAfterAYes() {
         select(find(it -> it.isScheduled() && it.isLocked()));
         edit();

@@ -62,8 +62,8 @@ public final class Edits {
             case Change.AddDefender add -> Optional.of(add.activity());
             case Change.RemoveDefender remove -> Optional.of(remove.activity());
             case Change.RemoveActivity remove -> Optional.of(remove.activity());
-            case Change.PutActivity _, Change.PutDefender _, Change.PutHost _, Change.PutCompanion _,
-                    Change.PutTravelTime _, Change.TakeRequests _ -> Optional.empty();
+            case Change.PutActivity _, Change.PutDefender _, Change.PutHost _, Change.PutHostAndActivity _,
+                    Change.PutCompanion _, Change.PutTravelTime _, Change.TakeRequests _ -> Optional.empty();
         };
     }
 }

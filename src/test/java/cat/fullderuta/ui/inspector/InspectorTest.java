@@ -224,7 +224,7 @@ class InspectorTest {
         var venue = bench.edition().findVenue(activity()).orElseThrow();
         assertEquals("Biblioteca Vella", venue.name());
         assertEquals("Plaça Major, 1", venue.place().address());
-        undo(2);
+        undo(1);
         assertEquals(before, bench.edition());
     }
 
@@ -232,11 +232,14 @@ class InspectorTest {
     void withoutAContactTypingMakesOne() {
         edit();
         choose("contact", 0);
+        Edition without = bench.edition();
         type("contact-name", "Nom Inventat Nou");
         robot.type(KeyCode.ENTER);
         assertEquals("Nom Inventat Nou", bench.edition().findContact(activity()).orElseThrow().name());
         assertEquals(before.findHost(activity()).orElseThrow().contacts().size() + 1, bench.edition().findHost(activity()).orElseThrow()
                 .contacts().size());
+        undo(1);
+        assertEquals(without, bench.edition(), "one thing typed, one undo");
     }
 
     @Test

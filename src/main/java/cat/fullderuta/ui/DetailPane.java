@@ -23,8 +23,12 @@ final class DetailPane extends TabPane {
         getTabs().addAll(tab("detail-inspector", words.get("window.detail"), inspector), tab("detail-findings", words.get("window.findings"), findings));
     }
 
-    void showInspector() {
+    /** Shows the selected activity with its fields open. */
+    void editSelected() {
         getSelectionModel().selectFirst();
+        applyCss(); // a side that was folded until now has no content yet that the cursor could go to
+        layout();
+        inspector.edit();
     }
 
     void showFindings(Severity severity) {

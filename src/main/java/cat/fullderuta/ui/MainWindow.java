@@ -166,7 +166,7 @@ public final class MainWindow extends StackPane {
     private void open(Id<Activity> activity) {
         workspace.selection().select(activity);
         detailPanel.openProperty().set(true);
-        detail.showInspector();
+        detail.editSelected();
     }
 
     private void openDay(LocalDate day) {

@@ -102,6 +102,13 @@ public sealed interface Change {
         }
     }
 
+    /** Gives an activity something that is new with its host, such as a venue or a contact: one thing done, so one undo. */
+    record PutHostAndActivity(Host host, Activity activity) implements Change {
+        @Override public Edition applyTo(Edition edition) {
+            return edition.withHosts(edition.hosts().with(host)).withActivities(edition.activities().with(activity));
+        }
+    }
+
     /** Edits a companion, or adds a new one. */
     record PutCompanion(Companion after) implements Change {
         @Override public Edition applyTo(Edition edition) {

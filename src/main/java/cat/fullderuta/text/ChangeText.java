@@ -45,9 +45,8 @@ public final class ChangeText {
                     messages.get("changes.addDefender", names.defender(it.defender()), activity(it.activity(), before));
             case Change.RemoveDefender it ->
                     messages.get("changes.removeDefender", names.defender(it.defender()), activity(it.activity(), before));
-            case Change.PutActivity it -> before.activities().find(it.after().id())
-                    .map(activity -> messages.get("changes.editActivity", names.titleAndPlace(activity)))
-                    .orElseGet(() -> messages.get("changes.newActivity", names.titleAndPlace(it.after())));
+            case Change.PutActivity it -> putActivity(it.after(), before);
+            case Change.PutHostAndActivity it -> putActivity(it.activity(), before);
             case Change.RemoveActivity it -> messages.get("changes.removeActivity", activity(it.activity(), before));
             case Change.PutDefender it -> put("Defender", before.defenders().has(it.after().id()), it.after().alias());
             case Change.PutHost it -> put("Host", before.hosts().has(it.after().id()), it.after().name());
@@ -56,6 +55,13 @@ public final class ChangeText {
                     messages.get("changes.travelTime", names.town(it.after().from()), names.town(it.after().to()));
             case Change.TakeRequests it -> messages.get("changes.takeRequests", it.activities().size(), it.source());
         };
+    }
+
+    private String putActivity(Activity after, Edition before) {
+        Names names = Names.of(before, messages);
+        return before.activities().find(after.id())
+                .map(activity -> messages.get("changes.editActivity", names.titleAndPlace(activity)))
+                .orElseGet(() -> messages.get("changes.newActivity", names.titleAndPlace(after)));
     }
 
     private String put(String what, boolean known, String name) {

@@ -164,7 +164,7 @@ public final class DesktopApp extends Application implements MainWindow.Host {
         isClosing = true;
         remember(primary);
         MainWindow content = Objects.requireNonNull(window);
-        content.requestFocus(); // a field takes what was typed when it loses the focus
+        content.commit();
         content.setDisable(true);
         Session closing = Objects.requireNonNull(session);
         Thread.ofVirtual().start(() -> {

@@ -114,8 +114,14 @@ public final class MainWindow extends StackPane {
         return view;
     }
 
-    /** Lets go of what would keep the program running; the window is not used after it. */
+    /** Takes what is typed anywhere and not taken yet. */
+    public void commit() {
+        detail.commit();
+    }
+
+    /** Takes what is typed and lets go of what would keep the program running; the window is not used after it. */
     public void dispose() {
+        detail.dispose();
         boards.values().forEach(board -> {
             if (board instanceof TimeBoard timeBoard) {
                 timeBoard.dispose();
@@ -160,7 +166,7 @@ public final class MainWindow extends StackPane {
     private void open(Id<Activity> activity) {
         workspace.selection().select(activity);
         detailPanel.openProperty().set(true);
-        detail.showInspector();
+        detail.editSelected();
     }
 
     private void openDay(LocalDate day) {

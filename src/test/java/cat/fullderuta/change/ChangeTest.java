@@ -52,6 +52,8 @@ class ChangeTest {
                 new Change.RemoveActivity(REUS),
                 new Change.PutDefender(Defender.of(defenderId("Carles"), "Carles")),
                 new Change.PutHost(Host.municipality(hostId("Vic"), "Vic", code("Vic"))),
+                new Change.PutHostAndActivity(EDITION.hosts().get(hostId("Reus")).withName("Ajuntament de Reus"),
+                        EDITION.activities().get(REUS).withTitle("Quatre sessions")),
                 new Change.PutCompanion(EDITION.companions().get(companionId("Pau")).withName("Pau Prat")),
                 new Change.PutTravelTime(new TravelTime(Id.of("way"), code("Reus"), code("Vic"), TravelTime.Mode.CAR, minutes(100), true)),
                 new Change.TakeRequests("peticions.xlsx", List.of(Host.municipality(hostId("Vic"), "Vic", code("Vic"))),
@@ -137,6 +139,14 @@ class ChangeTest {
         assertEquals(List.of(REUS, GIRONA, MATARO), edited.activities().stream().map(Activity::id).toList());
         Edition more = new Change.PutActivity(Activity.of(activityId("Vic"), "Xerrada", ActivityType.PUBLIC_TALK)).applyTo(EDITION);
         assertEquals(activityId("Vic"), more.activities().list().getLast().id());
+    }
+
+    @Test
+    void aHostAndItsActivityChangeTogether() {
+        Host host = EDITION.hosts().get(hostId("Reus")).withName("Ajuntament de Reus");
+        Edition after = new Change.PutHostAndActivity(host, EDITION.activities().get(REUS).withTitle("Quatre sessions")).applyTo(EDITION);
+        assertEquals("Ajuntament de Reus", after.hosts().get(hostId("Reus")).name());
+        assertEquals("Quatre sessions", after.activities().get(REUS).title());
     }
 
     @Test

@@ -68,6 +68,8 @@ class ChangeTextTest {
         assertEquals("edit of the profile of Ara", name(new Change.PutDefender(EDITION.defenders().get(defenderId("Ara")))));
         assertEquals("new host Girona", name(new Change.PutHost(Host.municipality(hostId("Girona"), "Girona", code("Girona")))));
         assertEquals("edit of the profile of Reus", name(new Change.PutHost(EDITION.hosts().get(hostId("Reus")))));
+        assertEquals("edit of “Taula rodona · Reus”", name(new Change.PutHostAndActivity(EDITION.hosts().get(hostId("Reus")),
+                EDITION.activities().get(REUS).withTitle("Una altra"))));
         assertEquals("new companion Pau", name(new Change.PutCompanion(Companion.of(Id.of("pau"), "Pau"))));
         assertEquals("travel time Reus → Vic",
                 name(new Change.PutTravelTime(new TravelTime(Id.of("way"), code("Reus"), code("Vic"), TravelTime.Mode.CAR, minutes(100),

@@ -1,6 +1,7 @@
 package cat.fullderuta.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cat.fullderuta.change.Change;
 import cat.fullderuta.check.Finding;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -69,6 +71,21 @@ class DetailStoryTest {
             assertEquals(Optional.of(each), selection.findActivity());
             assertEquals(Optional.of(busy), selection.defenderProperty().get());
         }
+    }
+
+    @Test
+    void aDoubleClickOpensTheFieldsAlsoWhenTheSideIsFolded() {
+        Activity one = story.edition().listScheduled().stream().filter(it -> it.invitation() instanceof Invitation.Named
+                && it.defenders().size() == 1).findFirst().orElseThrow();
+        story.robot.clickOn("#detail-panel-close");
+        story.robot.doubleClickOn("#chip-" + one.id() + "-" + one.defenders().getFirst());
+        WaitForAsyncUtils.waitForFxEvents();
+        TextField title = (TextField) story.node("#edit-title");
+        assertTrue(title.isFocused());
+        assertEquals(one.title(), title.getText());
+        fx(title::selectAll);
+        story.robot.write("Un altre titol").type(KeyCode.ENTER);
+        assertEquals("Un altre titol", story.activity(one.id()).title());
     }
 
     private static void fx(Runnable work) {

@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -53,6 +54,7 @@ public final class FindingsPane extends BorderPane {
     private final ListView<FindingRow> list = new ListView<>();
     private final Node nothing;
     private final Node nothingLeft;
+    private final ChangeListener<Object> follow = (_, _, _) -> refresh();
     private boolean showing;
 
     /** @param jump shows the place of one of a finding's activities on the board; the activity is selected by then */
@@ -81,8 +83,13 @@ public final class FindingsPane extends BorderPane {
         Fields.named(this, "findings", words.get("findinglist.name"));
         getStyleClass().addAll("pane", "findings-pane");
         Fields.dress(this);
-        workspace.session().stateProperty().addListener((_, _, _) -> refresh());
+        workspace.session().stateProperty().addListener(follow);
         refresh();
+    }
+
+    /** Follows the session no more. */
+    public void dispose() {
+        workspace.session().stateProperty().removeListener(follow);
     }
 
     /** Shows the findings of one severity, of everybody and everywhere. */

@@ -66,9 +66,9 @@ final class ContactSection {
         }
         Optional<Contact> known = subject.edition().findContact(subject.activity());
         Contact after = edit.apply(known.orElseGet(() -> new Contact(Id.random(), "", "", "", "", "")));
-        var put = new Change.PutHost(host.get().withContacts(host.get().contacts().with(after)));
-        return known.isPresent() ? Entered.of(put)
-                : Entered.of(put, new Change.PutActivity(subject.activity().withContact(after.id())));
+        Host changed = host.get().withContacts(host.get().contacts().with(after));
+        return Entered.of(known.isPresent() ? new Change.PutHost(changed)
+                : new Change.PutHostAndActivity(changed, subject.activity().withContact(after.id())));
     }
 
     private List<Option<Optional<Id<Contact>>>> listContacts(Subject subject) {

@@ -11,8 +11,10 @@ import cat.fullderuta.ui.common.TypeLook;
 import cat.fullderuta.ui.common.Workspace;
 import cat.fullderuta.ui.findings.FindingCard;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,7 +23,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 
@@ -36,7 +37,6 @@ public final class Inspector extends StackPane {
     private final Actions actions;
     private final EditForm editForm;
     private final Button edit;
-    private final Button close;
     private final Label kind = Fields.text("", "text-quiet");
     private final VBox heading = new VBox();
     private final VBox summary = new VBox();
@@ -44,8 +44,8 @@ public final class Inspector extends StackPane {
     private final VBox details = new VBox();
     private final ScrollPane scroll;
     private final Node empty;
-    private Runnable onClose = () -> { };
     private boolean editing;
+    private final ChangeListener<Object> turn = (_, _, _) -> turn();
 
     /** Follows the workspace from now on. */
     public Inspector(Workspace workspace) {
@@ -56,10 +56,8 @@ public final class Inspector extends StackPane {
         actions = new Actions(form);
         edit = Fields.button("edit", words.get("inspector.action.edit"), () -> setEditing(!editing));
         edit.getStyleClass().addAll("small");
-        close = Fields.iconButton("inspector-close", MaterialDesignC.CLOSE, words.get("inspector.action.close"), () -> onClose.run());
-        Fields.setShown(close, false);
         kind.setId("fact-kind");
-        var bar = new HBox(kind, Fields.spacer(), edit, close);
+        var bar = new HBox(kind, Fields.spacer(), edit);
         bar.getStyleClass().add("inspector-bar");
         var content = new VBox(bar, heading, summary, findings, editForm, details, actions);
         content.getStyleClass().add("inspector-content");
@@ -75,21 +73,29 @@ public final class Inspector extends StackPane {
         Fields.dress(this);
         setPrefWidth(WIDTH);
         setMinWidth(WIDTH);
-        workspace.selection().activityProperty().addListener((_, _, _) -> turn());
-        workspace.session().stateProperty().addListener((_, _, _) -> turn());
+        workspace.selection().activityProperty().addListener(turn);
+        workspace.session().stateProperty().addListener(turn);
         turn();
     }
 
-    /** Opens the fields of the selected activity and puts the cursor into its title. */
-    public void edit() {
-        setEditing(true);
-        editForm.lookup("#edit-title").requestFocus();
+    /** Takes what is typed and not taken yet, as when the field is left. */
+    public void commit() {
+        form.commit();
     }
 
-    /** Shows a button to close the inspector, and does this when it is pressed. */
-    public void setOnClose(Runnable onClose) {
-        this.onClose = onClose;
-        Fields.setShown(close, true);
+    /** Takes what is typed, then follows the workspace no more and changes nothing any more. */
+    public void dispose() {
+        workspace.selection().activityProperty().removeListener(turn);
+        workspace.session().stateProperty().removeListener(turn);
+        form.turnTo(Optional.empty());
+    }
+
+    /** Opens the fields of the selected activity and puts the cursor into its title, unless it is open only to look at. */
+    public void edit() {
+        setEditing(true);
+        if (editing) {
+            editForm.lookup("#edit-title").requestFocus();
+        }
     }
 
     private void setEditing(boolean on) {

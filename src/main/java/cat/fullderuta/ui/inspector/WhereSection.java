@@ -103,8 +103,8 @@ final class WhereSection {
         }
         form.findSubject().ifPresent(subject -> subject.findHost().ifPresent(host -> {
             var venue = new Venue(Id.random(), new Place(called, street, host.municipality(), null));
-            if (form.apply(List.of(new Change.PutHost(host.withVenues(host.venues().with(venue))),
-                    new Change.PutActivity(subject.activity().withVenue(venue.id()))))) {
+            if (form.apply(List.of(new Change.PutHostAndActivity(host.withVenues(host.venues().with(venue)),
+                    subject.activity().withVenue(venue.id()))))) {
                 close();
             }
             form.refresh();

@@ -15,6 +15,7 @@ import cat.fullderuta.text.FindingText;
 import cat.fullderuta.ui.common.Bench;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
@@ -61,7 +62,8 @@ class FindingsPaneTest {
         Finding pair = all().stream().filter(it -> it.activities().size() == 2).findFirst().orElseThrow();
         fx(() -> robot.lookup("#findings-list").queryAs(ListView.class).scrollTo(rows().indexOf(new FindingRow.Item(pair))));
         var texts = FindingText.of(bench.edition(), bench.workspace.words());
-        Node card = robot.lookup((FindingCard it) -> it.getAccessibleText().endsWith(texts.sentence(pair))).query();
+        Predicate<Node> card = it -> it instanceof FindingCard shown && it.getScene() != null
+                && shown.getAccessibleText().endsWith(texts.sentence(pair));
         robot.clickOn(card);
         assertEquals(List.of(pair), jumps);
         assertEquals(pair.activities().getFirst(), bench.workspace.selection().findActivity().orElseThrow());
@@ -109,6 +111,14 @@ class FindingsPaneTest {
         fx(() -> bench.workspace.session().apply(new Change.ReturnToBacklog(clash.activities().getFirst())));
         assertFalse(shown().contains(clash));
         fx(() -> bench.workspace.session().undo());
+        assertEquals(before, shown());
+    }
+
+    @Test
+    void disposedItFollowsNothing() {
+        List<Finding> before = all();
+        fx(pane::dispose);
+        fx(() -> bench.workspace.session().apply(new Change.ReturnToBacklog(before.getFirst().activities().getFirst())));
         assertEquals(before, shown());
     }
 

@@ -224,7 +224,7 @@ class InspectorTest {
         var venue = bench.edition().findVenue(activity()).orElseThrow();
         assertEquals("Biblioteca Vella", venue.name());
         assertEquals("Plaça Major, 1", venue.place().address());
-        undo(2);
+        undo(1);
         assertEquals(before, bench.edition());
     }
 
@@ -232,11 +232,14 @@ class InspectorTest {
     void withoutAContactTypingMakesOne() {
         edit();
         choose("contact", 0);
+        Edition without = bench.edition();
         type("contact-name", "Nom Inventat Nou");
         robot.type(KeyCode.ENTER);
         assertEquals("Nom Inventat Nou", bench.edition().findContact(activity()).orElseThrow().name());
         assertEquals(before.findHost(activity()).orElseThrow().contacts().size() + 1, bench.edition().findHost(activity()).orElseThrow()
                 .contacts().size());
+        undo(1);
+        assertEquals(without, bench.edition(), "one thing typed, one undo");
     }
 
     @Test
@@ -262,6 +265,31 @@ class InspectorTest {
         select(find(it -> !it.id().equals(first)));
         assertEquals("Escrit i no confirmat", bench.edition().activities().get(first).title());
         assertEquals(activity().title(), input("title").getText());
+    }
+
+    @Test
+    void disposedItHasTakenWhatWasTypedAndTakesNothingMore() {
+        edit();
+        type("title", "Escrit abans del canvi d’idioma");
+        fx(inspector::dispose);
+        assertEquals("Escrit abans del canvi d’idioma", activity().title());
+        Edition taken = bench.edition();
+        type("audience", "massa tard");
+        robot.type(KeyCode.ENTER);
+        click("#edit-everyone");
+        assertEquals(taken, bench.edition());
+    }
+
+    @Test
+    void disposedItFollowsNothing() {
+        edit();
+        fx(inspector::dispose);
+        String title = activity().title();
+        Activity other = find(it -> !it.id().equals(id) && !it.title().equals(title));
+        fx(() -> bench.workspace.session().apply(new Change.PutActivity(activity().withTitle("Un altre títol"))));
+        fx(() -> bench.workspace.selection().select(other.id()));
+        assertEquals(title, input("title").getText());
+        assertEquals(title, text("#fact-title"));
     }
 
     @Test

@@ -16,7 +16,7 @@ import java.util.Optional;
 @RecordBuilder
 public record Edition(Id<Edition> id, Season season, String name, LocalDate firstDay, LocalDate lastDay, Office office,
         RuleSettings rules, Register<Defender> defenders, Register<Host> hosts, Register<Companion> companions,
-        Register<Activity> activities, Register<TravelTime> travelTimes)
+        Register<Activity> activities, Register<TravelTime> travelTimes, Register<Acknowledgement> acknowledgements)
         implements EditionBuilder.With {
 
     private static final int MOST_DAYS = 31;
@@ -34,7 +34,7 @@ public record Edition(Id<Edition> id, Season season, String name, LocalDate firs
     /** A visit with nobody and nothing in it yet. */
     public static Edition of(Id<Edition> id, Season season, String name, LocalDate firstDay, LocalDate lastDay) {
         return new Edition(id, season, name, firstDay, lastDay, Office.UNKNOWN, RuleSettings.DEFAULT, Register.empty(),
-                Register.empty(), Register.empty(), Register.empty(), Register.empty());
+                Register.empty(), Register.empty(), Register.empty(), Register.empty(), Register.empty());
     }
 
     /** Its days in order. */

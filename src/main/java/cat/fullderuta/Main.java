@@ -2,11 +2,9 @@ package cat.fullderuta;
 
 import cat.fullderuta.command.Commands;
 import cat.fullderuta.command.MainJob;
-import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.BoardPicture;
 import cat.fullderuta.ui.DesktopApp;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -14,6 +12,8 @@ import java.util.logging.Logger;
 public final class Main {
 
     private static final int WRONG_USE = 2;
+    /** Warns at each start that our H2 is newer than those it was tried with; held, since loggers are let go of. */
+    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
     private Main() {
     }
@@ -21,12 +21,12 @@ public final class Main {
     /** @param arguments see README, "Without a window"; none, or {@code --data FOLDER} alone, opens the window */
     public static void main(String... arguments) {
         Logger.getLogger("").setLevel(Level.WARNING);
+        FLYWAY.setLevel(Level.SEVERE);
         boolean asksForWindow = arguments.length == 0 || arguments.length == 2 && arguments[0].equals("--data");
         if (!asksForWindow) {
             System.exit(Commands.run(arguments));
         }
         Display display = Display.find();
-        Messages words = Messages.of(Locale.getDefault());
         switch (display) {
             case WINDOWS_OPEN -> DesktopApp.run(arguments);
             case NO_GTK -> {
@@ -34,6 +34,10 @@ public final class Main {
                 System.exit(WRONG_USE);
             }
             case NONE -> {
+                if (arguments.length > 0) {
+                    System.err.println(Commands.words().get("command.noDisplayForData"));
+                    System.exit(WRONG_USE);
+                }
                 System.out.println(Commands.words().get("command.noDisplay"));
                 BoardPicture.useNoDisplay();
                 System.exit(MainJob.run(Path.of("target", "itineraries"), BoardPicture::write));

@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArchitectureTest {
 
     private static final String ROOT = "cat.fullderuta.";
-    private static final JavaClasses PROGRAM = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("cat.fullderuta");
+    private static final JavaClasses PROGRAM =
+            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("cat.fullderuta");
     private static final Set<String> ALL_BUT_SCREEN_AND_COMMAND =
             Set.of("edition", "travel", "calendar", "check", "change", "plan", "document", "text", "export", "intake", "store", "session", "sample");
 
@@ -105,7 +106,8 @@ class ArchitectureTest {
     @Test
     void theDomainKnowsOnlyTheJdk() {
         classes().that().resideInAPackage(ROOT + "edition..").should().onlyDependOnClassesThat()
-                .resideInAnyPackage(ROOT + "edition..", "java..", "javax.annotation.processing..", "org.jspecify..", "io.soabase.recordbuilder.core..").check(PROGRAM);
+                .resideInAnyPackage(ROOT + "edition..", "java..", "javax.annotation.processing..", "org.jspecify..",
+                        "io.soabase.recordbuilder.core..").check(PROGRAM);
     }
 
     @Test
@@ -113,7 +115,8 @@ class ArchitectureTest {
         noClasses().that().resideOutsideOfPackages(ROOT + "ui..", ROOT + "session..", "cat.fullderuta")
                 .should().dependOnClassesThat().resideInAPackage("javafx..").check(PROGRAM);
         noClasses().that().resideInAPackage(ROOT + "session..").should().dependOnClassesThat(
-                resideInAPackage("javafx..").and(not(resideInAnyPackage("javafx.beans..", "javafx.collections..", "javafx.event..", "javafx.util.."))))
+                resideInAPackage("javafx..").and(not(resideInAnyPackage("javafx.beans..", "javafx.collections..", "javafx.event..",
+                        "javafx.util.."))))
                 .check(PROGRAM);
     }
 

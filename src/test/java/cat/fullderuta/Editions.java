@@ -55,7 +55,8 @@ public final class Editions {
 
     /** A visit of these days. */
     public static Editions edition(String firstDay, String lastDay) {
-        return new Editions(Edition.of(Id.of("edition"), Season.SPRING, "Primavera 2027", LocalDate.parse(firstDay), LocalDate.parse(lastDay)));
+        return new Editions(Edition.of(Id.of("edition"), Season.SPRING, "Primavera 2027", LocalDate.parse(firstDay),
+                LocalDate.parse(lastDay)));
     }
 
     public static Id<Defender> defenderId(String alias) {

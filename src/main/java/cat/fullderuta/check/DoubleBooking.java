@@ -21,7 +21,8 @@ final class DoubleBooking implements Rule {
         for (Placement other : timetable.takenBy(resource)) {
             if (other.overlaps(placement) && !other.isOf(placement)) {
                 boolean otherFirst = other.start() < placement.start()
-                        || other.start() == placement.start() && other.activity().id().value().compareTo(placement.activity().id().value()) < 0;
+                        || other.start() == placement.start()
+                                && other.activity().id().value().compareTo(placement.activity().id().value()) < 0;
                 Placement first = otherFirst ? other : placement;
                 Placement second = otherFirst ? placement : other;
                 found.accept(new DoubleBooked(timetable.resource(resource), first.activity().id(), second.activity().id(),

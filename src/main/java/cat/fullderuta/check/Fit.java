@@ -79,7 +79,8 @@ public record Fit(LocalDateTime start, List<Id<Defender>> defenders, Findings fi
      * Who would take part if the activity were dropped on a defender: for everyone all of them, for a named one the named,
      * else the one it is dropped on in the place of the one it came from.
      */
-    public static List<Id<Defender>> defendersAfterDrop(Activity activity, Optional<Id<Defender>> from, Id<Defender> onto, Timetable timetable) {
+    public static List<Id<Defender>> defendersAfterDrop(Activity activity, Optional<Id<Defender>> from, Id<Defender> onto,
+            Timetable timetable) {
         if (activity.invitation() instanceof Invitation.Everyone) {
             return timetable.edition().defendersOf(activity);
         }
@@ -90,6 +91,7 @@ public record Fit(LocalDateTime start, List<Id<Defender>> defenders, Findings fi
         if (from.isPresent() && now.contains(from.get())) {
             return now.stream().map(id -> id.equals(from.get()) ? onto : id).toList();
         }
-        return now.isEmpty() && activity.invitation() instanceof Invitation.Named(var named) && named.contains(onto) ? named : List.of(onto);
+        return now.isEmpty() && activity.invitation() instanceof Invitation.Named(var named) && named.contains(onto) ? named
+                : List.of(onto);
     }
 }

@@ -42,7 +42,8 @@ record CheckReport(Edition edition, Findings findings) {
 
     /** One line: how many activities were checked, how many clashes. */
     void writeTotals(Terminal terminal) {
-        terminal.say("check.totals", edition.name(), edition.listScheduled().size(), findings.list(Severity.CLASH).size(), findings.list().size());
+        terminal.say("check.totals", edition.name(), edition.listScheduled().size(), findings.list(Severity.CLASH).size(),
+                findings.list().size());
     }
 
     /** The same as JSON, with the ids of the activities; the words are in the user's language, the rest is not. */

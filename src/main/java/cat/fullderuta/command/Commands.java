@@ -1,5 +1,6 @@
 package cat.fullderuta.command;
 
+import cat.fullderuta.session.StoreText;
 import cat.fullderuta.store.StoreException;
 import cat.fullderuta.text.Messages;
 import java.io.PrintStream;
@@ -74,7 +75,7 @@ public final class Commands {
         } catch (CommandFailure e) {
             terminal.err().println(e.getMessage());
         } catch (StoreException e) {
-            terminal.err().println(new StoreText(terminal).sentence(e));
+            terminal.err().println(StoreText.of(terminal.messages()).sentence(e));
         }
         return ExitCode.WRONG;
     }
@@ -97,6 +98,7 @@ public final class Commands {
     }
 
     private String version() {
-        return Optional.ofNullable(Commands.class.getPackage().getImplementationVersion()).orElseGet(() -> terminal.words("version.source"));
+        return Optional.ofNullable(Commands.class.getPackage().getImplementationVersion())
+                .orElseGet(() -> terminal.words("version.source"));
     }
 }

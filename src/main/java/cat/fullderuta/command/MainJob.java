@@ -38,7 +38,8 @@ public final class MainJob {
      *
      * @param folder  to write into; made when it is not there
      * @param picture draws the board
-     * @return {@link ExitCode#FINE}, also with clashes, since the sample has some; {@link ExitCode#WRONG} when something could not be written
+     * @return {@link ExitCode#FINE}, also with clashes, since the sample has some;
+     *         {@link ExitCode#WRONG} when something could not be written
      */
     static int run(Path folder, Picture picture, Terminal terminal) {
         try {
@@ -63,7 +64,8 @@ public final class MainJob {
             Path workbook = SampleRequests.copyTo(temporary);
             try {
                 Intake intake = ImportCommand.read(workbook, edition, terminal);
-                terminal.say("mainJob.taken", edition.name(), intake.fresh().size(), intake.rows(), intake.incomplete().size(), intake.leftOut().size());
+                terminal.say("mainJob.taken", edition.name(), intake.fresh().size(), intake.rows(), intake.incomplete().size(),
+                        intake.leftOut().size());
                 return ImportCommand.taken(intake, edition);
             } finally {
                 Files.deleteIfExists(workbook);

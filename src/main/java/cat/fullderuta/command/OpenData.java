@@ -49,9 +49,11 @@ final class OpenData implements AutoCloseable {
     private static OpenData open(DataFolder folder, Terminal terminal) throws CommandFailure {
         try {
             List<Id<Edition>> editions = folder.listEditions();
-            Optional<Id<Edition>> current = folder.findCurrent().or(() -> editions.size() == 1 ? Optional.of(editions.getFirst()) : Optional.empty());
+            Optional<Id<Edition>> current = folder.findCurrent()
+                    .or(() -> editions.size() == 1 ? Optional.of(editions.getFirst()) : Optional.empty());
             if (current.isEmpty()) {
-                throw editions.isEmpty() ? terminal.failure("data.empty", folder.path()) : terminal.failure("data.several", folder.path(), editions.size());
+                throw editions.isEmpty() ? terminal.failure("data.empty", folder.path())
+                        : terminal.failure("data.several", folder.path(), editions.size());
             }
             OpenEdition edition = OpenEdition.open(folder, current.get());
             if (!edition.damaged().isEmpty()) {

@@ -40,7 +40,8 @@ final class SampleCommand implements Command {
             OpenEdition.create(folder, sample).close();
             folder.setCurrent(sample.id());
         }
-        terminal.say("sample.done", sample.name(), sample.defenders().size(), sample.listScheduled().size(), sample.listBacklog().size(), path);
+        terminal.say("sample.done", sample.name(), sample.defenders().size(), sample.listScheduled().size(), sample.listBacklog().size(),
+                path);
         return ExitCode.FINE;
     }
 }

@@ -37,7 +37,8 @@ final class Specs {
     }
 
     OptionSpec option(String name, String label, Class<?> type, Consumer<OptionSpec.Builder> more) {
-        OptionSpec.Builder builder = OptionSpec.builder(name).paramLabel(label).type(type).arity("1").description(terminal.words("option." + name.substring(2)));
+        OptionSpec.Builder builder = OptionSpec.builder(name).paramLabel(label).type(type).arity("1")
+                .description(terminal.words("option." + name.substring(2)));
         more.accept(builder);
         return builder.build();
     }

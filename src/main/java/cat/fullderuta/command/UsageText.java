@@ -27,7 +27,8 @@ final class UsageText {
             case UnmatchedArgumentException unknown -> terminal.words("wrong.unknown", String.join(" ", unknown.getUnmatched()));
             case OverwrittenOptionException twice -> terminal.words("wrong.twice", name(twice.getOverwritten()));
             default -> wrong.getArgSpec() == null ? terminal.words("wrong.other", wrong.getMessage())
-                    : terminal.words("wrong.value", name(wrong.getArgSpec()), String.valueOf(wrong.getValue()), expected(wrong.getArgSpec()));
+                    : terminal.words("wrong.value", name(wrong.getArgSpec()), String.valueOf(wrong.getValue()),
+                            expected(wrong.getArgSpec()));
         };
     }
 

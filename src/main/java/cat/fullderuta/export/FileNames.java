@@ -1,9 +1,12 @@
 package cat.fullderuta.export;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Names for files that Windows, macOS and Linux all take, no two alike in one folder. */
 final class FileNames {
@@ -25,8 +28,28 @@ final class FileNames {
         return candidate;
     }
 
-    /** The name without what a file name may not hold, accents kept. */
+    /** The name without what a file name may not hold; accents are kept unless this machine cannot write them. */
     static String clean(String name) {
+        return clean(name, FileNames::canBeWritten);
+    }
+
+    /** @param canBeWritten whether the file system takes a name: under a POSIX locale Java takes only ASCII */
+    static String clean(String name, Predicate<String> canBeWritten) {
+        String clean = cleaned(name);
+        return canBeWritten.test(clean) ? clean
+                : Normalizer.normalize(clean, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").replaceAll("[^\\x20-\\x7e]", "-");
+    }
+
+    private static boolean canBeWritten(String name) {
+        try {
+            Path.of(name);
+            return true;
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private static String cleaned(String name) {
         String clean = Normalizer.normalize(name, Normalizer.Form.NFC).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-")
                 .replaceAll("\\s+", " ").strip();
         clean = clean.substring(0, clean.offsetByCodePoints(0, Math.min(LONGEST, clean.codePointCount(0, clean.length()))));

@@ -111,7 +111,7 @@ public final class ItinerarySet {
     }
 
     private static void addHosts(List<Job> jobs, Edition edition, Surroundings surroundings, Wording words) {
-        Path hosts = Path.of(words.get("folder.hosts"));
+        Path hosts = Path.of(FileNames.clean(words.get("folder.hosts")));
         var hostNames = new FileNames();
         for (Host host : edition.hosts()) {
             HostItinerary itinerary = HostItinerary.of(edition, host.id(), surroundings);
@@ -120,7 +120,7 @@ public final class ItinerarySet {
     }
 
     private static void addDefenders(List<Job> jobs, Collection<DefenderItinerary> defenders, Wording words) {
-        Path folder = Path.of(words.get("folder.defenders"));
+        Path folder = Path.of(FileNames.clean(words.get("folder.defenders")));
         var names = new FileNames();
         for (DefenderItinerary itinerary : defenders) {
             jobs.add(new Job(folder.resolve(names.unique(itinerary.defender()) + ".xlsx"), out -> DefenderWorkbook.write(itinerary, out)));
@@ -129,7 +129,7 @@ public final class ItinerarySet {
 
     private static void addAgendas(List<Job> jobs, Map<Id<Defender>, DefenderItinerary> defenders, BiPredicate<Id<Defender>, LocalDate> wanted,
             Locale language, Wording words) {
-        Path folder = Path.of(words.get("folder.agendas"));
+        Path folder = Path.of(FileNames.clean(words.get("folder.agendas")));
         var names = new FileNames();
         var all = new ArrayList<DayAgenda>();
         defenders.forEach((id, itinerary) -> {
@@ -140,7 +140,7 @@ public final class ItinerarySet {
             });
         });
         if (!all.isEmpty()) {
-            jobs.add(new Job(Path.of(words.get("file.booklet") + ".pdf"), out -> AgendaPdf.writeBooklet(all, language, out)));
+            jobs.add(new Job(Path.of(FileNames.clean(words.get("file.booklet")) + ".pdf"), out -> AgendaPdf.writeBooklet(all, language, out)));
         }
     }
 

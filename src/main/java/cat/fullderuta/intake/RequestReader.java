@@ -74,7 +74,7 @@ public final class RequestReader {
         }
         int rows = 0;
         for (int number = columns.get().headingRow() + 1; number < cells.rows(); number++) {
-            var row = new Row(title, number, columns.get(), cells::cell);
+            var row = new Row(title, number, columns.get(), cells);
             if (!row.isEmpty()) {
                 rows++;
                 var margin = new Margin();

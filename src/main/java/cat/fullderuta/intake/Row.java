@@ -24,13 +24,18 @@ final class Row {
         columns.known().forEach((field, column) -> {
             cells.put(field, source.cell(row, column));
             headings.put(field, source.cell(columns.headingRow(), column).shown());
+            addOther(headings.get(field), source.comment(row, column));
         });
         columns.others().forEach((column, heading) -> {
-            Written cell = source.cell(row, column);
-            if (!cell.isBlank()) {
-                others.merge(heading, cell.shown(), (one, other) -> one + "; " + other);
-            }
+            addOther(heading, source.cell(row, column).shown());
+            addOther(heading, source.comment(row, column));
         });
+    }
+
+    private void addOther(String heading, String text) {
+        if (!text.isEmpty()) {
+            others.merge(heading, text, (one, other) -> one + "; " + other);
+        }
     }
 
     CellAt at() {
@@ -70,7 +75,7 @@ final class Row {
         });
     }
 
-    /** The columns that mean nothing here, as "Heading: text". */
+    /** The columns that mean nothing here and the comments on cells, as "Heading: text". */
     List<String> others() {
         return others.entrySet().stream().map(other -> other.getKey() + ": " + other.getValue()).toList();
     }
@@ -93,10 +98,5 @@ final class Row {
         });
         content.addAll(others());
         return content;
-    }
-
-    /** Where cells come from. */
-    interface CellSource {
-        Written cell(int row, int column);
     }
 }

@@ -11,7 +11,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of one sheet, within bounds; a cell merged over several rows counts for each of them, as one sees it. */
-final class SheetCells {
+final class SheetCells implements CellSource {
 
     static final int MOST_ROWS = 2_000;
     static final int MOST_COLUMNS = 100;
@@ -53,10 +53,17 @@ final class SheetCells {
         return lastColumn > MOST_COLUMNS;
     }
 
-    Written cell(int row, int column) {
+    @Override
+    public Written cell(int row, int column) {
         CellReference top = merged.get(new CellReference(row, column));
         int from = top == null ? row : top.getRow();
         return Written.of(find(from, column), sheet.getSheetName(), row, column, formatter);
+    }
+
+    @Override
+    public String comment(int row, int column) {
+        Cell cell = find(row, column);
+        return cell == null || cell.getCellComment() == null ? "" : String.valueOf(cell.getCellComment().getString()).strip();
     }
 
     private @Nullable Cell find(int row, int column) {

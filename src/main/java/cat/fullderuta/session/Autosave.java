@@ -50,7 +50,7 @@ final class Autosave implements AutoCloseable {
             writer.accept(takeWaiting());
             tellUnlessMoreWaits(new SaveState.Saved(LocalTime.now(clock)));
         } catch (RuntimeException | Error e) { // also when memory runs out, nobody may believe that it is saved
-            tellUnlessMoreWaits(new SaveState.Failed(Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName())));
+            tellUnlessMoreWaits(new SaveState.Failed(e));
         }
     }
 

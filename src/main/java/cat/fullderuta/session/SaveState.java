@@ -11,8 +11,8 @@ public sealed interface SaveState {
     /** It is being written. */
     record Saving() implements SaveState {}
 
-    /** It could not be written; it is tried again with the next change or on request. */
-    record Failed(String reason) implements SaveState {}
+    /** It could not be written; it is tried again with the next change or on request. {@link StoreText} words the problem. */
+    record Failed(Throwable problem) implements SaveState {}
 
     /** This program only looks: another one has the data open. */
     record ReadOnly() implements SaveState {}

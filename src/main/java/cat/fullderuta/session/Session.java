@@ -34,13 +34,15 @@ public final class Session implements AutoCloseable {
      * @param undo what undo would take back
      * @param redo what redo would do again
      */
-    public record State(Edition edition, Timetable timetable, Findings findings, Optional<History.Step> undo, Optional<History.Step> redo) {}
+    public record State(Edition edition, Timetable timetable, Findings findings, Optional<History.Step> undo,
+            Optional<History.Step> redo) {}
 
     private Session(Edition edition, Gazetteer gazetteer, Optional<Consumer<Edition>> writer, Executor window, Clock clock) {
         this.gazetteer = gazetteer;
         state = new ReadOnlyObjectWrapper<>(stateOf(edition));
         autosave = writer.map(write -> new Autosave(write, next -> window.execute(() -> saveState.set(next)), clock));
-        saveState.set(writer.isPresent() ? new SaveState.Saved(clock.instant().atZone(clock.getZone()).toLocalTime()) : new SaveState.ReadOnly());
+        saveState.set(writer.isPresent() ? new SaveState.Saved(clock.instant().atZone(clock.getZone()).toLocalTime())
+                : new SaveState.ReadOnly());
     }
 
     /**

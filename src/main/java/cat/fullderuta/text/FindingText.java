@@ -61,7 +61,8 @@ public final class FindingText {
                     names.resource(it.resource()), day(it.from()), way(it.from(), it.to()), formats.minutes(it.travel()),
                     formats.minutes(it.buffer()), formats.minutes(it.available()));
             case Finding.UnknownTransfer it ->
-                    messages.get("findings.unknownTransfer.sentence", names.resource(it.resource()), day(it.from()), way(it.from(), it.to()));
+                    messages.get("findings.unknownTransfer.sentence", names.resource(it.resource()), day(it.from()),
+                            way(it.from(), it.to()));
             case Finding.OutsideVisit it -> messages.get("findings.outsideVisit.sentence", day(it.activity()), withHours(it.activity()),
                     formats.days(it.firstDay(), it.lastDay()));
             case Finding.BeforeArrival it -> messages.get("findings.beforeArrival.sentence", names.defender(it.defender()),
@@ -69,7 +70,8 @@ public final class FindingText {
             case Finding.AfterDeparture it -> messages.get("findings.afterDeparture.sentence", names.defender(it.defender()),
                     day(it.activity()), withHours(it.activity()), moment(it.departure()));
             case Finding.UnknownStay it ->
-                    messages.get("findings.unknownStay.sentence", names.defender(it.defender()), day(it.activity()), withHours(it.activity()));
+                    messages.get("findings.unknownStay.sentence", names.defender(it.defender()), day(it.activity()),
+                            withHours(it.activity()));
             case Finding.Unavailable it -> messages.get("findings.unavailable.sentence", names.resource(it.resource()),
                     day(it.activity()), withHours(it.activity()), span(it.availability().span()));
             case Finding.OutsideAvailability it -> messages.get("findings.outsideAvailability.sentence", names.resource(it.resource()),

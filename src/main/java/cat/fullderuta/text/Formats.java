@@ -18,6 +18,7 @@ public final class Formats {
     private final Messages messages;
     private final DateTimeFormatter hour;
     private final DateTimeFormatter shortDay;
+    private final DateTimeFormatter weekday;
     private final DateTimeFormatter day;
     private final DateTimeFormatter dayOfMonth;
     private final DateTimeFormatter dayAndMonth;
@@ -30,6 +31,7 @@ public final class Formats {
         Locale locale = messages.locale();
         hour = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
         shortDay = DateTimeFormatter.ofLocalizedPattern("MMMEd").withLocale(locale);
+        weekday = DateTimeFormatter.ofLocalizedPattern("Ed").withLocale(locale);
         dayOfMonth = DateTimeFormatter.ofPattern("d", locale);
         dayAndMonth = DateTimeFormatter.ofLocalizedPattern("MMMMd").withLocale(locale);
         date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
@@ -63,6 +65,11 @@ public final class Formats {
     /** A day in few letters: "dv., 9 d’abr.". */
     public String shortDay(LocalDate when) {
         return shortDay.format(when);
+    }
+
+    /** A day where the month is plain from elsewhere: "dv. 9". */
+    public String weekday(LocalDate when) {
+        return weekday.format(when);
     }
 
     /** A day in full, without the year: "divendres, 9 d’abril". */

@@ -28,7 +28,8 @@ public final class Names {
     private Names(Edition edition, Messages messages) {
         this.edition = edition;
         this.messages = messages;
-        towns = ShortTowns.of(edition.hosts().stream().map(Host::municipality).filter(Objects::nonNull).distinct().map(this::town).toList());
+        towns = ShortTowns.of(edition.hosts().stream().map(Host::municipality).filter(Objects::nonNull).distinct()
+                .map(this::town).toList());
     }
 
     /** The names of this edition in this language. */

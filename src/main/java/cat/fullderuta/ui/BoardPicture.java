@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import javafx.application.Platform;
@@ -26,6 +27,9 @@ public final class BoardPicture {
 
     private static final int WIDTH = 1600;
     private static final int HEIGHT = 1000;
+
+    /** Nobody is there to be asked for a file. */
+    private static final Choosers NOBODY = new Choosers(Optional::empty, Optional::empty, Optional::empty, Optional::empty, Path.of("."), any -> { });
 
     private BoardPicture() {
     }
@@ -67,10 +71,16 @@ public final class BoardPicture {
                     // As above.
                 }
             };
-            var window = new MainWindow(Session.readOnly(edition, Gazetteer.standard(), Clock.systemDefaultZone()),
-                    new Selection(edition.firstDay()), words, Preferences.load(nowhere), WIDTH, host);
+            Session session = Session.of(edition, Gazetteer.standard(), any -> { }, Runnable::run, Clock.systemDefaultZone());
+            var window = new MainWindow(session,
+                    new Selection(edition.firstDay()), words, Preferences.load(nowhere), WIDTH, NOBODY, host);
             Theme.LIGHT.applyTo(window);
-            return new Scene(window, WIDTH, HEIGHT).snapshot(null);
+            var scene = new Scene(window, WIDTH, HEIGHT);
+            scene.snapshot(null); // the first pass learns how wide the columns are, the second draws by it
+            WritableImage picture = scene.snapshot(null);
+            window.dispose();
+            session.close();
+            return picture;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

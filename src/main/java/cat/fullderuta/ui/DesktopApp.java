@@ -3,7 +3,9 @@ package cat.fullderuta.ui;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.sample.SampleEdition;
+import cat.fullderuta.session.SaveState;
 import cat.fullderuta.session.Session;
+import cat.fullderuta.session.StoreText;
 import cat.fullderuta.store.DataFolder;
 import cat.fullderuta.store.OpenEdition;
 import cat.fullderuta.store.StoreException;
@@ -93,7 +95,7 @@ public final class DesktopApp extends Application implements MainWindow.Host {
             return;
         }
         if (trouble != null || open == null) {
-            new Dialogs(null, words()).showCannotOpen(String.valueOf(trouble == null ? "" : trouble.getMessage()));
+            new Dialogs(null, words()).showCannotOpen(trouble == null ? "" : StoreText.of(words()).sentence(trouble));
             Platform.exit();
             return;
         }
@@ -120,7 +122,10 @@ public final class DesktopApp extends Application implements MainWindow.Host {
         primary.setMaximized(place.maximized());
         build(place.maximized() ? screen.getWidth() : place.width());
         primary.setTitle(words().get("window.title", Objects.requireNonNull(session).edition().name()));
-        primary.setOnCloseRequest(any -> remember(primary));
+        primary.setOnCloseRequest(request -> {
+            request.consume();
+            close(primary);
+        });
         primary.show();
         tellDamage();
     }
@@ -131,13 +136,29 @@ public final class DesktopApp extends Application implements MainWindow.Host {
             window.dispose();
         }
         Stage on = Objects.requireNonNull(stage);
-        window = new MainWindow(Objects.requireNonNull(session), Objects.requireNonNull(selection), words(), preferences, width, this);
+        window = new MainWindow(Objects.requireNonNull(session), Objects.requireNonNull(selection), words(), preferences, width,
+                new FileDialogs(() -> on, words()).choosers(), this);
         preferences.getTheme().applyTo(window);
         if (on.getScene() == null) {
             on.setScene(new Scene(window));
         } else {
             on.getScene().setRoot(window);
         }
+    }
+
+    /** Closes when everything is on the disk; where that fails, only if the coordinator says so. */
+    private void close(Stage primary) {
+        remember(primary);
+        Session closing = Objects.requireNonNull(session);
+        Thread.ofVirtual().start(() -> {
+            SaveState state = closing.awaitSaved();
+            Platform.runLater(() -> {
+                if (!(state instanceof SaveState.Failed(Throwable problem))
+                        || new Dialogs(window, words()).mayCloseUnsaved(StoreText.of(words()).sentence(problem))) {
+                    primary.close();
+                }
+            });
+        });
     }
 
     private void tellDamage() {

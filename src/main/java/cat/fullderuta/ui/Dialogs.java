@@ -1,8 +1,14 @@
 package cat.fullderuta.ui;
 
 import cat.fullderuta.text.Messages;
+import cat.fullderuta.ui.common.PaneWindow;
 import cat.fullderuta.ui.common.Theme;
 import cat.fullderuta.ui.common.Workspace;
+import cat.fullderuta.ui.intake.ImportPreview;
+import cat.fullderuta.ui.share.PrintPane;
+import cat.fullderuta.ui.share.SharePane;
+import java.util.Objects;
+import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
@@ -35,6 +41,11 @@ final class Dialogs {
         return ask("elsewhere", words.get("window.elsewhere.title"), words.get("window.elsewhere.question"), words.get("window.elsewhere.look"));
     }
 
+    /** Asks whether to close although the last changes are not on the disk. */
+    boolean mayCloseUnsaved(String reason) {
+        return ask("unsaved", words.get("window.unsaved.title"), words.get("window.unsaved.question", reason), words.get("window.unsaved.close"));
+    }
+
     void showCannotOpen(String reason) {
         sheet(Alert.AlertType.ERROR, "failed", words.get("window.failed.title"), reason).showAndWait();
     }
@@ -49,13 +60,25 @@ final class Dialogs {
                 words.get("window.about.text", version == null ? "" : version)).showAndWait();
     }
 
-    void importRequests(Workspace workspace) {
+    /** Shows what a town's workbook holds, before anything of it is taken in. */
+    void importRequests(Workspace workspace, Choosers choosers) {
+        window(words.get("window.import.title"), 980, 700,
+                close -> new ImportPreview(workspace, choosers.workbook(), choosers.report(), close));
     }
 
-    void export(Workspace workspace) {
+    /** Chooses what to write, and where. */
+    void export(Workspace workspace, Choosers choosers) {
+        window(words.get("window.export.title"), 720, 680,
+                close -> new SharePane(workspace, choosers.usualFolder(), choosers.folder(), choosers.openFolder(), close));
     }
 
-    void print(Workspace workspace) {
+    /** Chooses whose agendas of which days to print. */
+    void print(Workspace workspace, Choosers choosers) {
+        window(words.get("window.print.title"), 980, 720, close -> new PrintPane(workspace, choosers.pdf(), close));
+    }
+
+    private void window(String title, double width, double height, Function<Runnable, Parent> pane) {
+        PaneWindow.open(Objects.requireNonNull(owner), title, width, height, pane);
     }
 
     private boolean ask(String id, String title, String question, String yes) {

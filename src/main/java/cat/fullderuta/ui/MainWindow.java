@@ -70,7 +70,7 @@ public final class MainWindow extends StackPane {
     }
 
     /** @param width of the window at the start, in pixels: a narrow one starts with its side panels folded */
-    public MainWindow(Session session, Selection selection, Messages words, Preferences preferences, double width, Host host) {
+    public MainWindow(Session session, Selection selection, Messages words, Preferences preferences, double width, Choosers choosers, Host host) {
         this.preferences = preferences;
         setId("main-window");
         var notice = new Notice();
@@ -79,7 +79,8 @@ public final class MainWindow extends StackPane {
                 new Edits(session, this::mayChangeLocked, notice::show, words.get("window.readOnly.refused")));
         view = new SimpleObjectProperty<>(preferences.getChoice("view", View.class, View.VISIT));
         actions = new WindowActions(workspace, new WindowActions.Calls(
-                () -> dialogs.importRequests(workspace), () -> dialogs.export(workspace), () -> dialogs.print(workspace)));
+                () -> dialogs.importRequests(workspace, choosers), () -> dialogs.export(workspace, choosers),
+                () -> dialogs.print(workspace, choosers)));
         backlog = new Backlog(workspace, this::open);
         detail = new DetailPane(words, new Inspector(workspace), new FindingsPane(workspace, this::jumpTo));
         backlogPanel = new SidePanel("backlog-panel", words.get("window.backlog"), words.get("window.backlog.open"),

@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
@@ -39,7 +38,7 @@ final class SidePanel extends BorderPane {
         this.atLeft = atLeft;
         setId(id);
         getStyleClass().addAll("side-panel", atLeft ? "at-left" : "at-right");
-        head = head(id, name, closeWords);
+        head = head(id, closeWords);
         slimBar = slimBar(id, name, openWords);
         open.addListener(any -> arrange());
         arrange();
@@ -50,15 +49,11 @@ final class SidePanel extends BorderPane {
         return open;
     }
 
-    private Node head(String id, String name, String closeWords) {
-        var title = new Label(name);
-        title.getStyleClass().addAll("text-small", "text-quiet");
-        title.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(title, Priority.ALWAYS);
+    private Node head(String id, String closeWords) {
         var close = button(id + "-close", closeWords, atLeft ? MaterialDesignC.CHEVRON_LEFT : MaterialDesignC.CHEVRON_RIGHT);
         close.setOnAction(any -> open.set(false));
-        var bar = new HBox(title, close);
-        bar.setAlignment(Pos.CENTER_LEFT);
+        var bar = new HBox(close);
+        bar.setAlignment(atLeft ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
         bar.getStyleClass().add("side-head");
         return bar;
     }

@@ -5,6 +5,7 @@ import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Status;
 import cat.fullderuta.session.SaveState;
+import cat.fullderuta.session.StoreText;
 import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.SeverityLook;
@@ -88,7 +89,7 @@ final class StatusBar extends HBox {
         saved.setText(switch (state) {
             case SaveState.Saved(var at) -> words.get("window.saved", Formats.of(words).hour(at));
             case SaveState.Saving _ -> words.get("window.saving");
-            case SaveState.Failed(String reason) -> words.get("window.saved.failed", reason);
+            case SaveState.Failed(Throwable problem) -> words.get("window.saved.failed", StoreText.of(words).sentence(problem));
             case SaveState.ReadOnly _ -> words.get("window.readOnly");
         });
         boolean failed = state instanceof SaveState.Failed;

@@ -163,7 +163,8 @@ class ChangeTest {
     void whatIsNotThereCannotBeChanged() {
         Id<Activity> none = activityId("Vic");
         List<Change> changes = List.of(new Change.Schedule(none, at("2027-04-09 18:00"), List.of(ARA)), new Change.ReturnToBacklog(none),
-                new Change.Stretch(none, at("2027-04-09 18:00"), minutes(30)), new Change.AddDefender(none, ARA), new Change.RemoveDefender(none, ARA),
+                new Change.Stretch(none, at("2027-04-09 18:00"), minutes(30)), new Change.AddDefender(none, ARA),
+                        new Change.RemoveDefender(none, ARA),
                 new Change.RemoveActivity(none), new Change.AddDefender(REUS, defenderId("Ningú")),
                 new Change.Schedule(REUS, at("2027-04-09 18:00"), List.of(defenderId("Ningú"))));
         changes.forEach(change -> assertThrows(NoSuchElementException.class, () -> change.applyTo(EDITION), change::toString));
@@ -171,13 +172,15 @@ class ChangeTest {
 
     @Test
     void aStretchToNothingIsRefused() {
-        var error = assertThrows(IllegalArgumentException.class, () -> new Change.Stretch(REUS, at("2027-04-08 12:00"), minutes(0)).applyTo(EDITION));
+        var error = assertThrows(IllegalArgumentException.class, () -> new Change.Stretch(REUS, at("2027-04-08 12:00"),
+                minutes(0)).applyTo(EDITION));
         assertEquals("A length of 0 minutes cannot be planned. Enter between 5 minutes and 24 hours.", error.getMessage());
     }
 
     @Test
     void anInvitationByNameIsScheduledAsDropped() {
-        Edition named = new Change.PutActivity(EDITION.activities().get(MATARO).withInvitation(new Invitation.Named(List.of(ARA)))).applyTo(EDITION);
+        Edition named = new Change.PutActivity(EDITION.activities()
+                .get(MATARO).withInvitation(new Invitation.Named(List.of(ARA)))).applyTo(EDITION);
         Edition after = new Change.Schedule(MATARO, at("2027-04-09 18:00"), List.of(BRUNA)).applyTo(named);
         assertEquals(List.of(BRUNA), after.activities().get(MATARO).defenders(), "a person decides; who was asked for stays written");
         assertEquals(new Invitation.Named(List.of(ARA)), after.activities().get(MATARO).invitation());

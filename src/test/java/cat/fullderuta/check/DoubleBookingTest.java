@@ -110,7 +110,8 @@ class DoubleBookingTest {
 
     @Test
     void otherDefendersDoNotClash() {
-        assertEquals(List.of(), doubleBookings(araOnThursday().school("Granollers", "10:00", "12:00").defender("Bruna").talk("Reus", "10:00", "12:00")));
+        assertEquals(List.of(), doubleBookings(araOnThursday().school("Granollers", "10:00", "12:00").defender("Bruna").talk("Reus",
+                "10:00", "12:00")));
     }
 
     @Test
@@ -164,14 +165,16 @@ class DoubleBookingTest {
     @Test
     void tryingAnActivityElsewhereDoesNotClashWithItself() {
         Edition edition = araOnThursday().school("Granollers", "10:00", "12:00").talk("Reus", "17:00", "18:30").get();
-        Fit half = Fit.of(edition.activities().get(activityId("Granollers")), at("2027-04-08 10:30"), List.of(defenderId("Ara")), timetable(edition));
+        Fit half = Fit.of(edition.activities().get(activityId("Granollers")), at("2027-04-08 10:30"), List.of(defenderId("Ara")),
+                timetable(edition));
         assertEquals(List.of(), half.findings().list());
     }
 
     @Test
     void tryingAnActivityOnAnotherClashesWithThatOne() {
         Edition edition = araOnThursday().school("Granollers", "10:00", "12:00").talk("Reus", "17:00", "18:30").get();
-        Fit onReus = Fit.of(edition.activities().get(activityId("Granollers")), at("2027-04-08 17:30"), List.of(defenderId("Ara")), timetable(edition));
+        Fit onReus = Fit.of(edition.activities().get(activityId("Granollers")), at("2027-04-08 17:30"), List.of(defenderId("Ara")),
+                timetable(edition));
         assertEquals(List.of(ara("Reus", "Granollers", "2027-04-08 17:30", "2027-04-08 18:30")), onReus.findings().list());
     }
 }

@@ -84,7 +84,8 @@ class FitTest {
 
     @Test
     void theHourItHasNowComesBeforeAll() {
-        Activity scheduled = edition().defender("Ara").on("2027-04-09").school("Reus", "10:05", "11:35").get().activities().get(activityId("Reus"));
+        Activity scheduled = edition().defender("Ara").on("2027-04-09").school("Reus", "10:05", "11:35").get().activities()
+                .get(activityId("Reus"));
         assertEquals(List.of("10:05", "09:00"), hours(Fit.listStarts(scheduled, THURSDAY)).subList(0, 2));
     }
 
@@ -99,7 +100,8 @@ class FitTest {
 
     @Test
     void whereNothingFitsTheFirstIsTheLeastBad() {
-        Edition edition = edition().defender("Ara").on("2027-04-08").meal("Reus", "08:00", "16:00").waiting(ActivityType.SCHOOL_VISIT, "Mataró").get();
+        Edition edition = edition().defender("Ara").on("2027-04-08").meal("Reus", "08:00", "16:00").waiting(ActivityType.SCHOOL_VISIT,
+                "Mataró").get();
         Fit first = Fit.findFirst(waiting(edition), THURSDAY, ARA, timetable(edition)).orElseThrow();
         assertEquals(Fit.Verdict.CLASHES, first.verdict());
         assertEquals(at("2027-04-08 09:00"), first.start());
@@ -107,7 +109,8 @@ class FitTest {
 
     @Test
     void verdictFollowsTheWorstFinding() {
-        Edition edition = edition().defender("Ara").on("2027-04-08").talk("Reus", "10:00", "12:00").waiting(ActivityType.SCHOOL_VISIT, SOMEWHERE).get();
+        Edition edition = edition().defender("Ara").on("2027-04-08").talk("Reus", "10:00", "12:00").waiting(ActivityType.SCHOOL_VISIT,
+                SOMEWHERE).get();
         Timetable timetable = timetable(edition);
         assertEquals(Fit.Verdict.CLASHES, Fit.of(waiting(edition), at("2027-04-08 11:00"), ARA, timetable).verdict());
         Fit unknown = Fit.of(waiting(edition), at("2027-04-08 12:30"), ARA, timetable);
@@ -118,7 +121,8 @@ class FitTest {
 
     @Test
     void aDropOnAnotherDefenderReplacesTheOneItCameFrom() {
-        Edition edition = edition().defender("Ara").on("2027-04-08").talk("Reus", "10:00", "12:00").together("Bruna").defender("Carles").get();
+        Edition edition = edition().defender("Ara").on("2027-04-08").talk("Reus", "10:00", "12:00").together("Bruna").defender("Carles")
+                .get();
         Activity talk = edition.activities().get(activityId("Reus"));
         assertEquals(List.of(defenderId("Carles"), defenderId("Bruna")),
                 Fit.defendersAfterDrop(talk, Optional.of(defenderId("Ara")), defenderId("Carles"), timetable(edition)));
@@ -128,7 +132,8 @@ class FitTest {
     void aDropOnOneWhoTakesPartKeepsAll() {
         Edition edition = edition().defender("Ara").on("2027-04-08").talk("Reus", "10:00", "12:00").together("Bruna").get();
         Activity talk = edition.activities().get(activityId("Reus"));
-        assertEquals(talk.defenders(), Fit.defendersAfterDrop(talk, Optional.of(defenderId("Ara")), defenderId("Bruna"), timetable(edition)));
+        assertEquals(talk.defenders(), Fit.defendersAfterDrop(talk, Optional.of(defenderId("Ara")), defenderId("Bruna"),
+                timetable(edition)));
     }
 
     @Test
@@ -145,12 +150,14 @@ class FitTest {
         Timetable timetable = timetable(editions.get());
         assertEquals(List.of(defenderId("Ara"), defenderId("Bruna")),
                 Fit.defendersAfterDrop(waiting(editions.get()), Optional.empty(), defenderId("Bruna"), timetable));
-        assertEquals(List.of(defenderId("Carles")), Fit.defendersAfterDrop(waiting(editions.get()), Optional.empty(), defenderId("Carles"), timetable));
+        assertEquals(List.of(defenderId("Carles")), Fit.defendersAfterDrop(waiting(editions.get()), Optional.empty(),
+                defenderId("Carles"), timetable));
     }
 
     @Test
     void theMapCountsTheStartsOfEachCell() {
-        Edition edition = edition().way("Reus", "Mataró", 80).defender("Ara").on("2027-04-08").school("Reus", "09:00", "10:00").defender("Bruna")
+        Edition edition = edition().way("Reus", "Mataró", 80).defender("Ara").on("2027-04-08").school("Reus", "09:00", "10:00")
+                .defender("Bruna")
                 .waiting(ActivityType.SCHOOL_VISIT, "Mataró").get();
         FitMap map = FitMap.of(waiting(edition), Optional.empty(), timetable(edition));
         assertEquals(new FitMap.Cell(4, 0), map.get(defenderId("Ara"), THURSDAY), "11:45 to 12:30");

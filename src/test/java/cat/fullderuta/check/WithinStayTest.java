@@ -33,7 +33,8 @@ class WithinStayTest {
 
     @Test
     void exact() {
-        assertEquals(List.of(), ara(STAY).on("2027-04-08").talk("Reus", "11:30", "12:30").on("2027-04-15").talk("Reus", "17:00", "18:00").findings().list());
+        assertEquals(List.of(), ara(STAY).on("2027-04-08").talk("Reus", "11:30", "12:30").on("2027-04-15").talk("Reus", "17:00",
+                "18:00").findings().list());
     }
 
     @Test
@@ -49,7 +50,8 @@ class WithinStayTest {
     @Test
     void acrossMidnight() {
         Stay night = new Stay(null, "", at("2027-04-16 00:15"), "");
-        assertEquals(List.of(new AfterDeparture(activityId("Reus"), defenderId("Ara"), at("2027-04-16 00:15")), new UnknownStay(activityId("Reus"), defenderId("Ara"))),
+        assertEquals(List.of(new AfterDeparture(activityId("Reus"), defenderId("Ara"), at("2027-04-16 00:15")),
+                new UnknownStay(activityId("Reus"), defenderId("Ara"))),
                 ara(night).on("2027-04-15").meal("Reus", "22:00", "00:30").findings().list());
     }
 
@@ -69,6 +71,7 @@ class WithinStayTest {
 
     @Test
     void onlyTheOneWhoIsNotThereYetIsTold() {
-        assertEquals(List.of(before("Reus")), ara(STAY).on("2027-04-08").talk("Reus", "10:00", "11:00").together("Bruna").findings().list());
+        assertEquals(List.of(before("Reus")), ara(STAY).on("2027-04-08").talk("Reus", "10:00", "11:00")
+                .together("Bruna").findings().list());
     }
 }

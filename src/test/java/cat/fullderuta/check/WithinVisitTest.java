@@ -39,12 +39,15 @@ class WithinVisitTest {
 
     @Test
     void aWorkshopMayBeBeforeButNotAfter() {
-        assertEquals(List.of(), outside(edition().defender("Ara").on("2027-04-01").activity(ActivityType.WORKSHOP, "Reus", "10:00", "11:00")));
-        assertEquals(REUS_OUTSIDE, outside(edition().defender("Ara").on("2027-04-17").activity(ActivityType.WORKSHOP, "Reus", "10:00", "11:00")));
+        assertEquals(List.of(), outside(edition().defender("Ara").on("2027-04-01").activity(ActivityType.WORKSHOP, "Reus", "10:00",
+                "11:00")));
+        assertEquals(REUS_OUTSIDE, outside(edition().defender("Ara").on("2027-04-17").activity(ActivityType.WORKSHOP, "Reus", "10:00",
+                "11:00")));
     }
 
     @Test
     void aVisitOfOneDay() {
-        assertEquals(List.of(), outside(edition("2027-04-07", "2027-04-07").defender("Ara").on("2027-04-07").talk("Reus", "09:00", "10:00")));
+        assertEquals(List.of(), outside(edition("2027-04-07", "2027-04-07").defender("Ara").on("2027-04-07").talk("Reus", "09:00",
+                "10:00")));
     }
 }

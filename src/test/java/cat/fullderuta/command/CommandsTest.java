@@ -55,7 +55,8 @@ class CommandsTest {
     }
 
     private Edition saved() {
-        try (DataFolder there = DataFolder.openReadOnly(data); OpenEdition edition = OpenEdition.open(there, there.findCurrent().orElseThrow())) {
+        try (DataFolder there = DataFolder.openReadOnly(data); OpenEdition edition = OpenEdition.open(there,
+                there.findCurrent().orElseThrow())) {
             return edition.edition();
         }
     }
@@ -73,7 +74,8 @@ class CommandsTest {
     void sampleIsThereAndIsTheOneToOpen() {
         Ran ran = run("sample", "--data", data.toString());
         assertEquals(ExitCode.FINE, ran.code(), ran.err());
-        assertEquals("“Primavera 2027” is ready: 8 defenders, 70 scheduled activities and 30 in the backlog, in “" + data + "”.", ran.out().strip());
+        assertEquals("“Primavera 2027” is ready: 8 defenders, 70 scheduled activities and 30 in the backlog, in “" + data + "”.",
+                ran.out().strip());
         assertEquals(SampleEdition.small(), saved());
     }
 
@@ -99,7 +101,8 @@ class CommandsTest {
         Ran first = run("import", workbook.toString(), "--data", data.toString());
         int taken = saved().listBacklog().size() - 30;
         assertTrue(taken >= 94, first.out());
-        assertTrue(first.out().contains("requests-spring-2027.xlsx: " + taken + " requests taken into the backlog, of 100 rows."), first.out());
+        assertTrue(first.out().contains("requests-spring-2027.xlsx: " + taken + " requests taken into the backlog, of 100 rows."),
+                first.out());
         assertEquals(taken == 100 ? ExitCode.FINE : ExitCode.WRONG, first.code());
         Ran second = run("import", workbook.toString(), "--data", data.toString());
         assertTrue(second.out().contains("no request taken"), second.out());
@@ -212,9 +215,11 @@ class CommandsTest {
 
     @Test
     void travelSaysMinutesSourceAndConfidence() {
-        assertEquals("Reus → Mataró: about 101 min by car (estimated over 120 km in a straight line; confidence: low, far away or a small municipality)."
+        assertEquals("Reus → Mataró: about 101 min by car (estimated over 120 km in a straight line; "
+                + "confidence: low, far away or a small municipality)."
                 + " Better ask and enter it.", run("travel", "Reus", "Mataro").out().strip());
-        assertEquals("Girona → Vic: about 47 min by car (estimated over 48 km in a straight line; confidence: usual, half of the estimates are within 6 min).",
+        assertEquals("Girona → Vic: about 47 min by car (estimated over 48 km in a straight line; "
+                        + "confidence: usual, half of the estimates are within 6 min).",
                 run("travel", "girona", "VIC").out().strip());
         sample();
         Ran entered = run("travel", "Reus", "Mataró", "--data", data.toString());
@@ -234,10 +239,12 @@ class CommandsTest {
 
     @Test
     void dataThatAreNotThereAreNotMade() throws IOException {
-        for (List<String> command : List.of(List.of("check"), List.of("export", "--to", "x"), List.of("import", "x.xlsx"), List.of("travel", "Reus", "Vic"))) {
+        for (List<String> command : List.of(List.of("check"), List.of("export", "--to", "x"), List.of("import", "x.xlsx"),
+                List.of("travel", "Reus", "Vic"))) {
             Ran ran = run(Stream.concat(command.stream(), Stream.of("--data", data.toString())).toArray(String[]::new));
             assertEquals(ExitCode.WRONG, ran.code());
-            assertEquals("There is no folder “" + data + "”. Check the path after --data, or make data with the command “sample”.", ran.err().strip());
+            assertEquals("There is no folder “" + data + "”. Check the path after --data, or make data with the command “sample”.",
+                    ran.err().strip());
         }
         assertFalse(Files.exists(data));
         Files.createDirectory(data);
@@ -258,15 +265,22 @@ class CommandsTest {
 
     @Test
     void wrongUseIsExplained() {
-        assertEquals(new Ran(ExitCode.WRONG, "", "Not known here: --jason.\n“full-de-ruta check --help” shows how to use it.\n"), plain(run("check", "--jason")));
-        assertEquals(new Ran(ExitCode.WRONG, "", "Not known here: chek.\n“full-de-ruta --help” shows how to use it.\n"), plain(run("chek")));
-        assertEquals(new Ran(ExitCode.WRONG, "", "Missing: --to.\n“full-de-ruta export --help” shows how to use it.\n"), plain(run("export")));
-        assertEquals(new Ran(ExitCode.WRONG, "", "Missing: TO.\n“full-de-ruta travel --help” shows how to use it.\n"), plain(run("travel", "Reus")));
-        assertEquals(new Ran(ExitCode.WRONG, "", "“huge” cannot be used for --size. Expected: small|large.\n“full-de-ruta sample --help” shows how to use it.\n"),
+        assertEquals(new Ran(ExitCode.WRONG, "", "Not known here: --jason.\n“full-de-ruta check --help” shows how to use it.\n"),
+                plain(run("check", "--jason")));
+        assertEquals(new Ran(ExitCode.WRONG, "", "Not known here: chek.\n“full-de-ruta --help” shows how to use it.\n"),
+                plain(run("chek")));
+        assertEquals(new Ran(ExitCode.WRONG, "", "Missing: --to.\n“full-de-ruta export --help” shows how to use it.\n"),
+                plain(run("export")));
+        assertEquals(new Ran(ExitCode.WRONG, "", "Missing: TO.\n“full-de-ruta travel --help” shows how to use it.\n"), plain(run("travel",
+                "Reus")));
+        assertEquals(new Ran(ExitCode.WRONG, "",
+                "“huge” cannot be used for --size. Expected: small|large.\n“full-de-ruta sample --help” shows how to use it.\n"),
                 plain(run("sample", "--size", "huge")));
-        assertEquals(new Ran(ExitCode.WRONG, "", "--size is there twice. Leave one out.\n“full-de-ruta sample --help” shows how to use it.\n"),
+        assertEquals(new Ran(ExitCode.WRONG, "",
+                "--size is there twice. Leave one out.\n“full-de-ruta sample --help” shows how to use it.\n"),
                 plain(run("sample", "--size", "small", "--size", "large")));
-        assertEquals(new Ran(ExitCode.WRONG, "", "“de” is not a language of the program. Use ca, es or en.\n"), plain(run("check", "--language", "de")));
+        assertEquals(new Ran(ExitCode.WRONG, "", "“de” is not a language of the program. Use ca, es or en.\n"), plain(run("check",
+                "--language", "de")));
     }
 
     private static Ran plain(Ran ran) {

@@ -48,7 +48,8 @@ class MainJobTest {
         try (Stream<Path> all = Files.walk(to)) {
             files = all.filter(Files::isRegularFile).map(file -> to.relativize(file).toString()).toList();
         }
-        assertEquals(1 + edition.hosts().size() + edition.defenders().size(), files.stream().filter(file -> file.endsWith(".xlsx")).count());
+        assertEquals(1 + edition.hosts().size() + edition.defenders().size(), files.stream().filter(file ->
+                file.endsWith(".xlsx")).count());
         long pdfs = files.stream().filter(file -> file.endsWith(".pdf")).count();
         assertTrue(pdfs > edition.defenders().size(), "an agenda for each defender and day");
         assertTrue(files.contains("tauler.png"), files::toString);
@@ -64,7 +65,8 @@ class MainJobTest {
         assertEquals(ExitCode.WRONG, run(to, (edition, words, file) -> {
             throw new FileNotFoundException();
         }));
-        assertTrue(err.toString(StandardCharsets.UTF_8).contains("No es pot escriure a «" + to + "»"), err.toString(StandardCharsets.UTF_8));
+        assertTrue(err.toString(StandardCharsets.UTF_8).contains("No es pot escriure a «" + to + "»"),
+                err.toString(StandardCharsets.UTF_8));
         try (Stream<Path> all = Files.walk(to)) {
             assertTrue(all.anyMatch(file -> file.toString().endsWith(".pdf")));
         }

@@ -43,14 +43,16 @@ class EditionTest {
     @Test
     void itLastsAtMostThirtyOneDays() {
         assertEquals(31, of(WEDNESDAY, WEDNESDAY.plusDays(30)).listDays().size());
-        assertEquals("From 2027-04-07 to 2027-05-08 is over 31 days. A visit lasts 8 to 12.", refusal(() -> of(WEDNESDAY, WEDNESDAY.plusDays(31))));
+        assertEquals("From 2027-04-07 to 2027-05-08 is over 31 days. A visit lasts 8 to 12.", refusal(() -> of(WEDNESDAY,
+                WEDNESDAY.plusDays(31))));
         assertEquals("The last day (2027-04-06) is before the first (2027-04-07). Maybe the two are swapped.",
                 refusal(() -> of(WEDNESDAY, WEDNESDAY.minusDays(1))));
     }
 
     @Test
     void scheduledActivitiesComeByStartAndWithoutTheCancelled() {
-        Edition edition = edition().defender("Ara").on("2027-04-09").talk("Reus", "18:00", "19:00").on("2027-04-08").school("Girona", "10:00", "11:00")
+        Edition edition = edition().defender("Ara").on("2027-04-09").talk("Reus", "18:00", "19:00").on("2027-04-08").school("Girona",
+                "10:00", "11:00")
                 .talk("Vic", "18:00", "19:00").last(it -> it.withStatus(Status.CANCELLED)).waiting(ActivityType.MEAL, "Manresa")
                 .waiting(ActivityType.MEAL, "Blanes").last(it -> it.withStatus(Status.CANCELLED)).get();
         assertEquals(List.of(activityId("Girona"), activityId("Reus")), edition.listScheduled().stream().map(Activity::id).toList());
@@ -59,15 +61,18 @@ class EditionTest {
 
     @Test
     void aDefenderHasTheirOwnAndThoseForEveryone() {
-        Edition edition = edition().defender("Ara").on("2027-04-08").school("Girona", "10:00", "11:00").defender("Bruna").talk("Vic", "18:00", "19:00")
+        Edition edition = edition().defender("Ara").on("2027-04-08").school("Girona", "10:00", "11:00").defender("Bruna").talk("Vic",
+                "18:00", "19:00")
                 .meal("Reus", "13:00", "15:00").everyone().get();
-        assertEquals(List.of(activityId("Girona"), activityId("Reus")), edition.listScheduled(defenderId("Ara")).stream().map(Activity::id).toList());
+        assertEquals(List.of(activityId("Girona"), activityId("Reus")), edition.listScheduled(defenderId("Ara")).stream()
+                .map(Activity::id).toList());
     }
 
     @Test
     void anActivityIsAtItsVenueElseInItsHostsTown() {
         Edition edition = edition().defender("Ara").on("2027-04-08").school("Girona", "10:00", "11:00").venue("Institut")
-                .school("Girona", "12:00", "13:00").venue("Casal", "Salt").talk("Vic", "18:00", "19:00").talk(SOMEWHERE, "20:00", "21:00").get();
+                .school("Girona", "12:00", "13:00").venue("Casal", "Salt").talk("Vic", "18:00", "19:00").talk(SOMEWHERE, "20:00", "21:00")
+                        .get();
         assertEquals(new Place("Institut", "", code("Girona"), null), edition.placeOf(edition.activities().get(activityId("Girona"))));
         assertEquals(code("Salt"), edition.placeOf(edition.activities().get(activityId("Girona 2"))).municipality());
         assertEquals(Place.in(code("Vic")), edition.placeOf(edition.activities().get(activityId("Vic"))));
@@ -97,7 +102,8 @@ class EditionTest {
     @Test
     void twoOfOneIdAreRefused() {
         Companion pau = Companion.of(Id.of("pau"), "Pau");
-        assertEquals("Two of Companion have the id pau. Maybe one was copied without a new id.", refusal(() -> Register.of(List.of(pau, pau))));
+        assertEquals("Two of Companion have the id pau. Maybe one was copied without a new id.", refusal(() -> Register.of(List.of(pau,
+                pau))));
     }
 
     @Test
@@ -115,7 +121,8 @@ class EditionTest {
         assertEquals("The departure (2027-04-07T10:00) is before the arrival (2027-04-08T10:00). Maybe the two are swapped.",
                 refusal(() -> new Stay(at("2027-04-08 10:00"), "", at("2027-04-07 10:00"), "")));
         assertEquals("(120.0, 2.0) is not on Earth. Maybe latitude and longitude are swapped.", refusal(() -> new Coordinates(120, 2)));
-        assertEquals("\"Catalan\" is not a language code. Use two or three letters, such as ca, es or quc.", refusal(() -> new Language("Catalan")));
+        assertEquals("\"Catalan\" is not a language code. Use two or three letters, such as ca, es or quc.", refusal(() ->
+                new Language("Catalan")));
         assertEquals("A travel time of 1441 minutes cannot be. Enter between 0 and 1,440.", refusal(() ->
                 new TravelTime(Id.of("way"), "08020", "08033", TravelTime.Mode.CAR, Duration.ofMinutes(1441), true)));
     }

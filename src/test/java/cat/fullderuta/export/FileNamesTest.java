@@ -40,4 +40,11 @@ class FileNamesTest {
         assertEquals("REUS 2", names.unique("REUS"), "upper and lower case are one file on Windows");
         assertEquals("Reus 3", names.unique("Reus"));
     }
+
+    @Test
+    void namesAreSpeltInAsciiWhereTheMachineTakesNothingElse() {
+        assertEquals("Mataro", FileNames.clean("Mataró", name -> name.chars().allMatch(letter -> letter < 128)));
+        assertEquals("Sant Marti Sarroca - l-Hospitalet", FileNames.clean("Sant Martí Sarroca · l’Hospitalet", name -> false));
+        assertEquals("Mataró", FileNames.clean("Mataró", name -> true));
+    }
 }

@@ -40,7 +40,8 @@ class IntakeTextTest {
                 + " The text is kept in the internal notes.", IntakeText.of(Locale.ENGLISH).problem(PROBLEMS.get(1)));
         assertEquals("Full «Full», fila 1098, cel·la D1098: «24/04/2027» és dissabte, 24 d’abril del 2027,"
                 + " fora de la visita"
-                + " (del dimecres, 7 d’abril del 2027 al divendres, 16 d’abril del 2027), es llegeixi com es llegeixi. L’activitat arriba sense dia.",
+                + " (del dimecres, 7 d’abril del 2027 al divendres, 16 d’abril del 2027), es llegeixi com es llegeixi."
+                + " L’activitat arriba sense dia.",
                 IntakeText.of(Locale.of("ca")).problem(PROBLEMS.get(3)));
         assertEquals("Hoja «Full», fila 12: falta «Municipio». Se espera: el nombre de un municipio de Cataluña, como «Granollers».",
                 IntakeText.of(Locale.of("es")).problem(new Problem.Missing(new CellAt("Full", 12, ""), Field.TOWN)));

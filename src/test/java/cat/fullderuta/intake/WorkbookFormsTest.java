@@ -190,7 +190,8 @@ class WorkbookFormsTest {
         assertEquals(List.of(LocalDate.of(2027, 4, 9)), activity.wish().days());
         assertNull(activity.wish().from());
         assertNull(activity.wish().to());
-        assertEquals(List.of("Data: 09/04/2027 18:30", "Hora fi: de 18 a 20", "Hora inici: 19:00"), activity.internalNotes().lines().sorted().toList());
+        assertEquals(List.of("Data: 09/04/2027 18:30", "Hora fi: de 18 a 20", "Hora inici: 19:00"),
+                activity.internalNotes().lines().sorted().toList());
     }
 
     @Test
@@ -230,6 +231,20 @@ class WorkbookFormsTest {
         assertEquals("Dos", second.activity().title());
         assertEquals(List.of(Reading.Why.FORMULA), second.readings().stream().map(Reading::why).toList());
         assertEquals(List.of(new Problem.Unread(new CellAt("Full", 3, "E"), Field.VENUE, "#DIV/0!")), second.problems());
+    }
+
+    @Test
+    void commentsOnCellsGoToTheInternalNotes() throws Exception {
+        Intake intake = read(book -> {
+            Sheet sheet = book.createSheet("Full");
+            fill(sheet, 0, "Municipi", "Tipus", "Data");
+            fill(sheet, 1, "Gavà", "Xerrada", "9/4");
+            var helper = book.getCreationHelper();
+            var comment = sheet.createDrawingPatriarch().createCellComment(helper.createClientAnchor());
+            comment.setString(helper.createRichTextString("millor a la tarda"));
+            sheet.getRow(1).getCell(2).setCellComment(comment);
+        });
+        assertEquals("Data: millor a la tarda", intake.requests().getFirst().activity().internalNotes());
     }
 
     @Test

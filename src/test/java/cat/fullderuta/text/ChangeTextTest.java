@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 /** The names by which undo and redo call changes. */
 class ChangeTextTest {
 
-    private static final Edition EDITION = edition().defender("Ara").on("2027-04-08").talk("Reus", "18:00", "19:30").last(it -> it.withTitle("Taula rodona"))
+    private static final Edition EDITION = edition().defender("Ara").on("2027-04-08").talk("Reus", "18:00", "19:30").last(it ->
+            it.withTitle("Taula rodona"))
             .waiting(ActivityType.SCHOOL_VISIT, "Mataró").waiting(ActivityType.MEAL, "Vic").last(it -> it.withTitle("Sopar a Vic")).get();
     private static final Id<Activity> REUS = activityId("Reus");
     private static final ChangeText ENGLISH = ChangeText.of(Messages.of(Locale.ENGLISH));
@@ -45,7 +46,8 @@ class ChangeTextTest {
 
     @Test
     void fromTheBacklogItIsPlaced() {
-        assertEquals("placing of “School visit · Mataró”", name(new Change.Schedule(activityId("Mataró"), at("2027-04-09 10:00"), List.of())));
+        assertEquals("placing of “School visit · Mataró”", name(new Change.Schedule(activityId("Mataró"), at("2027-04-09 10:00"),
+                List.of())));
     }
 
     @Test
@@ -60,14 +62,16 @@ class ChangeTextTest {
         assertEquals("Ara added to “School visit · Mataró”", name(new Change.AddDefender(activityId("Mataró"), defenderId("Ara"))));
         assertEquals("Ara taken off “Taula rodona · Reus”", name(new Change.RemoveDefender(REUS, defenderId("Ara"))));
         assertEquals("edit of “Taula rodona · Reus”", name(new Change.PutActivity(EDITION.activities().get(REUS).withTitle("Una altra"))));
-        assertEquals("new activity “Xerrada”", name(new Change.PutActivity(Activity.of(activityId("new"), "Xerrada", ActivityType.PUBLIC_TALK))));
+        assertEquals("new activity “Xerrada”", name(new Change.PutActivity(Activity.of(activityId("new"), "Xerrada",
+                ActivityType.PUBLIC_TALK))));
         assertEquals("new defender Bruna", name(new Change.PutDefender(Defender.of(defenderId("Bruna"), "Bruna"))));
         assertEquals("edit of the profile of Ara", name(new Change.PutDefender(EDITION.defenders().get(defenderId("Ara")))));
         assertEquals("new host Girona", name(new Change.PutHost(Host.municipality(hostId("Girona"), "Girona", code("Girona")))));
         assertEquals("edit of the profile of Reus", name(new Change.PutHost(EDITION.hosts().get(hostId("Reus")))));
         assertEquals("new companion Pau", name(new Change.PutCompanion(Companion.of(Id.of("pau"), "Pau"))));
         assertEquals("travel time Reus → Vic",
-                name(new Change.PutTravelTime(new TravelTime(Id.of("way"), code("Reus"), code("Vic"), TravelTime.Mode.CAR, minutes(100), true))));
+                name(new Change.PutTravelTime(new TravelTime(Id.of("way"), code("Reus"), code("Vic"), TravelTime.Mode.CAR, minutes(100),
+                        true))));
     }
 
     @Test

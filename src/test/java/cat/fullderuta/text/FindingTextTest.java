@@ -36,17 +36,21 @@ class FindingTextTest {
     @Test
     void tightTransferInEachLanguage() {
         Editions tight = araOnThursday().school("Reus", "10:30", "12:00").talk("Mataró", "13:00", "14:30");
-        assertEquals(List.of("Falten 35 min de trajecte", "Ara, dj., 8 d’abr.: Reus 12:00 → Mataró 13:00. Calen 80 min de camí i 15 min de marge; n’hi ha 60 min."),
+        assertEquals(List.of("Falten 35 min de trajecte",
+                "Ara, dj., 8 d’abr.: Reus 12:00 → Mataró 13:00. Calen 80 min de camí i 15 min de marge; n’hi ha 60 min."),
                 said("ca", tight));
-        assertEquals(List.of("Faltan 35 min de trayecto", "Ara, jue, 8 abr: Reus 12:00 → Mataró 13:00. Hacen falta 80 min de camino y 15 min de margen; hay 60 min."),
+        assertEquals(List.of("Faltan 35 min de trayecto",
+                "Ara, jue, 8 abr: Reus 12:00 → Mataró 13:00. Hacen falta 80 min de camino y 15 min de margen; hay 60 min."),
                 said("es", tight));
-        assertEquals(List.of("35 min short", "Ara, Thu 8 Apr: Reus 12:00 → Mataró 13:00. Travel takes 80 min, plus 15 min to spare; there are 60 min."),
+        assertEquals(List.of("35 min short",
+                "Ara, Thu 8 Apr: Reus 12:00 → Mataró 13:00. Travel takes 80 min, plus 15 min to spare; there are 60 min."),
                 said("en", tight));
     }
 
     @Test
     void anEstimateIsSaidToBeOne() {
-        List<String> said = said("en", edition().defender("Ara").on("2027-04-08").school("Girona", "10:30", "12:00").talk("Salt", "12:05", "13:00"));
+        List<String> said = said("en", edition().defender("Ara").on("2027-04-08").school("Girona", "10:30", "12:00").talk("Salt", "12:05",
+                "13:00"));
         assertTrue(said.get(0).startsWith("About "), said.get(0));
         assertTrue(said.get(1).contains("(an estimate)"), said.get(1));
     }
@@ -55,14 +59,17 @@ class FindingTextTest {
     void doubleBooking() {
         assertEquals(List.of("Ara: two places at once", "Ara, Thu 8 Apr: Reus 10:30–12:00 and Mataró 11:00–13:00 overlap by 60 min."),
                 said("en", araOnThursday().school("Reus", "10:30", "12:00").talk("Mataró", "11:00", "13:00")));
-        assertEquals(List.of("Biblioteca: two activities at once", "Biblioteca, Thu 8 Apr: Reus 10:30–12:00 and Reus 11:00–13:00 overlap by 60 min."),
-                said("en", araOnThursday().school("Reus", "10:30", "12:00").venue("Biblioteca").defender("Bruna").talk("Reus", "11:00", "13:00").venue("Biblioteca")));
+        assertEquals(List.of("Biblioteca: two activities at once",
+                "Biblioteca, Thu 8 Apr: Reus 10:30–12:00 and Reus 11:00–13:00 overlap by 60 min."),
+                said("en", araOnThursday().school("Reus", "10:30", "12:00").venue("Biblioteca").defender("Bruna").talk("Reus", "11:00",
+                        "13:00").venue("Biblioteca")));
     }
 
     @Test
     void unknownTransfer() {
         assertEquals(List.of("Travel time not known",
-                        "Ara, Thu 8 Apr: Reus 12:00 → ? 13:00. Nobody knows how long the journey takes. Enter the town or venue of both activities."),
+                        "Ara, Thu 8 Apr: Reus 12:00 → ? 13:00. Nobody knows how long the journey takes."
+                                + " Enter the town or venue of both activities."),
                 said("en", araOnThursday().school("Reus", "10:30", "12:00").talk(SOMEWHERE, "13:00", "14:00")));
     }
 
@@ -89,13 +96,15 @@ class FindingTextTest {
                 said("en", araOnThursday().who(it -> it.withAvailability(List.of(doctor))).school("Reus", "10:00", "11:00")));
         assertEquals("Ara, Thu 8 Apr: Reus 10:00–11:00. They said they cannot: Thu 8 Apr 10:00 – Fri 9 Apr 12:00.",
                 said("en", araOnThursday().who(it -> it.withAvailability(List.of(away))).school("Reus", "10:00", "11:00")).get(1));
-        assertEquals(List.of("Ara: outside the hours offered", "Ara, Thu 8 Apr: Reus 10:00–11:00 is not within any of the hours they offered."),
+        assertEquals(List.of("Ara: outside the hours offered",
+                "Ara, Thu 8 Apr: Reus 10:00–11:00 is not within any of the hours they offered."),
                 said("en", araOnThursday().who(it -> it.withAvailability(List.of(offered))).school("Reus", "10:00", "11:00")));
     }
 
     @Test
     void aRealNameIsNeverSaid() {
-        Editions editions = araOnThursday().who(it -> it.withRealName("Protected")).school("Reus", "10:30", "12:00").talk("Mataró", "11:00", "13:00");
+        Editions editions = araOnThursday().who(it -> it.withRealName("Protected")).school("Reus", "10:30", "12:00").talk("Mataró",
+                "11:00", "13:00");
         for (Locale language : Messages.INTERFACE) {
             assertFalse(said(language.getLanguage(), editions).toString().contains("Protected"));
         }
@@ -104,7 +113,8 @@ class FindingTextTest {
     @Test
     void aFindingAboutWhatIsGoneIsStillSaid() {
         FindingText text = FindingText.of(edition().get(), Messages.of(Locale.ENGLISH));
-        Finding finding = new Finding.DoubleBooked(defenderResource("Ara"), activityId("Reus"), activityId("Vic"), span("2027-04-08 10:00", "2027-04-08 11:00"));
+        Finding finding = new Finding.DoubleBooked(defenderResource("Ara"), activityId("Reus"), activityId("Vic"),
+                span("2027-04-08 10:00", "2027-04-08 11:00"));
         assertEquals("(deleted): two places at once", text.title(finding));
         assertEquals("(deleted), no day: (deleted) and (deleted) overlap by 60 min.", text.sentence(finding));
         assertEquals("(deleted): arrival or departure missing", text.title(new Finding.UnknownStay(activityId("Reus"), defenderId("Ara"))));

@@ -18,14 +18,16 @@ class FormatsTest {
 
     /** In Catalan, Spanish, English and French. */
     private static List<String> inEachLanguage(Function<Formats, String> format) {
-        return List.of("ca", "es", "en", "fr").stream().map(language -> format.apply(Formats.of(Messages.of(Locale.of(language))))).toList();
+        return List.of("ca", "es", "en", "fr").stream().map(language ->
+                format.apply(Formats.of(Messages.of(Locale.of(language))))).toList();
     }
 
     @Test
     void hours() {
         LocalDateTime half = LocalDateTime.parse("2027-04-07T09:30");
         assertEquals(List.of("9:30", "9:30", "09:30", "09:30"), inEachLanguage(it -> it.hour(half)));
-        assertEquals(List.of("9:30–11:00", "9:30–11:00", "09:30–11:00", "09:30–11:00"), inEachLanguage(it -> it.hours(half, half.plusMinutes(90))));
+        assertEquals(List.of("9:30–11:00", "9:30–11:00", "09:30–11:00", "09:30–11:00"), inEachLanguage(it -> it.hours(half,
+                half.plusMinutes(90))));
     }
 
     @Test
@@ -37,14 +39,17 @@ class FormatsTest {
 
     @Test
     void aDate() {
-        assertEquals(List.of("7 d’abril del 2027", "7 de abril de 2027", "7 April 2027", "7 avril 2027"), inEachLanguage(it -> it.date(WEDNESDAY)));
-        assertEquals(List.of("dimecres, 7 d’abril del 2027", "miércoles, 7 de abril de 2027", "Wednesday, 7 April 2027", "mercredi 7 avril 2027"),
+        assertEquals(List.of("7 d’abril del 2027", "7 de abril de 2027", "7 April 2027", "7 avril 2027"), inEachLanguage(it ->
+                it.date(WEDNESDAY)));
+        assertEquals(List.of("dimecres, 7 d’abril del 2027", "miércoles, 7 de abril de 2027", "Wednesday, 7 April 2027",
+                "mercredi 7 avril 2027"),
                 inEachLanguage(it -> it.fullDate(WEDNESDAY)));
     }
 
     @Test
     void daysOfOneMonthNameItOnce() {
-        assertEquals(List.of("7–16 d’abril", "7–16 de abril", "7–16 April", "7–16 avril"), inEachLanguage(it -> it.days(WEDNESDAY, FRIDAY)));
+        assertEquals(List.of("7–16 d’abril", "7–16 de abril", "7–16 April", "7–16 avril"), inEachLanguage(it -> it.days(WEDNESDAY,
+                FRIDAY)));
         assertEquals(List.of("7–16 d’abril del 2027", "7–16 de abril de 2027", "7–16 April 2027", "7–16 avril 2027"),
                 inEachLanguage(it -> it.dates(WEDNESDAY, FRIDAY)));
     }

@@ -15,6 +15,7 @@ import cat.fullderuta.ui.settings.Preferences;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -43,22 +44,28 @@ final class WindowStory implements AutoCloseable {
     final FxRobot robot = new FxRobot();
     final Session session;
     MainWindow window;
+    /** What the file dialogs answer. */
+    Path workbook;
+    Path folder;
     private final Preferences preferences;
-    private final DataFolder folder;
+    private final Choosers choosers;
+    private final DataFolder data;
     private final OpenEdition open;
 
     /** Opens what is in the folder, or begins with this edition. */
-    WindowStory(Path data, Edition first) {
-        folder = DataFolder.open(data);
-        open = folder.findCurrent().map(id -> OpenEdition.open(folder, id)).orElseGet(() -> OpenEdition.create(folder, first));
-        folder.setCurrent(open.edition().id());
-        preferences = Preferences.load(data.resolve(Preferences.FILE_NAME));
+    WindowStory(Path path, Edition first) {
+        data = DataFolder.open(path);
+        open = data.findCurrent().map(id -> OpenEdition.open(data, id)).orElseGet(() -> OpenEdition.create(data, first));
+        data.setCurrent(open.edition().id());
+        preferences = Preferences.load(path.resolve(Preferences.FILE_NAME));
+        choosers = new Choosers(() -> Optional.ofNullable(workbook), Optional::empty, Optional::empty, () -> Optional.ofNullable(folder),
+                path.resolve("unused"), any -> { });
         session = Session.of(open.edition(), Gazetteer.standard(), open::save, Platform::runLater, Clock.systemDefaultZone());
     }
 
     /** To be called on the FX thread. */
     void show(Stage stage) {
-        window = new MainWindow(session, new Selection(session.edition().firstDay()), Messages.of(Locale.of("ca")), preferences, WIDTH,
+        window = new MainWindow(session, new Selection(session.edition().firstDay()), Messages.of(Locale.of("ca")), preferences, WIDTH, choosers,
                 new MainWindow.Host() {
                     @Override public void setLanguage(Locale language) {
                         throw new AssertionError("No story changes the language.");
@@ -127,6 +134,6 @@ final class WindowStory implements AutoCloseable {
         WaitForAsyncUtils.waitForAsyncFx(10_000, window::dispose);
         session.close();
         open.close();
-        folder.close();
+        data.close();
     }
 }

@@ -26,7 +26,7 @@ final class Chip extends HBox {
 
     static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass DRAGGED = PseudoClass.getPseudoClass("dragged");
-    private static final double SPACING = 4;
+    private static final double SPACING = 3;
 
     private final ChipModel model;
 
@@ -39,17 +39,22 @@ final class Chip extends HBox {
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(model.words());
         new DragHandle(model.id(), row, DragHandle.Edge.NONE).putOn(this);
+        setOnMouseEntered(any -> installTooltip()); // four hundred tooltips cost more than the board
+        if (onOneLine) {
+            fillOneLine();
+        } else {
+            fillTwoLines();
+        }
+    }
+
+    private void installTooltip() {
+        setOnMouseEntered(null);
         var tooltip = new Tooltip(model.words());
         tooltip.setShowDelay(Duration.millis(400));
         tooltip.setShowDuration(Duration.INDEFINITE);
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(360);
         Tooltip.install(this, tooltip);
-        if (onOneLine) {
-            fillOneLine();
-        } else {
-            fillTwoLines();
-        }
     }
 
     ChipModel model() {
@@ -68,6 +73,7 @@ final class Chip extends HBox {
         setSpacing(SPACING);
         setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(TypeLook.icon(model.type()), hour(), where());
+        addOthers(this);
         addMarks(this);
     }
 
@@ -78,7 +84,9 @@ final class Chip extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         above.getChildren().add(gap);
         addMarks(above);
-        var lines = new VBox(above, where());
+        var below = new HBox(SPACING, where());
+        addOthers(below);
+        var lines = new VBox(above, below);
         HBox.setHgrow(lines, Priority.ALWAYS);
         lines.setMinWidth(0);
         getChildren().add(lines);
@@ -99,12 +107,15 @@ final class Chip extends HBox {
         return where;
     }
 
-    private void addMarks(Pane line) {
+    private void addOthers(Pane line) {
         if (model.others() > 0) {
             var others = new Label("+" + model.others());
             others.setMinWidth(Region.USE_PREF_SIZE);
             line.getChildren().add(others);
         }
+    }
+
+    private void addMarks(Pane line) {
         if (model.worst().filter(worst -> worst == Severity.UNKNOWN).isPresent()) {
             line.getChildren().add(SeverityLook.icon(Severity.UNKNOWN));
         }

@@ -182,10 +182,11 @@ final class VisitGrid {
     }
 
     private Node dayHeading(LocalDate day) {
-        var label = new Label(formats.shortDay(day));
+        var label = new Label(formats.weekday(day));
         label.getStyleClass().addAll("day-heading", "text-strong");
         label.setMaxWidth(Double.MAX_VALUE);
         label.setId("day-" + day);
+        label.setAccessibleText(formats.day(day));
         label.setOnMouseClicked(click -> {
             if (click.getClickCount() == 2) {
                 openDay.accept(day);

@@ -35,8 +35,9 @@ final class VisitModels {
         this.state = state;
         this.words = words;
         this.formats = Formats.of(words);
+        var chipWords = ChipModel.Words.of(state.edition(), state.findings(), words);
         for (Activity activity : state.edition().listScheduled()) {
-            chips.put(activity.id(), ChipModel.of(activity, state.edition(), state.findings(), words));
+            chips.put(activity.id(), ChipModel.of(activity, chipWords));
             LocalDate day = Objects.requireNonNull(activity.start()).toLocalDate();
             List<Id<Defender>> defenders = state.edition().defendersOf(activity);
             if (defenders.isEmpty()) {

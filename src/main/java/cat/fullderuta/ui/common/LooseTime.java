@@ -19,7 +19,8 @@ public final class LooseTime {
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:\\s*[/.-]\\s*(\\d{1,2})(?:\\s*[/.-]\\s*(\\d{4}|\\d{2}))?)?\\.?");
     private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern MINUTES = Pattern.compile("(\\d{1,4})\\s*(?:'|’|m|min|minuts|minutos|minutes)?\\.?");
-    private static final Pattern HOURS = Pattern.compile("(\\d{1,2})\\s*(?:h|:|hores|horas|hours?|hora)\\s*(?:(\\d{1,2})\\s*(?:'|’|m|min)?)?\\.?");
+    private static final Pattern HOURS = Pattern.compile(
+            "(\\d{1,2})\\s*(?:h|:|hores|horas|hours?|hora)\\s*(?:(\\d{1,2})\\s*(?:'|’|m|min)?)?\\.?");
     private static final Pattern HOURS_AND_PART = Pattern.compile("(\\d{1,2}),(\\d{1,2})\\s*h");
     private static final int CENTURY = 2000;
 
@@ -63,7 +64,8 @@ public final class LooseTime {
         return match(MINUTES, text).map(it -> Duration.ofMinutes(number(it, 1)))
                 .or(() -> match(HOURS, text).filter(it -> number(it, 2) < 60)
                         .map(it -> Duration.ofHours(number(it, 1)).plusMinutes(number(it, 2))))
-                .or(() -> match(HOURS_AND_PART, text).map(it -> Duration.ofMinutes(Math.round(60 * Double.parseDouble(it.group(1) + "." + it.group(2))))))
+                .or(() -> match(HOURS_AND_PART, text)
+                        .map(it -> Duration.ofMinutes(Math.round(60 * Double.parseDouble(it.group(1) + "." + it.group(2))))))
                 .filter(length -> length.isPositive() && length.compareTo(Duration.ofDays(1)) <= 0);
     }
 

@@ -25,6 +25,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
@@ -48,6 +49,7 @@ public final class FindingsPane extends BorderPane {
     private final Map<Severity, ToggleButton> severities = new EnumMap<>(Severity.class);
     private final ComboBox<Choice<Id<Defender>>> defender = new ComboBox<>();
     private final ComboBox<Choice<String>> town = new ComboBox<>();
+    private final Button clear;
     private final ListView<FindingRow> list = new ListView<>();
     private final Node nothing;
     private final Node nothingLeft;
@@ -63,15 +65,17 @@ public final class FindingsPane extends BorderPane {
         }
         prepare(defender, "findings-defender", words.get("findinglist.filter.defender"));
         prepare(town, "findings-town", words.get("findinglist.filter.town"));
-        var clear = Fields.button("findings-clear", words.get("findinglist.filter.clear"), this::showAll);
+        clear = Fields.button("findings-clear", words.get("findinglist.filter.clear"), this::showAll);
         clear.getStyleClass().addAll("flat", "small");
         var filters = new FlowPane();
         filters.getChildren().addAll(severities.values());
         filters.getChildren().addAll(defender, town, clear);
         filters.getStyleClass().add("filter-bar");
         prepareList();
-        nothing = Fields.emptyState(MaterialDesignC.CHECK_CIRCLE_OUTLINE, words.get("findinglist.empty.title"), words.get("findinglist.empty.hint"));
-        nothingLeft = Fields.emptyState(MaterialDesignF.FILTER_OFF_OUTLINE, words.get("findinglist.filtered.title"), words.get("findinglist.filtered.hint"));
+        nothing = Fields.emptyState(MaterialDesignC.CHECK_CIRCLE_OUTLINE, words.get("findinglist.empty.title"),
+                words.get("findinglist.empty.hint"));
+        nothingLeft = Fields.emptyState(MaterialDesignF.FILTER_OFF_OUTLINE, words.get("findinglist.filtered.title"),
+                words.get("findinglist.filtered.hint"));
         setTop(filters);
         setCenter(new StackPane(list, nothing, nothingLeft));
         Fields.named(this, "findings", words.get("findinglist.name"));
@@ -156,7 +160,8 @@ public final class FindingsPane extends BorderPane {
         Edition edition = state.edition();
         Names names = Names.of(edition, words);
         List<Finding> all = state.findings().list();
-        fill(defender, words.get("findinglist.filter.everybody"), all.stream().flatMap(it -> FindingFilter.defenders(it, edition)), names::defender);
+        fill(defender, words.get("findinglist.filter.everybody"), all.stream().flatMap(it -> FindingFilter.defenders(it, edition)),
+                names::defender);
         fill(town, words.get("findinglist.filter.everywhere"), all.stream().flatMap(it -> FindingFilter.towns(it, edition)), names::town);
         var filter = new FindingFilter(wanted(), defender.getValue().value(), town.getValue().value());
         List<Finding> anySeverity = filter.listAnySeverity(state);
@@ -164,11 +169,13 @@ public final class FindingsPane extends BorderPane {
             String text = words.get("findinglist.count." + severity, anySeverity.stream().filter(it -> it.severity() == severity).count());
             button.setText(text);
             button.setAccessibleText(text);
+            Fields.setShown(button, !state.findings().list(severity).isEmpty()); // room is scarce beside a board
         });
         List<FindingRow> rows = FindingRow.list(filter.list(state));
         FindingRow selected = list.getSelectionModel().getSelectedItem();
         list.getItems().setAll(rows);
         list.getSelectionModel().select(rows.indexOf(selected));
+        Fields.setShown(clear, rows.stream().filter(FindingRow.Item.class::isInstance).count() < all.size());
         Fields.setShown(list, !rows.isEmpty());
         Fields.setShown(nothing, all.isEmpty());
         Fields.setShown(nothingLeft, rows.isEmpty() && !all.isEmpty());
@@ -196,6 +203,7 @@ public final class FindingsPane extends BorderPane {
         if (!choices.equals(box.getItems())) {
             box.getItems().setAll(choices);
         }
-        box.setValue(choices.stream().filter(choice -> chosen != null && choice.value().equals(chosen.value())).findFirst().orElse(everything));
+        box.setValue(choices.stream().filter(choice -> chosen != null && choice.value().equals(chosen.value())).findFirst()
+                .orElse(everything));
     }
 }

@@ -10,6 +10,7 @@ import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.Workspace;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -36,11 +37,16 @@ final class Actions extends VBox {
         usual.getStyleClass().add("action-row");
         var yes = Fields.dangerous(Fields.button("delete-yes", words.get("inspector.action.deleteYes"), this::delete));
         var no = Fields.button("delete-no", words.get("inspector.action.deleteNo"), () -> ask(false));
-        no.setCancelButton(true);
         var answers = new HBox(yes, no);
         answers.getStyleClass().add("action-row");
         question = new VBox(asked, answers);
         question.getStyleClass().add("form-line");
+        question.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                ask(false);
+                event.consume();
+            }
+        });
         getChildren().addAll(usual, question);
         getStyleClass().add("actions");
         ask(false);

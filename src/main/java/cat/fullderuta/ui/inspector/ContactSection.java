@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 
@@ -19,6 +20,9 @@ import javafx.scene.control.ComboBox;
  * chosen, what is typed makes a new one.
  */
 final class ContactSection {
+
+    /** Only what cannot be an address is refused; whether one exists nobody can tell from here. */
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
 
     private final Section section;
     private final Messages words;
@@ -31,13 +35,16 @@ final class ContactSection {
                 .with(line("contact-name", Contact::name, Contact::withName))
                 .with(Line.row(line("contact-phone", Contact::phone, Contact::withPhone).withWidth(190),
                         line("contact-extension", Contact::extension, Contact::withExtension).withWidth(100)))
-                .with(section.text("contact-email", read(Contact::email), (it, typed) -> typed.isBlank() || typed.strip().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")
-                        ? enter(it, contact -> contact.withEmail(typed.strip()))
-                        : new Entered.Wrong(words.get("inspector.wrong.email", typed.strip()))));
+                .with(section.text("contact-email", read(Contact::email), this::enterEmail));
     }
 
     static Node of(Form form) {
         return new ContactSection(form).section.node();
+    }
+
+    private Entered enterEmail(Subject subject, String typed) {
+        return typed.isBlank() || EMAIL.matcher(typed.strip()).matches() ? enter(subject, contact -> contact.withEmail(typed.strip()))
+                : new Entered.Wrong(words.get("inspector.wrong.email", typed.strip()));
     }
 
     private interface Setter {
@@ -67,7 +74,8 @@ final class ContactSection {
     private List<Option<Optional<Id<Contact>>>> listContacts(Subject subject) {
         var all = new ArrayList<Option<Optional<Id<Contact>>>>();
         all.add(new Option<>(Optional.empty(), words.get("inspector.contact.none")));
-        subject.findHost().ifPresent(host -> host.contacts().forEach(contact -> all.add(new Option<>(Optional.of(contact.id()), name(contact)))));
+        subject.findHost().ifPresent(host -> host.contacts()
+                .forEach(contact -> all.add(new Option<>(Optional.of(contact.id()), name(contact)))));
         return all;
     }
 

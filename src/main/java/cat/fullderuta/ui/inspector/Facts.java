@@ -10,6 +10,7 @@ import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Interpreting;
 import cat.fullderuta.edition.Invitation;
+import cat.fullderuta.edition.Language;
 import cat.fullderuta.edition.Wish;
 import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
@@ -57,7 +58,8 @@ final class Facts {
         var facts = new Facts(subject, words);
         facts.addContact();
         facts.add("description", facts.activity.description());
-        facts.add("audience", Stream.of(facts.activity.attendance().who(), facts.count()).filter(it -> !it.isBlank()).collect(Collectors.joining(" · ")));
+        facts.add("audience", Stream.of(facts.activity.attendance().who(), facts.count()).filter(it -> !it.isBlank())
+                .collect(Collectors.joining(" · ")));
         facts.add("speakers", facts.activity.speakers());
         facts.add("public-notes", facts.activity.publicNotes());
         facts.add("internal-notes", facts.activity.internalNotes());
@@ -84,9 +86,10 @@ final class Facts {
 
     private void addPeople() {
         String who = edition.defendersOf(activity).stream().map(names::defender).collect(Collectors.joining(", "));
+        String nobody = activity.type().goesWithoutDefender() ? "inspector.fact.withoutDefender" : "inspector.fact.nobody";
         String shown = activity.invitation() instanceof Invitation.Everyone(var except)
                 ? except.isEmpty() ? words.get("inspector.fact.everyone") : words.get("inspector.fact.everyoneBut", join(except))
-                : who.isEmpty() ? words.get(activity.type().goesWithoutDefender() ? "inspector.fact.withoutDefender" : "inspector.fact.nobody") : who;
+                : who.isEmpty() ? words.get(nobody) : who;
         nodes.add(Fields.named(Fields.text(shown), "fact-defenders", shown));
         String asked = asked();
         if (!asked.isEmpty()) {
@@ -109,10 +112,15 @@ final class Facts {
             case Invitation.Named(var named) when !named.equals(activity.defenders()) && !named.isEmpty() ->
                     words.get("inspector.fact.askedNamed", join(named));
             case Invitation.AnyWho(var language, var theme, var count) when language != null || !theme.isBlank() || count > 1 ->
-                    words.get("inspector.fact.askedAny", count, Stream.of(language == null ? "" : Fields.languageName(language, words), theme)
-                            .filter(it -> !it.isBlank()).collect(Collectors.joining(", ", "· ", "")).replaceFirst("^· $", "")).strip();
+                    words.get("inspector.fact.askedAny", count, describe(language, theme)).strip();
             case Invitation.Named _, Invitation.AnyWho _, Invitation.Everyone _ -> "";
         };
+    }
+
+    private String describe(@Nullable Language language, String theme) {
+        List<String> wanted = Stream.of(language == null ? "" : Fields.languageName(language, words), theme)
+                .filter(it -> !it.isBlank()).toList();
+        return wanted.isEmpty() ? "" : "· " + String.join(", ", wanted);
     }
 
     private String interpreting() {
@@ -128,7 +136,8 @@ final class Facts {
     }
 
     private String describe(Contact contact) {
-        String phone = contact.extension().isBlank() ? contact.phone() : words.get("inspector.fact.extension", contact.phone(), contact.extension());
+        String phone = contact.extension().isBlank() ? contact.phone()
+                : words.get("inspector.fact.extension", contact.phone(), contact.extension());
         String who = Stream.of(contact.name(), contact.role()).filter(it -> !it.isBlank()).collect(Collectors.joining(" · "));
         return Stream.of(who, phone, contact.email()).filter(it -> !it.isBlank()).collect(Collectors.joining("\n"));
     }

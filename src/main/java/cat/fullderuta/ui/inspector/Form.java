@@ -30,7 +30,8 @@ final class Form {
 
     /** The activity as it is now, if it is still there. */
     Optional<Subject> findSubject() {
-        return about.flatMap(id -> workspace.state().edition().activities().find(id)).map(activity -> new Subject(workspace.state(), activity));
+        return about.flatMap(id -> workspace.state().edition().activities().find(id))
+                .map(activity -> new Subject(workspace.state(), activity));
     }
 
     /** Turns to an activity; what was typed about the one before is taken or, when it cannot be, forgotten. */

@@ -143,7 +143,8 @@ public final class Inspector extends StackPane {
         kind.setGraphic(icons);
         var title = Fields.text(Names.of(subject.edition(), words).title(activity), "text-title");
         title.setId("fact-title");
-        String place = Stream.concat(subject.findHost().map(Host::name).stream(), subject.edition().findVenue(activity).map(Inspector::describe).stream())
+        String place = Stream.concat(subject.findHost().map(Host::name).stream(),
+                subject.edition().findVenue(activity).map(Inspector::describe).stream())
                 .filter(it -> !it.isBlank()).collect(Collectors.joining(" · "));
         var where = Fields.text(place.isEmpty() ? words.get("inspector.fact.noHost") : place);
         where.setId("fact-where");

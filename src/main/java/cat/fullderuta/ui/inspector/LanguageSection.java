@@ -32,14 +32,16 @@ final class LanguageSection {
                         section.constants("interpreting-mode", "inspector", Interpreting.Mode.class, it -> interpreting(it).mode(),
                                 (it, mode) -> put(it, new Interpreting(interpreting(it).needed(), mode, interpreting(it).interpreters())))
                                 .withWidth(180),
-                        section.text("interpreters", it -> String.valueOf(interpreting(it).interpreters()), (it, typed) -> enterCount(section, it, typed.strip()))
+                        section.text("interpreters", it -> String.valueOf(interpreting(it).interpreters()),
+                                (it, typed) -> enterCount(section, it, typed.strip()))
                                 .withWidth(110)))
                 .node();
     }
 
     private static List<Option<Language>> listLanguages(Section section, Subject subject) {
         var languages = new LinkedHashSet<>(USUAL);
-        subject.edition().defenders().forEach(defender -> defender.languages().stream().map(LanguageSkill::language).forEach(languages::add));
+        subject.edition().defenders().forEach(defender -> defender.languages().stream().map(LanguageSkill::language)
+                .forEach(languages::add));
         languages.addAll(subject.activity().arrangements().languages());
         return languages.stream().map(language -> new Option<>(language, Fields.languageName(language, section.words()))).toList();
     }

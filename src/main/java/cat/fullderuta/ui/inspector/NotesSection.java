@@ -11,8 +11,10 @@ final class NotesSection {
     static Node of(Form form) {
         var section = new Section(form, "notes");
         return section
-                .with(section.longText("description", it -> it.activity().description(), (it, typed) -> Entered.put(it.activity().withDescription(typed.strip()))))
-                .with(section.longText("public-notes", it -> it.activity().publicNotes(), (it, typed) -> Entered.put(it.activity().withPublicNotes(typed.strip()))))
+                .with(section.longText("description", it -> it.activity().description(),
+                        (it, typed) -> Entered.put(it.activity().withDescription(typed.strip()))))
+                .with(section.longText("public-notes", it -> it.activity().publicNotes(),
+                        (it, typed) -> Entered.put(it.activity().withPublicNotes(typed.strip()))))
                 .with(section.longText("internal-notes", it -> it.activity().internalNotes(),
                         (it, typed) -> Entered.put(it.activity().withInternalNotes(typed.strip()))))
                 .with(form.add(new SwitchLine(form, "edit-confidential", section.label("confidential"), it -> it.activity().confidential(),

@@ -29,7 +29,8 @@ final class PeopleSection {
                 it -> it.edition().companions().stream().map(one -> new Option<>(one.id(), describe(section, one))).toList(),
                 (it, id) -> it.activity().companions().contains(id), PeopleSection::turnCompanion));
         return section.with(everyone).with(defenders).with(companions)
-                .with(section.text("speakers", it -> it.activity().speakers(), (it, typed) -> Entered.put(it.activity().withSpeakers(typed.strip()))))
+                .with(section.text("speakers", it -> it.activity().speakers(),
+                        (it, typed) -> Entered.put(it.activity().withSpeakers(typed.strip()))))
                 .node();
     }
 

@@ -60,15 +60,16 @@ final class Section {
     }
 
     /** One of the constants of an enum, with their words from a bundle. */
-    <E extends Enum<E>> ChoiceLine<E> constants(String name, String bundle, Class<E> type, Function<Subject, E> read, ChoiceLine.Entry<E> entry) {
+    <E extends Enum<E>> ChoiceLine<E> constants(String name, String bundle, Class<E> type, Function<Subject, E> read,
+            ChoiceLine.Entry<E> entry) {
         List<Option<E>> options = List.of(type.getEnumConstants()).stream()
                 .map(constant -> new Option<>(constant, words.get(bundle, constant))).toList();
         return choice(name, new ComboBox<>(), _ -> options, read, entry);
     }
 
     /** One of several. */
-    <T> ChoiceLine<T> choice(String name, ComboBox<Option<T>> control, Function<Subject, List<Option<T>>> options, Function<Subject, T> read,
-            ChoiceLine.Entry<T> entry) {
+    <T> ChoiceLine<T> choice(String name, ComboBox<Option<T>> control, Function<Subject, List<Option<T>>> options,
+            Function<Subject, T> read, ChoiceLine.Entry<T> entry) {
         return form.add(new ChoiceLine<>(form, "edit-" + name, label(name), control, options, read, entry));
     }
 

@@ -1,6 +1,7 @@
 package cat.fullderuta.ui.inspector;
 
 import java.util.function.Function;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -37,6 +38,9 @@ final class TextLine extends Line {
     private void press(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && (!(control instanceof TextArea) || event.isShortcutDown())) {
             commit();
+            event.consume();
+        } else if (event.getCode() == KeyCode.TAB && control instanceof TextArea && !event.isShortcutDown()) {
+            control.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && (isTyped() || hasProblem())) {
             reset();

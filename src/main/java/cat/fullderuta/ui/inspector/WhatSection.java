@@ -17,15 +17,18 @@ final class WhatSection {
     static Node of(Form form) {
         var section = new Section(form, "what");
         return section
-                .with(section.text("title", it -> it.activity().title(), (it, typed) -> Entered.put(it.activity().withTitle(typed.strip()))))
+                .with(section.text("title", it -> it.activity().title(),
+                        (it, typed) -> Entered.put(it.activity().withTitle(typed.strip()))))
                 .with(section.constants("type", "domain", ActivityType.class, it -> it.activity().type(),
                         (it, type) -> Entered.put(it.activity().withType(type))))
                 .with(section.constants("status", "domain", Status.class, it -> it.activity().status(),
                         (it, status) -> Entered.put(it.activity().withStatus(status))))
                 .with(Line.row(
                         section.text("audience", it -> it.activity().attendance().who(), (it, typed) -> Entered.put(
-                                it.activity().withAttendance(new Attendance(typed.strip(), it.activity().attendance().number())))).withWidth(200),
-                        section.text("number", it -> number(it.activity()), (it, typed) -> enterNumber(section, it.activity(), typed.strip()))
+                                it.activity().withAttendance(new Attendance(typed.strip(), it.activity().attendance().number()))))
+                                        .withWidth(200),
+                        section.text("number", it -> number(it.activity()),
+                                (it, typed) -> enterNumber(section, it.activity(), typed.strip()))
                                 .withWidth(90)))
                 .node();
     }

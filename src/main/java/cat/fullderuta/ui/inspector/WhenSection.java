@@ -40,7 +40,7 @@ final class WhenSection {
         day = section.text("day", it -> start(it).map(start -> dayFormat.format(start)).orElse(""), this::enterDay);
         hour = section.text("hour", it -> start(it).map(formats::hour).orElse(""), this::enterHour);
         TextLine length = section.text("length", it -> formats.duration(it.activity().length()), this::enterLength);
-        section.with(Line.row(day.withWidth(130), hour.withWidth(80), length.withWidth(100)))
+        section.with(Line.row(day.withWidth(116), hour.withWidth(68), length.withWidth(104)))
                 .with(section.constants("certainty", "domain", Certainty.class, it -> it.activity().certainty(),
                         (it, certainty) -> Entered.put(it.activity().withCertainty(certainty))));
     }
@@ -55,10 +55,12 @@ final class WhenSection {
                     : Entered.of();
         }
         Edition edition = subject.edition();
-        LocalDate first = subject.activity().type().goesWithoutDefender() ? edition.firstDay().minusDays(WORKSHOP_DAYS_BEFORE) : edition.firstDay();
+        LocalDate first = subject.activity().type().goesWithoutDefender() ? edition.firstDay().minusDays(WORKSHOP_DAYS_BEFORE)
+                : edition.firstDay();
         Optional<LocalDate> found = LooseTime.findDay(typed, edition.firstDay(), edition.lastDay());
         if (found.isEmpty()) {
-            return new Entered.Wrong(words.get("inspector.wrong.day", typed.strip(), shortDay.format(first), shortDay.format(edition.lastDay())));
+            return new Entered.Wrong(words.get("inspector.wrong.day", typed.strip(), shortDay.format(first),
+                    shortDay.format(edition.lastDay())));
         }
         LocalDate date = found.get();
         if (date.isBefore(first) || date.isAfter(edition.lastDay())) {
@@ -81,7 +83,8 @@ final class WhenSection {
         Edition edition = subject.edition();
         Optional<LocalDate> date = start(subject).map(LocalDateTime::toLocalDate)
                 .or(() -> LooseTime.findDay(day.text(), edition.firstDay(), edition.lastDay()).filter(it -> !day.hasWrong()));
-        return date.map(at -> place(subject, at.atTime(time.get()), day)).orElseGet(() -> new Entered.Waits(words.get("inspector.waits.day")));
+        return date.map(at -> place(subject, at.atTime(time.get()), day))
+                .orElseGet(() -> new Entered.Waits(words.get("inspector.waits.day")));
     }
 
     private Entered enterLength(Subject subject, String typed) {

@@ -39,7 +39,8 @@ final class WhereSection {
         newVenue = newVenue();
         var add = Fields.button("new-venue-open", words.get("inspector.venue.new"), this::openNewVenue);
         add.getStyleClass().addAll("small", "flat");
-        section.with(section.choice("host", new SearchableComboBox<>(), this::listHosts, it -> Optional.ofNullable(it.activity().host()), this::enterHost))
+        section.with(section.choice("host", new SearchableComboBox<>(), this::listHosts, it -> Optional.ofNullable(it.activity().host()),
+                this::enterHost))
                 .with(section.choice("venue", new ComboBox<>(), this::listVenues, it -> Optional.ofNullable(it.activity().venue()),
                         (it, venue) -> Entered.put(it.activity().withVenue(venue.orElse(null)))))
                 .with(add, newVenue);

@@ -10,6 +10,7 @@ import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.TypeLook;
 import cat.fullderuta.ui.intake.Arrivals.Row;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
@@ -66,13 +67,17 @@ final class ArrivalCell extends ListCell<Row> {
         tick.setOnAction(_ -> choose.accept(request, tick.isSelected()));
         tick.setFocusTraversable(false); // the space bar ticks the row
         Fields.named(tick, "take-" + request.at().row(), activity.title());
-        var what = new HBox(TypeLook.icon(activity.type()), Fields.text(host == null ? activity.title() : host.name() + " · " + activity.title(), "text-strong"));
+        String name = host == null ? activity.title() : host.name() + " · " + activity.title();
+        var what = new HBox(TypeLook.icon(activity.type()), Fields.text(name, "text-strong"));
         what.getStyleClass().addAll("finding-heading", TypeLook.styleClass(activity.type()));
-        var lines = Stream.<Node>of(Fields.text(describe(request), "text-small", "text-quiet"));
-        var readings = request.readings().stream().<Node>map(it -> note(MaterialDesignP.PENCIL_OUTLINE, text.reading(it), "reading"));
-        var all = Stream.concat(Stream.concat(lines, readings), problems(request.problems()).stream()).toList();
-        return card(tick, what, request.alreadyTaken()
-                ? Stream.concat(Stream.of(note(MaterialDesignI.INFORMATION_OUTLINE, words.get("intakeview.alreadyTaken"), "reading")), all.stream()).toList() : all);
+        var rest = new ArrayList<Node>();
+        if (request.alreadyTaken()) {
+            rest.add(note(MaterialDesignI.INFORMATION_OUTLINE, words.get("intakeview.alreadyTaken"), "reading"));
+        }
+        rest.add(Fields.text(describe(request), "text-small", "text-quiet"));
+        request.readings().forEach(it -> rest.add(note(MaterialDesignP.PENCIL_OUTLINE, text.reading(it), "reading")));
+        rest.addAll(problems(request.problems()));
+        return card(tick, what, rest);
     }
 
     private String describe(Request request) {
@@ -80,7 +85,8 @@ final class ArrivalCell extends ListCell<Row> {
         String days = activity.wish().days().stream().map(formats::shortDay).collect(Collectors.joining("; "));
         String from = activity.wish().from() == null ? "" : formats.hour(activity.wish().from());
         String to = activity.wish().to() == null ? "" : formats.hour(activity.wish().to());
-        return Stream.of(words.get("intakeview.row", request.at().sheet(), String.valueOf(request.at().row())), words.get("domain", activity.type()), days,
+        return Stream.of(words.get("intakeview.row", request.at().sheet(), String.valueOf(request.at().row())),
+                words.get("domain", activity.type()), days,
                 from.isEmpty() || to.isEmpty() ? from + to : from + "–" + to, formats.duration(activity.length()))
                 .filter(it -> !it.isBlank()).collect(Collectors.joining(" · "));
     }

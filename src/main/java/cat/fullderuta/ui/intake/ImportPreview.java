@@ -66,7 +66,8 @@ public final class ImportPreview extends BorderPane {
      * @param chooseReport   asks where to save the list of problems
      * @param close          closes the dialog
      */
-    public ImportPreview(Workspace workspace, Supplier<Optional<Path>> chooseWorkbook, Supplier<Optional<Path>> chooseReport, Runnable close) {
+    public ImportPreview(Workspace workspace, Supplier<Optional<Path>> chooseWorkbook, Supplier<Optional<Path>> chooseReport,
+            Runnable close) {
         this.workspace = workspace;
         this.chooseWorkbook = chooseWorkbook;
         this.chooseReport = chooseReport;
@@ -82,7 +83,8 @@ public final class ImportPreview extends BorderPane {
         take.getStyleClass().add("accent");
         take.setDefaultButton(true);
         filters = filters();
-        empty = Fields.emptyState(MaterialDesignF.FILE_EXCEL_OUTLINE, words.get("intakeview.empty.title"), words.get("intakeview.empty.hint"));
+        empty = Fields.emptyState(MaterialDesignF.FILE_EXCEL_OUTLINE, words.get("intakeview.empty.title"),
+                words.get("intakeview.empty.hint"));
         noMatch = Fields.text(words.get("intakeview.noMatch"), "text-quiet");
         summary.setId("import-summary");
         said.setId("import-said");
@@ -116,7 +118,8 @@ public final class ImportPreview extends BorderPane {
     }
 
     private String explain(Throwable failure) {
-        return failure instanceof UnreadableWorkbook unreadable ? IntakeText.of(words.locale()).unreadable(unreadable) : words.get("intakeview.failed");
+        return failure instanceof UnreadableWorkbook unreadable ? IntakeText.of(words.locale()).unreadable(unreadable)
+                : words.get("intakeview.failed");
     }
 
     private Node top() {
@@ -168,7 +171,8 @@ public final class ImportPreview extends BorderPane {
         Fields.named(list, "import-list", words.get("intakeview.name"));
         list.setCellFactory(_ -> new ArrivalCell(words, request -> arrivals != null && arrivals.isChosen(request), this::choose));
         list.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.SPACE && list.getSelectionModel().getSelectedItem() instanceof Row.Arriving(Request request) && arrivals != null) {
+            if (event.getCode() == KeyCode.SPACE && list.getSelectionModel().getSelectedItem() instanceof Row.Arriving(Request request)
+                    && arrivals != null) {
                 choose(request, !arrivals.isChosen(request));
                 list.refresh();
                 event.consume();
@@ -200,7 +204,8 @@ public final class ImportPreview extends BorderPane {
                 button.setText(words.get("intakeview.view." + view, now.count(view, words)));
                 button.setAccessibleText(button.getText());
             });
-            View view = views.entrySet().stream().filter(it -> it.getValue().isSelected()).map(Map.Entry::getKey).findFirst().orElse(View.COMPLETE);
+            View view = views.entrySet().stream().filter(it -> it.getValue().isSelected()).map(Map.Entry::getKey).findFirst()
+                    .orElse(View.COMPLETE);
             list.getItems().setAll(now.list(view, search.getText(), words));
             Fields.setShown(noMatch, list.getItems().isEmpty());
         }

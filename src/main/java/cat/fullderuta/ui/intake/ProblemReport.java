@@ -20,7 +20,8 @@ final class ProblemReport {
     static String of(Intake intake, Messages words) {
         var text = IntakeText.of(words.locale());
         return Stream.concat(Stream.of(words.get("intakeview.report", intake.source(), intake.problems().size()), ""),
-                intake.problems().stream().map(text::problem)).collect(Collectors.joining(System.lineSeparator(), "", System.lineSeparator()));
+                intake.problems().stream().map(text::problem))
+                        .collect(Collectors.joining(System.lineSeparator(), "", System.lineSeparator()));
     }
 
     static void write(Path file, String text) throws CannotWrite {

@@ -16,9 +16,11 @@ final class OpenIssues extends HBox {
 
     OpenIssues(Findings findings, Messages words) {
         String counts = Stream.of(Severity.values()).filter(severity -> !findings.list(severity).isEmpty())
-                .map(severity -> words.get("findinglist.count." + severity, findings.list(severity).size())).collect(Collectors.joining(", "));
+                .map(severity -> words.get("findinglist.count." + severity, findings.list(severity).size()))
+                .collect(Collectors.joining(", "));
         String said = counts.isEmpty() ? words.get("share.issues.none") : words.get("share.issues", counts);
-        getChildren().addAll(findings.findWorst().map(SeverityLook::icon).orElseGet(() -> new FontIcon(MaterialDesignC.CHECK_CIRCLE_OUTLINE)), Fields.text(said));
+        FontIcon icon = findings.findWorst().map(SeverityLook::icon).orElseGet(() -> new FontIcon(MaterialDesignC.CHECK_CIRCLE_OUTLINE));
+        getChildren().addAll(icon, Fields.text(said));
         getStyleClass().add("open-issues");
         findings.findWorst().ifPresent(worst -> getStyleClass().addAll("severity-head", SeverityLook.styleClass(worst)));
         Fields.named(this, "open-issues", said);

@@ -53,6 +53,7 @@ public final class PrintPane extends BorderPane {
     private final Button previous;
     private final Button next;
     private final ComboBox<PrintService> printers = new ComboBox<>();
+    private final VBox printerChoice = new VBox();
     private final Label said = Fields.text("");
     private final Button print;
     private final Button save;
@@ -81,12 +82,14 @@ public final class PrintPane extends BorderPane {
         whoAndWhen.setOnChange(this::prepare);
         tasks = new Tasks(words);
         nothing = Fields.text(words.get("share.print.nothing"), "text-quiet");
-        previous = Fields.iconButton("print-previous", MaterialDesignC.CHEVRON_LEFT, words.get("share.print.previous"), () -> turn(page - 1));
+        previous = Fields.iconButton("print-previous", MaterialDesignC.CHEVRON_LEFT, words.get("share.print.previous"),
+                () -> turn(page - 1));
         next = Fields.iconButton("print-next", MaterialDesignC.CHEVRON_RIGHT, words.get("share.print.next"), () -> turn(page + 1));
         print = Fields.button("print-print", words.get("share.print.print", 0), this::print);
-        print.getStyleClass().add("accent");
         save = Fields.button("print-save", words.get("share.print.save"), this::save);
         said.setId("print-said");
+        said.visibleProperty().bind(said.textProperty().isNotEmpty());
+        said.managedProperty().bind(said.visibleProperty());
         position.setId("print-position");
         preparePrinters();
         setLeft(left());
@@ -109,6 +112,9 @@ public final class PrintPane extends BorderPane {
         printers.getItems().setAll(found);
         printers.getSelectionModel().selectFirst();
         said.setText(found.isEmpty() ? words.get("share.print.noPrinter") : "");
+        Fields.setShown(printerChoice, !found.isEmpty());
+        Fields.setShown(print, !found.isEmpty());
+        (found.isEmpty() ? save : print).getStyleClass().add("accent");
         prepare();
     }
 
@@ -197,6 +203,8 @@ public final class PrintPane extends BorderPane {
         Fields.named(printers, "print-printer", words.get("share.print.printer"));
         printers.setPromptText(words.get("share.print.printer"));
         printers.setMaxWidth(Double.MAX_VALUE);
+        printerChoice.getChildren().setAll(Fields.text(words.get("share.print.printer"), "text-small", "text-quiet"), printers);
+        printerChoice.getStyleClass().add("form-line");
         printers.setConverter(new StringConverter<>() {
             @Override
             public String toString(PrintService printer) {
@@ -211,8 +219,9 @@ public final class PrintPane extends BorderPane {
     }
 
     private Node left() {
-        var content = new VBox(Fields.text(words.get("share.print.name"), "text-title"), new OpenIssues(workspace.state().findings(), words), whoAndWhen,
-                Fields.text(words.get("share.print.printer"), "text-small", "text-quiet"), printers, said, tasks);
+        var content = new VBox(Fields.text(words.get("share.print.name"), "text-title"),
+                new OpenIssues(workspace.state().findings(), words), whoAndWhen,
+                printerChoice, said, tasks);
         content.getStyleClass().add("share-content");
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);

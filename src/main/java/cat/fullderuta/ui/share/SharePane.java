@@ -96,7 +96,8 @@ public final class SharePane extends BorderPane {
     }
 
     private Node content() {
-        var change = Fields.button("share-choose", words.get("share.choose"), () -> chooseFolder.get().ifPresent(it -> folder.setText(it.toString())));
+        var change = Fields.button("share-choose", words.get("share.choose"),
+                () -> chooseFolder.get().ifPresent(it -> folder.setText(it.toString())));
         HBox.setHgrow(folder, Priority.ALWAYS);
         var where = new HBox(folder, change);
         where.getStyleClass().add("action-row");
@@ -129,7 +130,8 @@ public final class SharePane extends BorderPane {
         boolean running = tasks.runningProperty().get();
         List.of(hosts, defenders, edition, agendas, whoAndWhen, folder).forEach(node -> node.setDisable(running));
         Fields.setShown(whoAndWhen, agendas.isSelected());
-        boolean anything = hosts.isSelected() || defenders.isSelected() || edition.isSelected() || agendas.isSelected() && !whoAndWhen.isEmpty();
+        boolean anything = hosts.isSelected() || defenders.isSelected() || edition.isSelected()
+                || agendas.isSelected() && !whoAndWhen.isEmpty();
         boolean absolute = findFolder().isPresent();
         folderProblem.setText(words.get("share.folder.wrong"));
         Fields.setShown(folderProblem, !absolute);
@@ -179,8 +181,9 @@ public final class SharePane extends BorderPane {
         Fields.setShown(open, now.count() > 0);
         failures.getChildren().setAll(result.failures().stream().map(it -> Fields.text(it.describe(words), "problem", "wrong")).toList());
         Fields.setShown(failures, !result.failures().isEmpty());
-        again = () -> tasks.run(words.get("share.writing"),
-                progress -> new Written(now.set(), now.folder(), now.set().retry(result, now.folder(), progress::report, progress::isStopped), now.count()),
-                _ -> words.get("share.failed"), this::show);
+        again = () -> tasks.run(words.get("share.writing"), progress -> {
+            Result second = now.set().retry(result, now.folder(), progress::report, progress::isStopped);
+            return new Written(now.set(), now.folder(), second, now.count());
+        }, _ -> words.get("share.failed"), this::show);
     }
 }

@@ -35,7 +35,8 @@ final class WhoAndWhen extends VBox {
         var formats = Formats.of(words);
         edition.defenders().forEach(defender -> who.put(defender.id(), chip(id + "-who-" + who.size(), defender.alias())));
         listDays(edition).forEach(day -> when.put(day, chip(id + "-day-" + day, formats.shortDay(day))));
-        getChildren().addAll(heading(id + "-who", words.get("share.who"), words, who), chips(who), heading(id + "-day", words.get("share.when"), words, when),
+        getChildren().addAll(heading(id + "-who", words.get("share.who"), words, who), chips(who),
+                heading(id + "-day", words.get("share.when"), words, when),
                 chips(when));
         getStyleClass().add("who-and-when");
     }
@@ -72,7 +73,8 @@ final class WhoAndWhen extends VBox {
     }
 
     private static <K> Set<K> on(Map<K, ToggleButton> chips) {
-        return chips.entrySet().stream().filter(it -> it.getValue().isSelected()).map(Map.Entry::getKey).collect(Collectors.toCollection(LinkedHashSet::new));
+        return chips.entrySet().stream().filter(it -> it.getValue().isSelected()).map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private ToggleButton chip(String id, String name) {

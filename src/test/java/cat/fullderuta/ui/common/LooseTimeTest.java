@@ -17,7 +17,8 @@ class LooseTimeTest {
     private static final LocalDate LAST = LocalDate.of(2027, 4, 16);
 
     @ParameterizedTest
-    @CsvSource({"9:30, 09:30", "9.30, 09:30", "9h30, 09:30", "9 h 30 min, 09:30", "9.30 h, 09:30", "930, 09:30", "0930, 09:30", "1600h, 16:00",
+    @CsvSource({"9:30, 09:30", "9.30, 09:30", "9h30, 09:30", "9 h 30 min, 09:30", "9.30 h, 09:30", "930, 09:30", "0930, 09:30",
+            "1600h, 16:00",
             "16h, 16:00", "16, 16:00", "9, 09:00", "00:00, 00:00", "23:59, 23:59", "' 9:30 ', 09:30", "16 H, 16:00"})
     void hoursAsPeopleTypeThem(String typed, LocalTime expected) {
         assertEquals(Optional.of(expected), LooseTime.findHour(typed));
@@ -45,7 +46,8 @@ class LooseTimeTest {
 
     @Test
     void withoutAYearTheOneNearestToTheVisitIsMeant() {
-        assertEquals(Optional.of(LocalDate.of(2026, 12, 29)), LooseTime.findDay("29/12", LocalDate.of(2027, 1, 3), LocalDate.of(2027, 1, 9)));
+        assertEquals(Optional.of(LocalDate.of(2026, 12, 29)), LooseTime.findDay("29/12", LocalDate.of(2027, 1, 3),
+                LocalDate.of(2027, 1, 9)));
         assertEquals(Optional.of(LocalDate.of(2027, 1, 3)), LooseTime.findDay("3/1", LocalDate.of(2026, 12, 28), LocalDate.of(2027, 1, 5)));
     }
 

@@ -53,7 +53,8 @@ class TasksTest {
             goOn.await();
             return "fet";
         });
-        waitFor(() -> robot.lookup("#task-bar").queryAs(ProgressBar.class).getProgress() == 0.25 && text("#task-what").contains("Reus.xlsx"));
+        waitFor(() -> robot.lookup("#task-bar").queryAs(ProgressBar.class).getProgress() == 0.25
+                && text("#task-what").contains("Reus.xlsx"));
         assertEquals(List.of(), results);
         goOn.countDown();
         waitFor(() -> results.equals(List.of("fet")));

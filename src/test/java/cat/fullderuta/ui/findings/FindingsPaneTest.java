@@ -81,7 +81,8 @@ class FindingsPaneTest {
     void oneDefenderOrOneTownAlone() {
         ComboBox<?> defender = robot.lookup("#findings-defender").queryAs(ComboBox.class);
         fx(() -> defender.getSelectionModel().select(1));
-        Id<Defender> who = bench.edition().defenders().stream().filter(it -> it.alias().equals(name(defender))).findFirst().orElseThrow().id();
+        Id<Defender> who = bench.edition().defenders().stream().filter(it -> it.alias().equals(name(defender))).findFirst().orElseThrow()
+                .id();
         assertEquals(all().stream().filter(it -> FindingFilter.defenders(it, bench.edition()).anyMatch(who::equals)).toList(), shown());
         assertFalse(shown().isEmpty() || shown().equals(all()));
         robot.clickOn("#findings-clear");

@@ -94,7 +94,8 @@ class InspectorTest {
         checkTyped("contact-name", "Nom Canviat", () -> bench.edition().findContact(activity()).orElseThrow().name(), "Nom Canviat");
         checkTyped("contact-phone", "93 555 99 99", () -> bench.edition().findContact(activity()).orElseThrow().phone(), "93 555 99 99");
         checkTyped("contact-extension", "12", () -> bench.edition().findContact(activity()).orElseThrow().extension(), "12");
-        checkTyped("contact-email", "nom@poble.example", () -> bench.edition().findContact(activity()).orElseThrow().email(), "nom@poble.example");
+        checkTyped("contact-email", "nom@poble.example", () -> bench.edition().findContact(activity()).orElseThrow().email(),
+                "nom@poble.example");
     }
 
     @Test
@@ -102,7 +103,8 @@ class InspectorTest {
         edit();
         for (String name : List.of("description", "public-notes", "internal-notes")) {
             type(name, "Línia de " + name);
-            robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+            robot.type(KeyCode.TAB);
+            assertFalse(input(name).isFocused(), "Tab leads on");
         }
         assertEquals("Línia de description", activity().description());
         assertEquals("Línia de public-notes", activity().publicNotes());
@@ -232,7 +234,8 @@ class InspectorTest {
         type("contact-name", "Nom Inventat Nou");
         robot.type(KeyCode.ENTER);
         assertEquals("Nom Inventat Nou", bench.edition().findContact(activity()).orElseThrow().name());
-        assertEquals(before.findHost(activity()).orElseThrow().contacts().size() + 1, bench.edition().findHost(activity()).orElseThrow().contacts().size());
+        assertEquals(before.findHost(activity()).orElseThrow().contacts().size() + 1, bench.edition().findHost(activity()).orElseThrow()
+                .contacts().size());
     }
 
     @Test

@@ -51,7 +51,8 @@ class ImportPreviewTest {
 
     @Start
     void start(Stage stage) {
-        bench.show(stage, 900, 700, workspace -> new ImportPreview(workspace, () -> chosen, () -> Optional.of(folder.resolve("problems.txt")),
+        bench.show(stage, 900, 700, workspace -> new ImportPreview(workspace, () -> chosen,
+                () -> Optional.of(folder.resolve("problems.txt")),
                 () -> closed = true));
     }
 
@@ -123,7 +124,7 @@ class ImportPreviewTest {
     void searchingFindsTownsWithoutAccents() throws TimeoutException {
         read();
         robot.clickOn("#import-search").write("cornella");
-        assertTrue(!list().getItems().isEmpty() && list().getItems().size() < expected.complete().size(), "found " + list().getItems().size());
+        assertTrue(!list().getItems().isEmpty() && list().getItems().size() < expected.complete().size(), list().getItems().toString());
     }
 
     @Test

@@ -1,19 +1,30 @@
-package cat.fullderuta.command;
+package cat.fullderuta.session;
 
 import cat.fullderuta.store.StoreException;
+import cat.fullderuta.text.Messages;
 
 /** The words for data that cannot be opened or saved. */
-final class StoreText {
+public final class StoreText {
 
-    private final Terminal terminal;
+    private final Messages words;
 
-    StoreText(Terminal terminal) {
-        this.terminal = terminal;
+    private StoreText(Messages words) {
+        this.words = words;
+    }
+
+    /** The words of one language. */
+    public static StoreText of(Messages words) {
+        return new StoreText(words);
     }
 
     /** What happened and what to do; the details that the store gives, which hold nothing personal, follow in brackets. */
-    String sentence(StoreException trouble) {
-        String key = switch (trouble) {
+    public String sentence(Throwable trouble) {
+        return trouble instanceof StoreException known ? words.get("store." + key(known)) + " (" + known.getMessage() + ")"
+                : words.get("store.unexpected", trouble.getClass().getSimpleName());
+    }
+
+    private static String key(StoreException trouble) {
+        return switch (trouble) {
             case StoreException.OpenElsewhere _ -> "openElsewhere";
             case StoreException.ReadOnly _ -> "readOnly";
             case StoreException.NoSuchEdition _ -> "noSuchEdition";
@@ -25,6 +36,5 @@ final class StoreText {
             case StoreException.Disk _ -> "disk";
             case StoreException.Database _ -> "database";
         };
-        return terminal.words("store." + key) + " (" + trouble.getMessage() + ")";
     }
 }

@@ -1,0 +1,44 @@
+package cat.fullderuta.ui.common;
+
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/** A pane in a window of its own over the main window, which waits meanwhile. */
+public final class PaneWindow {
+
+    private PaneWindow() {
+    }
+
+    /**
+     * Opens it, dressed like its owner. Its default button has the focus; it does not close while slow work is under way.
+     *
+     * @param owner whatever dresses the main window
+     * @param pane is given what closes the window
+     */
+    public static Stage open(Parent owner, String title, double width, double height, Function<Runnable, Parent> pane) {
+        var stage = new Stage();
+        Window window = owner.getScene().getWindow();
+        stage.initOwner(window);
+        stage.initModality(Modality.WINDOW_MODAL);
+        stage.setTitle(title);
+        var root = new StackPane(pane.apply(stage::close));
+        Theme.dressLike(owner, root);
+        stage.setScene(new Scene(root, Math.min(width, window.getWidth()), Math.min(height, window.getHeight())));
+        stage.setOnCloseRequest(request -> {
+            if (root.lookupAll(".tasks").stream().anyMatch(node -> node instanceof Tasks tasks && tasks.runningProperty().get())) {
+                request.consume();
+            }
+        });
+        stage.show();
+        root.lookupAll(".button").stream().filter(node -> node instanceof Button button && button.isDefaultButton() && !button.isDisabled())
+                .findFirst().ifPresent(Node::requestFocus);
+        return stage;
+    }
+}

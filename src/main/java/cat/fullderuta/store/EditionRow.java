@@ -68,7 +68,8 @@ record EditionRow(Scope scope) {
 
     private RuleSettings rulesOf(EditionRecord row) {
         return new RuleSettings(row.getTransferBuffer(), row.getNightRest(), row.getActivitiesPerDay(), row.getHoursPerDay(),
-                row.getPause(), row.getLunchFrom(), row.getLunchTo(), row.getLunch(), row.getDinnerFrom(), row.getDinnerTo(), row.getDinner(),
+                row.getPause(), row.getLunchFrom(), row.getLunchTo(), row.getLunch(), row.getDinnerFrom(), row.getDinnerTo(),
+                        row.getDinner(),
                 row.getFirstDayActivities(), row.getFreeHalfDayWithin(), row.getLeaveFrom(), row.getBackUntil(), row.getInterpreterEarly(),
                 row.getInterpreterAlone(), row.getInterpreterHalfDay(), strictness(), scope.list(SCHOOL_PERIOD).stream()
                         .map(each -> new SchoolPeriod(each.getFirstDay(), each.getLastDay(), each.getClasses())).toList());

@@ -36,7 +36,8 @@ record HostRows(Scope scope) {
             rows.add(rowOf(host, positions.get(host.id())));
             contacts.addAll(Scope.numbered(host.contacts().list(), (place, contact) -> rowOf(host, place, contact)));
             venues.addAll(Scope.numbered(host.venues().list(), (place, venue) -> rowOf(host, place, venue)));
-            holidays.addAll(Scope.numbered(host.localHolidays(), (place, day) -> new HostHolidayRecord(scope.edition(), host.id().value(), place, day)));
+            holidays.addAll(Scope.numbered(host.localHolidays(), (place, day) -> new HostHolidayRecord(scope.edition(), host.id().value(),
+                    place, day)));
         }
         scope.put(rows);
         scope.put(contacts);

@@ -70,7 +70,8 @@ public final class MainWindow extends StackPane {
     }
 
     /** @param width of the window at the start, in pixels: a narrow one starts with its side panels folded */
-    public MainWindow(Session session, Selection selection, Messages words, Preferences preferences, double width, Choosers choosers, Host host) {
+    public MainWindow(Session session, Selection selection, Messages words, Preferences preferences, double width, Choosers choosers,
+            Host host) {
         this.preferences = preferences;
         setId("main-window");
         var notice = new Notice();
@@ -190,7 +191,8 @@ public final class MainWindow extends StackPane {
     }
 
     private void key(KeyEvent event) {
-        actions.list().stream().filter(action -> action.getAccelerator().match(event) && !action.isDisabled()).findFirst().ifPresent(action -> {
+        actions.list().stream().filter(action -> action.getAccelerator().match(event) && !action.isDisabled())
+                .findFirst().ifPresent(action -> {
             action.handle(null);
             event.consume();
         });

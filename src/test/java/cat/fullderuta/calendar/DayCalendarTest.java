@@ -28,7 +28,8 @@ class DayCalendarTest {
         HolidayManager manager = HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.SPAIN));
         for (int year = 2020; year <= 2045; year++) {
             Map<LocalDate, String> expected = new TreeMap<>();
-            manager.getHolidays(Year.of(year), "ct").forEach(it -> expected.put(it.getDate(), it.getPropertiesKey().replace("christian.", "")));
+            manager.getHolidays(Year.of(year), "ct").forEach(it -> expected.put(it.getDate(), it.getPropertiesKey().replace("christian.",
+                    "")));
             Map<LocalDate, String> told = new TreeMap<>();
             LocalDate.of(year, 1, 1).datesUntil(LocalDate.of(year + 1, 1, 1))
                     .forEach(day -> CALENDAR.findHoliday(day).ifPresent(holiday -> told.put(day, holiday.name())));

@@ -29,7 +29,8 @@ class MigrationTest {
         Edition rich = RichEdition.rich();
         RuleSettings rules = rich.rules().with(it -> it.hoursPerDay(Duration.ofHours(6)).pause(Duration.ofMinutes(30))
                 .dinnerFrom(LocalTime.of(19, 30)).dinnerTo(LocalTime.of(23, 0)).dinner(Duration.ofHours(1)).firstDayActivities(2)
-                .freeHalfDayWithin(5).leaveFrom(LocalTime.of(7, 0)).backUntil(LocalTime.of(23, 30)).strictness(Map.of()).schoolPeriods(List.of()));
+                .freeHalfDayWithin(5).leaveFrom(LocalTime.of(7, 0)).backUntil(LocalTime.of(23, 30)).strictness(Map.of())
+                        .schoolPeriods(List.of()));
         return rich.with(it -> it.rules(rules).acknowledgements(Register.empty()).hosts(Register.of(rich.hosts().stream()
                 .map(host -> host.withLocalHolidays(List.of()).withDailyLimit(null)).toList())));
     }

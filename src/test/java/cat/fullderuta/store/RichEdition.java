@@ -70,16 +70,21 @@ final class RichEdition {
                 Register.of(List.of(town(), radio())), Register.of(List.of(voice(), guide())),
                 Register.of(List.of(talk(), school(), closing())), Register.of(List.of(
                         new TravelTime(Id.of("t-1"), "08019", "43123", TravelTime.Mode.TRAIN, Duration.ofMinutes(95), true),
-                        new TravelTime(Id.of("t-2"), "17079", "08019", TravelTime.Mode.CAR, Duration.ofMinutes(72), false))), Register.of(List.of(
-                        new Acknowledgement(Id.of("k-2"), RuleKey.LUNCH, "empremta 2", "Dinaran tard", "Coordinadora", LocalDateTime.of(2027, 3, 28, 2, 31)),
-                        new Acknowledgement(Id.of("k-1"), RuleKey.NIGHT_REST, "empremta 1", "Ho vol així", "Ajudant", LocalDateTime.of(2027, 3, 1, 9, 5)))));
+                        new TravelTime(Id.of("t-2"), "17079", "08019", TravelTime.Mode.CAR, Duration.ofMinutes(72), false))),
+                                Register.of(List.of(
+                        new Acknowledgement(Id.of("k-2"), RuleKey.LUNCH, "empremta 2", "Dinaran tard", "Coordinadora",
+                                LocalDateTime.of(2027, 3, 28, 2, 31)),
+                        new Acknowledgement(Id.of("k-1"), RuleKey.NIGHT_REST, "empremta 1", "Ho vol així", "Ajudant",
+                                LocalDateTime.of(2027, 3, 1, 9, 5)))));
     }
 
     private static RuleSettings rules() {
         return new RuleSettings(Duration.ofMinutes(11), Duration.ofHours(9), 4, Duration.ofMinutes(310), Duration.ofMinutes(21),
-                LocalTime.of(12, 45), LocalTime.of(16, 15), Duration.ofMinutes(50), LocalTime.of(19, 5), LocalTime.of(22, 10), Duration.ofMinutes(55),
+                LocalTime.of(12, 45), LocalTime.of(16, 15), Duration.ofMinutes(50), LocalTime.of(19, 5), LocalTime.of(22, 10),
+                        Duration.ofMinutes(55),
                 1, 6, LocalTime.of(7, 20), LocalTime.of(0, 40), Duration.ofMinutes(25), Duration.ofMinutes(40), Duration.ofMinutes(210),
-                Map.of(RuleKey.LUNCH, Strictness.HINT, RuleKey.ESCORT, Strictness.CLASH, RuleKey.DINNER, Strictness.OFF, RuleKey.TOPICS, Strictness.WARNING),
+                Map.of(RuleKey.LUNCH, Strictness.HINT, RuleKey.ESCORT, Strictness.CLASH, RuleKey.DINNER, Strictness.OFF, RuleKey.TOPICS,
+                        Strictness.WARNING),
                 List.of(new SchoolPeriod(LocalDate.of(2027, 3, 20), LocalDate.of(2027, 3, 29), false),
                         new SchoolPeriod(LocalDate.of(2026, 9, 8), LocalDate.of(2027, 6, 18), true)));
     }

@@ -82,7 +82,8 @@ final class LaneGrid extends Region {
         }
         view.setSkin(new ResourcesViewSkin<>(view));
         container = build();
-        ((TimeScaleView) view.lookup(".time-scale")).setTimeFormatter(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale));
+        ((TimeScaleView) view.lookup(".time-scale")).setTimeFormatter(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(locale));
         getChildren().setAll(view);
     }
 
@@ -211,7 +212,8 @@ final class LaneGrid extends Region {
 
     /** The lane under a point of the scene, or the nearest one beside it. */
     Optional<LaneView> findNearestLane(Point2D at) {
-        return IntStream.range(0, lanes.size()).boxed().min((one, other) -> Double.compare(distance(lanes.get(one), at), distance(lanes.get(other), at)))
+        return IntStream.range(0, lanes.size()).boxed().min((one, other) -> Double.compare(distance(lanes.get(one), at),
+                distance(lanes.get(other), at)))
                 .map(lanes::get);
     }
 
@@ -258,7 +260,8 @@ final class LaneGrid extends Region {
         double whole = getHeight() / hours.height();
         view.setHourHeight(Math.max(MIN_HOUR_HEIGHT, whole));
         view.lookupAll(".scroll-bar").stream().filter(ScrollBar.class::isInstance).map(ScrollBar.class::cast)
-                .filter(bar -> bar.getOrientation() == Orientation.VERTICAL).forEach(bar -> bar.setOpacity(whole < MIN_HOUR_HEIGHT ? 1 : 0));
+                .filter(bar -> bar.getOrientation() == Orientation.VERTICAL).forEach(bar -> bar.setOpacity(whole < MIN_HOUR_HEIGHT
+                        ? 1 : 0));
         view.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 }

@@ -63,7 +63,8 @@ public final class Edits {
             case Change.RemoveDefender remove -> Optional.of(remove.activity());
             case Change.RemoveActivity remove -> Optional.of(remove.activity());
             case Change.PutActivity _, Change.PutDefender _, Change.PutHost _, Change.PutCompanion _,
-                    Change.PutTravelTime _, Change.PutRules _, Change.Acknowledge _, Change.Withdraw _, Change.TakeRequests _ -> Optional.empty();
+                    Change.PutTravelTime _, Change.PutRules _, Change.Acknowledge _, Change.Withdraw _,
+                            Change.TakeRequests _ -> Optional.empty();
         };
     }
 }

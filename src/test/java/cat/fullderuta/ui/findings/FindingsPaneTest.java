@@ -68,7 +68,7 @@ class FindingsPaneTest {
     @Test
     void severitiesAreTurnedOffAndOn() {
         robot.clickOn("#findings-clash");
-        assertEquals(all().stream().filter(it -> it.severity() != Severity.CLASH).toList(), shown());
+        assertEquals(all().stream().filter(it -> bench.workspace.state().findings().severityOf(it) != Severity.CLASH).toList(), shown());
         robot.clickOn("#findings-clash");
         assertEquals(all(), shown());
         fx(() -> pane.show(Severity.UNKNOWN));

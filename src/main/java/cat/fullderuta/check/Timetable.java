@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Timetable {
 
+    private static final Comparator<Placement> BY_START = (one, other) -> one.start() != other.start()
+            ? Integer.compare(one.start(), other.start()) : one.id().value().compareTo(other.id().value());
+
     private final Edition edition;
     private final DayCalendar calendar;
     private final Ways ways;
@@ -71,7 +74,7 @@ public final class Timetable {
             }
         }
         scheduled = placements.toArray(Placement[]::new);
-        Arrays.sort(scheduled, Comparator.comparingInt(Placement::start).thenComparing(placement -> placement.id().value()));
+        Arrays.sort(scheduled, BY_START);
         rows = rows();
     }
 
@@ -238,7 +241,7 @@ public final class Timetable {
             if (tried != null && each.isOf(tried)) {
                 continue;
             }
-            if (waits && tried != null && tried.start() < each.start()) {
+            if (waits && tried != null && BY_START.compare(tried, each) < 0) {
                 all[count++] = tried;
                 waits = false;
             }

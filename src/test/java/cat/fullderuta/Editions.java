@@ -6,6 +6,7 @@ import cat.fullderuta.check.Resource;
 import cat.fullderuta.check.Timetable;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.ActivityType;
+import cat.fullderuta.edition.Availability;
 import cat.fullderuta.edition.Companion;
 import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Edition;
@@ -13,8 +14,11 @@ import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Invitation;
 import cat.fullderuta.edition.Place;
+import cat.fullderuta.edition.RuleKey;
+import cat.fullderuta.edition.RuleSettings;
 import cat.fullderuta.edition.Season;
 import cat.fullderuta.edition.Stay;
+import cat.fullderuta.edition.Strictness;
 import cat.fullderuta.edition.TimeSpan;
 import cat.fullderuta.edition.TravelTime;
 import cat.fullderuta.edition.Venue;
@@ -28,10 +32,13 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Editions that read like an itinerary. People, venues and hosts have their names as ids; an activity has its town, the
- * second in the same town "Reus 2". Defenders are there for the whole visit unless said.
+ * second in the same town "Reus 2". Defenders and companions are there for the whole visit unless said. Only what is
+ * impossible is judged, until {@link #judging} says otherwise: a test of one rule need not please the others.
  */
 public final class Editions {
 
@@ -56,7 +63,8 @@ public final class Editions {
     /** A visit of these days. */
     public static Editions edition(String firstDay, String lastDay) {
         return new Editions(Edition.of(Id.of("edition"), Season.SPRING, "Primavera 2027", LocalDate.parse(firstDay),
-                LocalDate.parse(lastDay)));
+                LocalDate.parse(lastDay)))
+                .judging(RuleKey.DOUBLE_BOOKING, RuleKey.TRANSFER, RuleKey.VISIT_DAYS, RuleKey.STAY, RuleKey.AVAILABILITY);
     }
 
     public static Id<Defender> defenderId(String alias) {
@@ -114,6 +122,27 @@ public final class Editions {
         return Timetable.of(edition, TravelTimes.of(Gazetteer.standard(), edition.travelTimes()));
     }
 
+    /** Only these rules are judged, as seriously as usual. */
+    public Editions judging(RuleKey... rules) {
+        List<RuleKey> wanted = List.of(rules);
+        edition = edition.withRules(edition.rules().withStrictness(Stream.of(RuleKey.values()).filter(rule -> !wanted.contains(rule))
+                .collect(Collectors.toMap(rule -> rule, rule -> Strictness.OFF))));
+        return this;
+    }
+
+    /** Alters the figures of the rules. */
+    public Editions rules(UnaryOperator<RuleSettings> change) {
+        edition = edition.withRules(change.apply(edition.rules()));
+        return this;
+    }
+
+    /** Alters the host of the last activity. */
+    public Editions host(UnaryOperator<Host> change) {
+        Host host = edition.findHost(edition.activities().get(last)).orElseThrow();
+        edition = edition.withHosts(edition.hosts().with(change.apply(host)));
+        return this;
+    }
+
     /** This defender, who is new or already there: the following activities are theirs. */
     public Editions defender(String alias) {
         person = addDefender(alias);
@@ -166,7 +195,9 @@ public final class Editions {
     public Editions companion(String name) {
         Id<Companion> id = companionId(name);
         if (!edition.companions().has(id)) {
-            edition = edition.withCompanions(edition.companions().with(Companion.of(id, name, Companion.Role.INTERPRETER)));
+            edition = edition.withCompanions(edition.companions().with(Companion.of(id, name, Companion.Role.INTERPRETER)
+                    .withAvailability(List.of(Availability.available(new TimeSpan(edition.firstDay().minusDays(30).atStartOfDay(),
+                            edition.lastDay().plusDays(30).atStartOfDay()), "")))));
         }
         return last(it -> it.withCompanions(plus(it.companions(), id)));
     }

@@ -1,5 +1,6 @@
 package cat.fullderuta.change;
 
+import cat.fullderuta.edition.Acknowledgement;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Companion;
 import cat.fullderuta.edition.Defender;
@@ -7,6 +8,7 @@ import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Invitation.Everyone;
+import cat.fullderuta.edition.RuleSettings;
 import cat.fullderuta.edition.TravelTime;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -120,6 +122,28 @@ public sealed interface Change {
     record PutTravelTime(TravelTime after) implements Change {
         @Override public Edition applyTo(Edition edition) {
             return edition.withTravelTimes(edition.travelTimes().with(after));
+        }
+    }
+
+    /** Changes the figures of the rules and how seriously they are taken. */
+    record PutRules(RuleSettings after) implements Change {
+        @Override public Edition applyTo(Edition edition) {
+            return edition.withRules(after);
+        }
+    }
+
+    /** Accepts a finding for a reason, in the place of what was accepted of the same matter before. */
+    record Acknowledge(Acknowledgement acknowledgement) implements Change {
+        @Override public Edition applyTo(Edition edition) {
+            return edition.withAcknowledgements(edition.acknowledgements().with(acknowledgement));
+        }
+    }
+
+    /** Takes an acknowledgement back: the finding stands again with the others. */
+    record Withdraw(Id<Acknowledgement> acknowledgement) implements Change {
+        @Override public Edition applyTo(Edition edition) {
+            edition.acknowledgements().get(acknowledgement);
+            return edition.withAcknowledgements(edition.acknowledgements().without(acknowledgement));
         }
     }
 

@@ -1,5 +1,6 @@
 package cat.fullderuta.change;
 
+import cat.fullderuta.edition.Acknowledgement;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Companion;
 import cat.fullderuta.edition.Defender;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
  * @param ownFields whether season, name, days, office or rules differ
  */
 public record Changes(boolean ownFields, In<Defender> defenders, In<Host> hosts, In<Companion> companions,
-        In<Activity> activities, In<TravelTime> travelTimes) {
+        In<Activity> activities, In<TravelTime> travelTimes, In<Acknowledgement> acknowledgements) {
 
     /**
      * What differs in one register.
@@ -62,18 +63,19 @@ public record Changes(boolean ownFields, In<Defender> defenders, In<Host> hosts,
         }
         return new Changes(!bare(before).equals(bare(after)), In.between(before.defenders(), after.defenders()),
                 In.between(before.hosts(), after.hosts()), In.between(before.companions(), after.companions()),
-                In.between(before.activities(), after.activities()), In.between(before.travelTimes(), after.travelTimes()));
+                In.between(before.activities(), after.activities()), In.between(before.travelTimes(), after.travelTimes()),
+                In.between(before.acknowledgements(), after.acknowledgements()));
     }
 
     /** Whether nothing differs. */
     public boolean isEmpty() {
         return !ownFields && defenders.isEmpty() && hosts.isEmpty() && companions.isEmpty() && activities.isEmpty()
-                && travelTimes.isEmpty();
+                && travelTimes.isEmpty() && acknowledgements.isEmpty();
     }
 
     /** The edition without what its registers hold: a field added to it later is compared without being named here. */
     private static Edition bare(Edition edition) {
         return edition.with(copy -> copy.defenders(Register.empty()).hosts(Register.empty()).companions(Register.empty())
-                .activities(Register.empty()).travelTimes(Register.empty()));
+                .activities(Register.empty()).travelTimes(Register.empty()).acknowledgements(Register.empty()));
     }
 }

@@ -2,51 +2,57 @@ package cat.fullderuta.check;
 
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Availability;
+import cat.fullderuta.edition.Companion;
 import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Id;
+import cat.fullderuta.edition.RuleKey;
 import cat.fullderuta.edition.TimeSpan;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /** A fact about an edition that a coordinator should know; it holds values, room {@code text} has the words. */
-public sealed interface Finding {
+public sealed interface Finding permits HostFinding, DayFinding, PeopleFinding, Finding.DoubleBooked, Finding.TooTightTransfer,
+        Finding.UnknownTransfer, Finding.OutsideVisit, Finding.BeforeArrival, Finding.AfterDeparture, Finding.UnknownStay,
+        Finding.Unavailable, Finding.OutsideAvailability, Finding.UnknownAvailability {
 
-    /** How bad it is. */
-    Severity severity();
+    /** The rule that found it: how bad it is follows from how seriously the edition takes that rule. */
+    RuleKey rule();
 
     /** The activities it is about: it is shown on each of them. */
     List<Id<Activity>> activities();
 
-    /** Whom of the defenders it is about, if it is about one. */
-    default Optional<Id<Defender>> findDefender() {
-        return switch (this) {
-            case DoubleBooked it -> findDefender(it.resource());
-            case TooTightTransfer it -> findDefender(it.resource());
-            case UnknownTransfer it -> findDefender(it.resource());
-            case Unavailable it -> findDefender(it.resource());
-            case OutsideAvailability it -> findDefender(it.resource());
-            case BeforeArrival it -> Optional.of(it.defender());
-            case AfterDeparture it -> Optional.of(it.defender());
-            case UnknownStay it -> Optional.of(it.defender());
-            case OutsideVisit _ -> Optional.empty();
-        };
+    /** Which of these defenders it is about, if it is about one of them. */
+    default Optional<Id<Defender>> findDefender(Collection<Id<Defender>> among) {
+        Object whom = about() instanceof List<?> several ? several.getFirst() : about();
+        return among.stream().filter(id -> whom.equals(id) || whom.equals(new Resource.OfDefender(id))).findFirst();
     }
 
-    private static Optional<Id<Defender>> findDefender(Resource resource) {
-        return resource instanceof Resource.OfDefender(var id) ? Optional.of(id) : Optional.empty();
+    /** Whether a fact is missing to judge: never a clash, never silence. */
+    default boolean isUnknown() {
+        return false;
+    }
+
+    /** Whom or what it is about, besides its activities. */
+    default Object about() {
+        return "";
     }
 
     /** Two activities need the same person or venue at the same time. */
     record DoubleBooked(Resource resource, Id<Activity> first, Id<Activity> second, TimeSpan overlap) implements Finding {
-        @Override public Severity severity() {
-            return Severity.CLASH;
+        @Override public RuleKey rule() {
+            return RuleKey.DOUBLE_BOOKING;
         }
 
         @Override public List<Id<Activity>> activities() {
             return List.of(first, second);
+        }
+
+        @Override public Object about() {
+            return resource;
         }
     }
 
@@ -54,18 +60,22 @@ public sealed interface Finding {
      * Somebody cannot get from one activity to the next in time.
      *
      * @param available from the end of the one to the start of the other
-     * @param travel    the way alone
-     * @param buffer    added to the way by the rules of the edition
+     * @param travel the way alone
+     * @param buffer added to the way by the rules of the edition
      * @param approximate whether the way is an estimate that nobody confirmed
      */
     record TooTightTransfer(Resource resource, Id<Activity> from, Id<Activity> to, Duration available, Duration travel,
             Duration buffer, boolean approximate) implements Finding {
-        @Override public Severity severity() {
-            return Severity.CLASH;
+        @Override public RuleKey rule() {
+            return RuleKey.TRANSFER;
         }
 
         @Override public List<Id<Activity>> activities() {
             return List.of(from, to);
+        }
+
+        @Override public Object about() {
+            return resource;
         }
 
         /** How many minutes are missing. */
@@ -76,19 +86,27 @@ public sealed interface Finding {
 
     /** Nobody knows how long the way between two activities of a day takes, since one of the places is not known. */
     record UnknownTransfer(Resource resource, Id<Activity> from, Id<Activity> to) implements Finding {
-        @Override public Severity severity() {
-            return Severity.UNKNOWN;
+        @Override public RuleKey rule() {
+            return RuleKey.TRANSFER;
         }
 
         @Override public List<Id<Activity>> activities() {
             return List.of(from, to);
         }
+
+        @Override public Object about() {
+            return resource;
+        }
+
+        @Override public boolean isUnknown() {
+            return true;
+        }
     }
 
     /** An activity is not within the days of the visit. A workshop may be before it. */
     record OutsideVisit(Id<Activity> activity, LocalDate firstDay, LocalDate lastDay) implements Finding {
-        @Override public Severity severity() {
-            return Severity.CLASH;
+        @Override public RuleKey rule() {
+            return RuleKey.VISIT_DAYS;
         }
 
         @Override public List<Id<Activity>> activities() {
@@ -98,56 +116,99 @@ public sealed interface Finding {
 
     /** An activity starts before its defender has arrived. */
     record BeforeArrival(Id<Activity> activity, Id<Defender> defender, LocalDateTime arrival) implements Finding {
-        @Override public Severity severity() {
-            return Severity.CLASH;
+        @Override public RuleKey rule() {
+            return RuleKey.STAY;
         }
 
         @Override public List<Id<Activity>> activities() {
             return List.of(activity);
+        }
+
+        @Override public Object about() {
+            return defender;
         }
     }
 
     /** An activity ends after its defender has left. */
     record AfterDeparture(Id<Activity> activity, Id<Defender> defender, LocalDateTime departure) implements Finding {
-        @Override public Severity severity() {
-            return Severity.CLASH;
+        @Override public RuleKey rule() {
+            return RuleKey.STAY;
         }
 
         @Override public List<Id<Activity>> activities() {
             return List.of(activity);
+        }
+
+        @Override public Object about() {
+            return defender;
         }
     }
 
-    /** It is not known when a defender of the activity arrives or leaves. */
-    record UnknownStay(Id<Activity> activity, Id<Defender> defender) implements Finding {
-        @Override public Severity severity() {
-            return Severity.UNKNOWN;
+    /** It is not known when a defender arrives or leaves. */
+    record UnknownStay(Id<Defender> defender, List<Id<Activity>> activities) implements Finding, Grouped {
+        @Override public RuleKey rule() {
+            return RuleKey.STAY;
         }
 
-        @Override public List<Id<Activity>> activities() {
-            return List.of(activity);
+        @Override public Object about() {
+            return defender;
+        }
+
+        @Override public boolean isUnknown() {
+            return true;
+        }
+
+        @Override public UnknownStay withActivities(List<Id<Activity>> others) {
+            return new UnknownStay(defender, others);
         }
     }
 
     /** Somebody said they cannot at that time. */
     record Unavailable(Id<Activity> activity, Resource resource, Availability availability) implements Finding {
-        @Override public Severity severity() {
-            return Severity.CLASH;
+        @Override public RuleKey rule() {
+            return RuleKey.AVAILABILITY;
         }
 
         @Override public List<Id<Activity>> activities() {
             return List.of(activity);
+        }
+
+        @Override public Object about() {
+            return resource;
         }
     }
 
     /** Somebody offered hours, and this is not within any of them. */
     record OutsideAvailability(Id<Activity> activity, Resource resource) implements Finding {
-        @Override public Severity severity() {
-            return Severity.CLASH;
+        @Override public RuleKey rule() {
+            return RuleKey.AVAILABILITY;
         }
 
         @Override public List<Id<Activity>> activities() {
             return List.of(activity);
+        }
+
+        @Override public Object about() {
+            return resource;
+        }
+    }
+
+    /** A companion has not said when they can. */
+    record UnknownAvailability(Id<Companion> companion, List<Id<Activity>> activities) implements Finding, Grouped {
+        @Override public RuleKey rule() {
+            return RuleKey.AVAILABILITY;
+        }
+
+        @Override public Object about() {
+            return companion;
+        }
+
+        @Override public boolean isUnknown() {
+            return true;
+        }
+
+        @Override public UnknownAvailability withActivities(List<Id<Activity>> others) {
+            return new UnknownAvailability(companion, others);
         }
     }
 }

@@ -8,26 +8,38 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** The first place of the visit at which an activity fits: wanted days first, then day by day, for those who were asked for. */
+/**
+ * The first place of the visit at which an activity fits: wanted days first, then day by day, for those who were asked for.
+ */
 public final class FirstPlace {
 
     private FirstPlace() {
     }
 
-    /** Empty when it fits nowhere without a warning. */
+    /** Where there is none without a warning, the first with the fewest; empty when it clashes everywhere. */
     public static Optional<Fit> find(Activity activity, Timetable timetable) {
         List<List<Id<Defender>>> candidates = candidates(activity, timetable);
-        return days(activity, timetable)
-                .flatMap(day -> candidates.stream().flatMap(defenders -> Fit.listFits(activity, day, defenders, timetable).stream()))
-                .filter(fit -> fit.verdict() == Fit.Verdict.FITS).findFirst();
+        Fit best = null;
+        for (LocalDate day : days(activity, timetable)) {
+            for (List<Id<Defender>> defenders : candidates) {
+                for (Fit fit : Fit.listFits(activity, day, defenders, timetable)) {
+                    if (fit.verdict() == Fit.Verdict.FITS) {
+                        return Optional.of(fit);
+                    }
+                    if (fit.verdict() == Fit.Verdict.WARNS && (best == null || Fit.LEAST_BAD.compare(fit, best) < 0)) {
+                        best = fit;
+                    }
+                }
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
-    private static Stream<LocalDate> days(Activity activity, Timetable timetable) {
+    private static List<LocalDate> days(Activity activity, Timetable timetable) {
         List<LocalDate> days = new ArrayList<>(activity.wish().days());
         timetable.edition().listDays().stream().filter(day -> !days.contains(day)).forEach(days::add);
-        return days.stream();
+        return days;
     }
 
     private static List<List<Id<Defender>>> candidates(Activity activity, Timetable timetable) {

@@ -23,6 +23,10 @@ public record Fit(LocalDateTime start, List<Id<Defender>> defenders, Findings fi
     /** Grid of starts, in minutes. */
     public static final int GRID_MINUTES = 15;
 
+    /** The one with the fewest clashes, then with the fewest warnings. */
+    static final Comparator<Fit> LEAST_BAD = Comparator.comparingInt((Fit fit) -> fit.count(Severity.CLASH))
+            .thenComparingInt(fit -> fit.count(Severity.WARNING));
+
     /** How well it fits. */
     public enum Verdict { FITS, WARNS, CLASHES }
 
@@ -38,6 +42,10 @@ public record Fit(LocalDateTime start, List<Id<Defender>> defenders, Findings fi
             case WARNING -> Verdict.WARNS;
             case HINT, UNKNOWN -> Verdict.FITS;
         };
+    }
+
+    private int count(Severity severity) {
+        return findings.list(severity).size();
     }
 
     /**
@@ -70,9 +78,9 @@ public record Fit(LocalDateTime start, List<Id<Defender>> defenders, Findings fi
         return listStarts(activity, day).stream().map(start -> of(activity, start, defenders, timetable)).toList();
     }
 
-    /** The first place of a day: one that fits if there is, else the least bad. */
+    /** The first place of a day: one that fits if there is, else the one with the fewest clashes, then warnings. */
     public static Optional<Fit> findFirst(Activity activity, LocalDate day, List<Id<Defender>> defenders, Timetable timetable) {
-        return listFits(activity, day, defenders, timetable).stream().min(Comparator.comparing(Fit::verdict));
+        return listFits(activity, day, defenders, timetable).stream().min(LEAST_BAD);
     }
 
     /**

@@ -2,24 +2,59 @@ package cat.fullderuta.check;
 
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Defender;
+import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where an activity fits, for each defender and day of the visit: how many of the usual starts fit, and how many with warnings. */
+/**
+ * Where an activity fits, for each defender, day of the visit and usual start of a day. Made in a millisecond or two: nothing is
+ * worded, and a place that clashes is not judged further.
+ */
 public final class FitMap {
 
     /** How many starts of a day fit a defender; both zero means no place. */
     public record Cell(int fits, int warns) {}
 
-    private record Key(Id<Defender> defender, LocalDate day) {}
+    private static final Cell NONE = new Cell(0, 0);
 
-    private final Map<Key, Cell> cells = new HashMap<>();
+    private final Map<Id<Defender>, Integer> rows = new HashMap<>();
+    private final LocalDate firstDay;
+    private final int days;
+    private final List<LocalTime> hours;
+    /** By defender, then by day, then by start. */
+    private final Fit.Verdict[] verdicts;
 
-    private FitMap() {
+    private FitMap(Activity activity, Optional<Id<Defender>> from, Timetable timetable) {
+        Edition edition = timetable.edition();
+        firstDay = edition.firstDay();
+        days = edition.listDays().size();
+        List<LocalDateTime> starts = Fit.listStarts(activity, firstDay);
+        hours = starts.stream().map(LocalDateTime::toLocalTime).toList();
+        verdicts = new Fit.Verdict[edition.defenders().size() * days * hours.size()];
+        int next = 0;
+        for (Defender defender : edition.defenders()) {
+            rows.put(defender.id(), rows.size());
+            List<Id<Defender>> defenders = Fit.defendersAfterDrop(activity, from, defender.id(), timetable);
+            Placement placement = timetable.placementOf(activity, firstDay.atStartOfDay(), defenders);
+            Worst ofPeople = Checker.worstOfPeople(placement, timetable);
+            for (int day = 0; day < days; day++) {
+                for (LocalTime hour : hours) {
+                    int minute = placement.start() + day * Day.MINUTES + hour.toSecondOfDay() / 60;
+                    verdicts[next++] = ofPeople.isClash() ? Fit.Verdict.CLASHES
+                            : verdict(ofPeople, Checker.worstOfHour(placement.at(minute), timetable));
+                }
+            }
+        }
+    }
+
+    private static Fit.Verdict verdict(Worst ofPeople, Worst ofHour) {
+        return ofHour.isClash() ? Fit.Verdict.CLASHES : ofPeople.isWarning() || ofHour.isWarning() ? Fit.Verdict.WARNS : Fit.Verdict.FITS;
     }
 
     /**
@@ -28,31 +63,53 @@ public final class FitMap {
      * @param from the defender it is taken from, see {@link Fit#defendersAfterDrop}
      */
     public static FitMap of(Activity activity, Optional<Id<Defender>> from, Timetable timetable) {
-        var map = new FitMap();
-        for (Defender defender : timetable.edition().defenders()) {
-            List<Id<Defender>> defenders = Fit.defendersAfterDrop(activity, from, defender.id(), timetable);
-            for (LocalDate day : timetable.edition().listDays()) {
-                map.cells.put(new Key(defender.id(), day), cell(Fit.listFits(activity, day, defenders, timetable)));
-            }
-        }
-        return map;
+        return new FitMap(activity, from, timetable);
+    }
+
+    /** The hours at which it was tried, see {@link Fit#listStarts}. */
+    public List<LocalTime> listHours() {
+        return hours;
+    }
+
+    /** How it fits at one of those hours; empty for a defender or day that is not of the visit. */
+    public Optional<Fit.Verdict> find(Id<Defender> defender, LocalDate day, LocalTime hour) {
+        int index = indexOf(defender, day);
+        int at = hours.indexOf(hour);
+        return index < 0 || at < 0 ? Optional.empty() : Optional.of(verdicts[index + at]);
     }
 
     /** How many starts fit there; none for a defender or day that is not of the visit. */
     public Cell get(Id<Defender> defender, LocalDate day) {
-        return cells.getOrDefault(new Key(defender, day), new Cell(0, 0));
-    }
-
-    private static Cell cell(List<Fit> fits) {
-        int fit = 0;
-        int warn = 0;
-        for (Fit each : fits) {
-            switch (each.verdict()) {
-                case FITS -> fit++;
-                case WARNS -> warn++;
+        int index = indexOf(defender, day);
+        if (index < 0) {
+            return NONE;
+        }
+        int fits = 0;
+        int warns = 0;
+        for (int i = index; i < index + hours.size(); i++) {
+            switch (verdicts[i]) {
+                case FITS -> fits++;
+                case WARNS -> warns++;
                 case CLASHES -> { }
             }
         }
-        return new Cell(fit, warn);
+        return new Cell(fits, warns);
+    }
+
+    /** In how many places it fits, with and without a warning, of all that were tried: the fewer, the sooner one plans it. */
+    public Cell total() {
+        int fits = 0;
+        int warns = 0;
+        for (Fit.Verdict verdict : verdicts) {
+            fits += verdict == Fit.Verdict.FITS ? 1 : 0;
+            warns += verdict == Fit.Verdict.WARNS ? 1 : 0;
+        }
+        return new Cell(fits, warns);
+    }
+
+    private int indexOf(Id<Defender> defender, LocalDate day) {
+        Integer row = rows.get(defender);
+        long number = day.toEpochDay() - firstDay.toEpochDay();
+        return row == null || number < 0 || number >= days ? -1 : (int) (row * days + number) * hours.size();
     }
 }

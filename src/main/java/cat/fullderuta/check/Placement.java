@@ -1,20 +1,25 @@
 package cat.fullderuta.check;
 
 import cat.fullderuta.edition.Activity;
+import cat.fullderuta.edition.Id;
+import cat.fullderuta.edition.Place;
 
 /**
  * An activity at an hour with its people: as it is scheduled, or as somebody tries it. Numbers are those of one
  * {@link Timetable}.
  *
- * @param start  first minute, see {@link Timetable}
- * @param end    first minute after it
- * @param people resources that have to come: defenders, then companions
- * @param venue  resource, or {@link #NO_VENUE}
- * @param place  number of where it is, as far as that is known: its venue, else its town
- * @param located whether the map knows that place
+ * @param start     first minute, see {@link Timetable}
+ * @param end       first minute after it
+ * @param people    resources that have to come: defenders, then companions
+ * @param defenders how many of the people are defenders
+ * @param venue     resource, or {@link #NO_VENUE}
+ * @param place     where it is, as far as that is known: its venue, else its town
+ * @param spot      number of the point on the map, see {@link Ways}
+ * @param located   whether the map knows that place
  */
 @SuppressWarnings("ArrayRecordComponent") // never altered, and compared by activity only
-public record Placement(Activity activity, int start, int end, int[] people, int venue, int place, boolean located) {
+public record Placement(Activity activity, int start, int end, int[] people, int defenders, int venue, Place place, int spot,
+        boolean located) {
 
     static final int NO_VENUE = -1;
 
@@ -23,10 +28,38 @@ public record Placement(Activity activity, int start, int end, int[] people, int
     }
 
     boolean isOf(Placement other) {
-        return activity.id().equals(other.activity.id());
+        return activity == other.activity || activity.id().equals(other.activity.id());
     }
 
     boolean overlaps(Placement other) {
         return start < other.end && other.start < end;
+    }
+
+    /** The same at another hour. */
+    Placement at(int minute) {
+        return new Placement(activity, minute, minute + end - start, people, defenders, venue, place, spot, located);
+    }
+
+    /** The day it belongs to, as days since 1970. */
+    int day() {
+        return Day.of(start);
+    }
+
+    boolean has(int person) {
+        for (int each : people) {
+            if (each == person) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is something between the office and the defenders: a briefing, a rest, a doctor. */
+    boolean isOfficeOnly() {
+        return activity.type().isOfficeOnly();
+    }
+
+    Id<Activity> id() {
+        return activity.id();
     }
 }

@@ -1,12 +1,13 @@
 package cat.fullderuta.check;
 
+import cat.fullderuta.calendar.DayCalendar;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Companion;
 import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Edition;
-import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Place;
+import cat.fullderuta.edition.Venue;
 import cat.fullderuta.travel.Estimate;
 import cat.fullderuta.travel.TravelTimes;
 import java.time.Duration;
@@ -14,13 +15,12 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The calendar of an edition in arrays: who and what is taken when, sorted by start. Rebuilt from the edition at each
@@ -30,36 +30,62 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class Timetable {
 
-    private static final Optional<Estimate> SAME_VENUE = Optional.of(new Estimate(Duration.ZERO, Estimate.Source.SAME_PLACE));
+    private static final Comparator<Placement> BY_START = (one, other) -> one.start() != other.start()
+            ? Integer.compare(one.start(), other.start()) : one.id().value().compareTo(other.id().value());
 
     private final Edition edition;
-    private final TravelTimes travel;
-    private final Map<Resource, Integer> resources = new LinkedHashMap<>();
-    private final Resource[] resourceAt;
-    private final Map<Place, Integer> places = new ConcurrentHashMap<>();
-    private final AtomicInteger placesNumbered = new AtomicInteger();
+    private final DayCalendar calendar;
+    private final Ways ways;
+    private final ActiveRules rules;
+    private final Defender[] defenders;
+    private final Companion[] companions;
+    private final Map<Id<Defender>, Integer> defenderNumbers = new HashMap<>();
+    private final Map<Id<Companion>, Integer> companionNumbers = new HashMap<>();
+    /** Only venues that something scheduled uses: in the others nothing can meet. */
+    private final Map<Id<Venue>, Integer> venueNumbers = new HashMap<>();
+    private final List<Id<Venue>> venues = new ArrayList<>();
+    private final int buffer;
     private final Placement[] scheduled;
-    /** For each resource the scheduled placements that need it, by start. */
-    private final Placement[][] taken;
-    private final Map<Long, Optional<Estimate>> ways = new ConcurrentHashMap<>();
+    private final Row[] rows;
 
-    private Timetable(Edition edition, TravelTimes travel) {
+    private Timetable(Edition edition, TravelTimes travel, DayCalendar calendar) {
         this.edition = edition;
-        this.travel = travel;
-        edition.defenders().forEach(defender -> number(new Resource.OfDefender(defender.id())));
-        edition.companions().forEach(companion -> number(new Resource.OfCompanion(companion.id())));
-        for (Host host : edition.hosts()) {
-            host.venues().forEach(venue -> number(new Resource.OfVenue(venue.id())));
+        this.calendar = calendar.withSchoolPeriods(edition.rules().schoolPeriods());
+        ways = new Ways(edition, travel);
+        rules = ActiveRules.of(edition.rules());
+        buffer = (int) edition.rules().transferBuffer().toMinutes();
+        defenders = edition.defenders().list().toArray(Defender[]::new);
+        companions = edition.companions().list().toArray(Companion[]::new);
+        for (int i = 0; i < defenders.length; i++) {
+            defenderNumbers.put(defenders[i].id(), i);
         }
-        resourceAt = resources.keySet().toArray(Resource[]::new);
-        scheduled = edition.listScheduled().stream().map(activity -> placementOf(activity,
-                Objects.requireNonNull(activity.start()), edition.defendersOf(activity))).toArray(Placement[]::new);
-        taken = takenByResource();
+        for (int i = 0; i < companions.length; i++) {
+            companionNumbers.put(companions[i].id(), defenders.length + i);
+        }
+        List<Placement> placements = new ArrayList<>();
+        for (Activity activity : edition.activities()) {
+            LocalDateTime start = activity.start();
+            if (start != null && activity.isAlive()) {
+                Id<Venue> venue = activity.venue();
+                if (venue != null && venueNumbers.putIfAbsent(venue, defenders.length + companions.length + venues.size()) == null) {
+                    venues.add(venue);
+                }
+                placements.add(placementOf(activity, start, edition.defendersOf(activity)));
+            }
+        }
+        scheduled = placements.toArray(Placement[]::new);
+        Arrays.sort(scheduled, BY_START);
+        rows = rows();
+    }
+
+    /** The timetable of an edition, with the public holidays and school terms that come with the program. */
+    public static Timetable of(Edition edition, TravelTimes travel) {
+        return of(edition, travel, DayCalendar.standard());
     }
 
     /** The timetable of an edition. */
-    public static Timetable of(Edition edition, TravelTimes travel) {
-        return new Timetable(edition, travel);
+    public static Timetable of(Edition edition, TravelTimes travel, DayCalendar calendar) {
+        return new Timetable(edition, travel, calendar);
     }
 
     /** The edition it was made from. */
@@ -73,44 +99,51 @@ public final class Timetable {
     }
 
     /** Where an activity would be if it started then with these defenders; its companions and venue stay. */
-    public Placement placementOf(Activity activity, LocalDateTime start, List<Id<Defender>> defenders) {
-        int from = minute(start);
-        List<Integer> people = new ArrayList<>();
-        for (Id<Defender> defender : defenders) {
-            Optional.ofNullable(resources.get(new Resource.OfDefender(defender))).ifPresent(people::add);
+    public Placement placementOf(Activity activity, LocalDateTime start, List<Id<Defender>> with) {
+        int[] people = new int[with.size() + activity.companions().size()];
+        int count = 0;
+        for (Id<Defender> defender : with) {
+            Integer number = defenderNumbers.get(defender);
+            if (number != null) {
+                people[count++] = number;
+            }
         }
+        int ofDefenders = count;
         for (Id<Companion> companion : activity.companions()) {
-            Optional.ofNullable(resources.get(new Resource.OfCompanion(companion))).ifPresent(people::add);
+            Integer number = companionNumbers.get(companion);
+            if (number != null) {
+                people[count++] = number;
+            }
         }
         Place place = edition.placeOf(activity);
-        int venue = edition.findVenue(activity).map(it -> resources.get(new Resource.OfVenue(it.id()))).orElse(Placement.NO_VENUE);
-        return new Placement(activity, from, from + (int) activity.length().toMinutes(),
-                people.stream().mapToInt(Integer::intValue).toArray(), venue,
-                places.computeIfAbsent(place, any -> placesNumbered.getAndIncrement()), travel.knows(place));
-    }
-
-    /** The scheduled placements that need a resource, by start; do not alter the array. */
-    Placement[] takenBy(int resource) {
-        return taken[resource];
+        int spot = ways.spotOf(place);
+        int from = minute(start);
+        Integer venue = activity.venue() == null ? null : venueNumbers.get(activity.venue());
+        return new Placement(activity, from, from + (int) activity.length().toMinutes(), count == people.length
+                ? people : Arrays.copyOf(people, count),
+                ofDefenders, venue == null || edition.findVenue(activity).isEmpty() ? Placement.NO_VENUE : venue, place, spot,
+                        ways.isLocated(spot));
     }
 
     /** The resource with this number. */
     public Resource resource(int number) {
-        return resourceAt[number];
+        if (number < defenders.length) {
+            return new Resource.OfDefender(defenders[number].id());
+        }
+        int afterDefenders = number - defenders.length;
+        return afterDefenders < companions.length ? new Resource.OfCompanion(companions[afterDefenders].id())
+                : new Resource.OfVenue(venues.get(afterDefenders - companions.length));
     }
 
     /** The way between the places of two placements; empty when a place is not known. */
     public Optional<Estimate> findWay(Placement from, Placement to) {
-        if (from.hasVenue() && from.venue() == to.venue()) {
-            return SAME_VENUE;
-        }
-        return ways.computeIfAbsent((long) from.place() << 32 | to.place(),
-                any -> travel.find(edition.placeOf(from.activity()), edition.placeOf(to.activity())));
+        return isSamePlace(from, to) ? Optional.of(new Estimate(Duration.ZERO, Estimate.Source.SAME_PLACE)) : ways.find(from.spot(),
+                to.spot());
     }
 
     /** Minutes of local time since 1970. */
     public static int minute(LocalDateTime time) {
-        return (int) Duration.ofSeconds(time.toEpochSecond(ZoneOffset.UTC)).toMinutes();
+        return Math.toIntExact(time.toLocalDate().toEpochDay() * Day.MINUTES + time.toLocalTime().toSecondOfDay() / 60);
     }
 
     /** The local date and hour of such a minute. */
@@ -118,21 +151,131 @@ public final class Timetable {
         return LocalDateTime.ofEpochSecond(minute * 60L, 0, ZoneOffset.UTC);
     }
 
-    private void number(Resource resource) {
-        resources.put(resource, resources.size());
+    ActiveRules rules() {
+        return rules;
     }
 
-    private Placement[][] takenByResource() {
-        List<List<Placement>> lists = new ArrayList<>();
-        for (int i = 0; i < resourceAt.length; i++) {
-            lists.add(new ArrayList<>());
+    DayCalendar calendar() {
+        return calendar;
+    }
+
+    Placement[] scheduled() {
+        return scheduled;
+    }
+
+    boolean isDefender(int number) {
+        return number < defenders.length;
+    }
+
+    int defenderCount() {
+        return defenders.length;
+    }
+
+    /** Defenders and companions. */
+    int peopleCount() {
+        return defenders.length + companions.length;
+    }
+
+    Defender defender(int number) {
+        return defenders[number];
+    }
+
+    Companion companion(int number) {
+        return companions[number - defenders.length];
+    }
+
+    /** What needs a resource. */
+    Row row(int resource) {
+        return rows[resource];
+    }
+
+    /** What the rules add to each way, in minutes. */
+    int buffer() {
+        return buffer;
+    }
+
+    /** Whether two placements are in one room, or in places that are known to be the same. */
+    static boolean isSamePlace(Placement from, Placement to) {
+        if (from.hasVenue() && from.venue() == to.venue()) {
+            return true;
         }
+        Place place = from.place();
+        return from.spot() == to.spot() && (place.point() != null || from.located() && !(place.name().isBlank()
+                && place.address().isBlank()))
+                && place.equals(to.place());
+    }
+
+    /** Minutes from one placement to another, 0 in the same place; {@link Ways#UNKNOWN} when nobody knows. */
+    int way(Placement from, Placement to) {
+        return isSamePlace(from, to) ? 0 : ways.minutes(from.spot(), to.spot());
+    }
+
+    /** Minutes between somebody's base and a placement; {@link Ways#UNKNOWN} when nobody knows. */
+    int wayFromBase(Place base, Placement to) {
+        return ways.minutes(ways.spotOf(base), to.spot());
+    }
+
+    /** Minutes from a placement to somebody's base; {@link Ways#UNKNOWN} when nobody knows. */
+    int wayToBase(Placement from, Place base) {
+        return ways.minutes(from.spot(), ways.spotOf(base));
+    }
+
+    boolean knows(Place place) {
+        return ways.isLocated(ways.spotOf(place));
+    }
+
+    /** What somebody does on a day, as if a placement stood there; null when nothing. */
+    @Nullable Day findDay(int person, int number, @Nullable Placement tried) {
+        Row row = rows[person];
+        int from = row.firstFrom(Day.start(number));
+        int to = from;
+        while (to < row.size() && row.start(to) < Day.start(number + 1)) {
+            to++;
+        }
+        boolean joins = tried != null && tried.day() == number && tried.has(person);
+        var all = new Placement[to - from + (joins ? 1 : 0)];
+        int count = 0;
+        boolean waits = joins;
+        for (int i = from; i < to; i++) {
+            Placement each = row.get(i);
+            if (tried != null && each.isOf(tried)) {
+                continue;
+            }
+            if (waits && tried != null && BY_START.compare(tried, each) < 0) {
+                all[count++] = tried;
+                waits = false;
+            }
+            all[count++] = each;
+        }
+        if (waits && tried != null) {
+            all[count++] = tried;
+        }
+        return count == 0 ? null : new Day(person, number, count == all.length ? all : Arrays.copyOf(all, count), tried);
+    }
+
+    private Row[] rows() {
+        int[] sizes = new int[peopleCount() + venues.size()];
         for (Placement placement : scheduled) {
-            Arrays.stream(placement.people()).forEach(person -> lists.get(person).add(placement));
+            for (int person : placement.people()) {
+                sizes[person]++;
+            }
             if (placement.hasVenue()) {
-                lists.get(placement.venue()).add(placement);
+                sizes[placement.venue()]++;
             }
         }
-        return lists.stream().map(list -> list.toArray(Placement[]::new)).toArray(Placement[][]::new);
+        var taken = new Placement[sizes.length][];
+        for (int i = 0; i < sizes.length; i++) {
+            taken[i] = new Placement[sizes[i]];
+        }
+        int[] next = new int[sizes.length];
+        for (Placement placement : scheduled) {
+            for (int person : placement.people()) {
+                taken[person][next[person]++] = placement;
+            }
+            if (placement.hasVenue()) {
+                taken[placement.venue()][next[placement.venue()]++] = placement;
+            }
+        }
+        return Arrays.stream(taken).map(row -> row.length == 0 ? Row.EMPTY : new Row(row)).toArray(Row[]::new);
     }
 }

@@ -3,30 +3,34 @@ package cat.fullderuta.check;
 import cat.fullderuta.check.Finding.AfterDeparture;
 import cat.fullderuta.check.Finding.BeforeArrival;
 import cat.fullderuta.check.Finding.UnknownStay;
-import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Defender;
-import cat.fullderuta.edition.Id;
-import cat.fullderuta.edition.Stay;
+import cat.fullderuta.edition.RuleKey;
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Nothing before a defender's arrival, nothing after the departure. */
-final class WithinStay implements Rule {
+final class WithinStay implements Rule.OfPlacement {
+
+    @Override
+    public RuleKey key() {
+        return RuleKey.STAY;
+    }
 
     @Override
     public void check(Placement placement, Timetable timetable, Consumer<Finding> found) {
-        Id<Activity> activity = placement.activity().id();
-        for (int person : placement.people()) {
-            if (timetable.resource(person) instanceof Resource.OfDefender(Id<Defender> id)) {
-                Stay stay = timetable.edition().defenders().get(id).stay();
-                if (stay.arrival() == null || stay.departure() == null) {
-                    found.accept(new UnknownStay(activity, id));
-                }
-                if (stay.arrival() != null && placement.start() < Timetable.minute(stay.arrival())) {
-                    found.accept(new BeforeArrival(activity, id, stay.arrival()));
-                }
-                if (stay.departure() != null && placement.end() > Timetable.minute(stay.departure())) {
-                    found.accept(new AfterDeparture(activity, id, stay.departure()));
-                }
+        for (int i = 0; i < placement.defenders(); i++) {
+            Defender defender = timetable.defender(placement.people()[i]);
+            LocalDateTime arrival = defender.stay().arrival();
+            LocalDateTime departure = defender.stay().departure();
+            if (arrival == null || departure == null) {
+                found.accept(new UnknownStay(defender.id(), List.of(placement.id())));
+            }
+            if (arrival != null && placement.start() < Timetable.minute(arrival)) {
+                found.accept(new BeforeArrival(placement.id(), defender.id(), arrival));
+            }
+            if (departure != null && placement.end() > Timetable.minute(departure)) {
+                found.accept(new AfterDeparture(placement.id(), defender.id(), departure));
             }
         }
     }

@@ -67,7 +67,7 @@ record CheckReport(Edition edition, Findings findings) {
         json.writeArrayFieldStart("findings");
         for (Finding finding : findings.list()) {
             json.writeStartObject();
-            json.writeStringField("severity", finding.severity().name());
+            json.writeStringField("severity", findings.severityOf(finding).name());
             json.writeStringField("kind", finding.getClass().getSimpleName());
             json.writeStringField("title", text.title(finding));
             json.writeStringField("sentence", text.sentence(finding));

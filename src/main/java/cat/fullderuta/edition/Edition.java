@@ -16,7 +16,7 @@ import java.util.Optional;
 @RecordBuilder
 public record Edition(Id<Edition> id, Season season, String name, LocalDate firstDay, LocalDate lastDay, Office office,
         RuleSettings rules, Register<Defender> defenders, Register<Host> hosts, Register<Companion> companions,
-        Register<Activity> activities, Register<TravelTime> travelTimes)
+        Register<Activity> activities, Register<TravelTime> travelTimes, Register<Acknowledgement> acknowledgements)
         implements EditionBuilder.With {
 
     private static final int MOST_DAYS = 31;
@@ -24,17 +24,19 @@ public record Edition(Id<Edition> id, Season season, String name, LocalDate firs
     /** @throws IllegalArgumentException when it ends before it starts or lasts over 31 days */
     public Edition {
         if (lastDay.isBefore(firstDay)) {
-            throw new IllegalArgumentException("The last day (" + lastDay + ") is before the first (" + firstDay + "). Maybe the two are swapped.");
+            throw new IllegalArgumentException("The last day (" + lastDay + ") is before the first (" + firstDay
+                    + "). Maybe the two are swapped.");
         }
         if (firstDay.plusDays(MOST_DAYS).isBefore(lastDay.plusDays(1))) {
-            throw new IllegalArgumentException("From " + firstDay + " to " + lastDay + " is over " + MOST_DAYS + " days. A visit lasts 8 to 12.");
+            throw new IllegalArgumentException("From " + firstDay + " to " + lastDay + " is over " + MOST_DAYS
+                    + " days. A visit lasts 8 to 12.");
         }
     }
 
     /** A visit with nobody and nothing in it yet. */
     public static Edition of(Id<Edition> id, Season season, String name, LocalDate firstDay, LocalDate lastDay) {
         return new Edition(id, season, name, firstDay, lastDay, Office.UNKNOWN, RuleSettings.DEFAULT, Register.empty(),
-                Register.empty(), Register.empty(), Register.empty(), Register.empty());
+                Register.empty(), Register.empty(), Register.empty(), Register.empty(), Register.empty());
     }
 
     /** Its days in order. */
@@ -90,7 +92,8 @@ public record Edition(Id<Edition> id, Season season, String name, LocalDate firs
         Optional<Host> host = findHost(activity);
         Place town = host.map(Host::municipality).map(Place::in).orElse(Place.UNKNOWN);
         return findVenue(activity).map(Venue::place)
-                .map(place -> place.municipality() == null ? new Place(place.name(), place.address(), town.municipality(), place.point()) : place)
+                .map(place -> place.municipality() == null ? new Place(place.name(), place.address(), town.municipality(),
+                        place.point()) : place)
                 .orElse(town);
     }
 }

@@ -54,7 +54,7 @@ final class HostBook {
         return find(host -> host.kind() != Host.Kind.MUNICIPALITY && Vocabulary.plain(host.name()).equals(Vocabulary.plain(name)))
                 .orElseGet(() -> add(new Host(Fingerprint.of("host", List.of(Vocabulary.plain(name))), kind, name,
                         town == null ? null : town.code(), Language.CATALAN, Register.empty(), Register.empty(),
-                        Commitment.NOT_ASKED, "", "")));
+                        Commitment.NOT_ASKED, "", List.of(), null, "")));
     }
 
     /** The host's venue of this name and address; of this name alone when the address is empty and only one has it. */

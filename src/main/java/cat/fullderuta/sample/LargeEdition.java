@@ -3,11 +3,16 @@ package cat.fullderuta.sample;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.ActivityType;
 import cat.fullderuta.edition.Answer;
+import cat.fullderuta.edition.Arrangements;
+import cat.fullderuta.edition.Availability;
 import cat.fullderuta.edition.Companion;
+import cat.fullderuta.edition.Consents;
+import cat.fullderuta.edition.Contact;
 import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
+import cat.fullderuta.edition.Interpreting;
 import cat.fullderuta.edition.Invitation;
 import cat.fullderuta.edition.Language;
 import cat.fullderuta.edition.LanguagePair;
@@ -17,8 +22,10 @@ import cat.fullderuta.edition.Register;
 import cat.fullderuta.edition.Season;
 import cat.fullderuta.edition.Status;
 import cat.fullderuta.edition.Stay;
+import cat.fullderuta.edition.TimeSpan;
 import cat.fullderuta.edition.Venue;
 import cat.fullderuta.edition.Wish;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -35,6 +42,7 @@ final class LargeEdition {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2027, 4, 5);
     private static final int SNAG_EVERY = 19;
+    private static final Register<Host> HOSTS = SampleHosts.register();
     private static final List<String> ALIASES = List.of("Ceiba", "Jacaranda", "Baobab", "Araucària", "Cedre", "Olivera", "Ipê", "Copal",
             "Om", "Freixe", "Alzina", "Roure", "Til·ler", "Avet", "Surera", "Castanyer");
     private static final List<Language> TONGUES = List.of(Language.SPANISH, Language.FRENCH, Language.ARABIC, Language.PORTUGUESE);
@@ -76,21 +84,24 @@ final class LargeEdition {
         return Edition.of(Id.of("prova-gran"), Season.SPRING, "Prova gran", FIRST_DAY, FIRST_DAY.plusDays(days - 1L)).with(e -> e
                 .defenders(Register.of(IntStream.range(0, defenders).mapToObj(made::defender).toList()))
                 .companions(Register.of(IntStream.range(0, defenders).mapToObj(made::companion).toList()))
-                .hosts(Register.of(SampleHosts.register().stream().map(made::withRooms).toList()))
+                .hosts(Register.of(HOSTS.stream().map(made::withRooms).toList()))
                 .activities(Register.of(activities)));
     }
 
     private Defender defender(int n) {
         return Defender.of(Id.<Defender>of("defender-" + n), ALIASES.get(n)).with(d -> d.realName("Nom Inventat " + ALIASES.get(n))
                 .languages(List.of(new LanguageSkill(tongue(n), LanguageSkill.Level.NATIVE))).base(SampleDefenders.RESIDENCE)
-                .needsEscort(Answer.NO).stay(new Stay(FIRST_DAY.minusDays(1).atTime(15, 0), "BCN", FIRST_DAY.plusDays(days).atTime(11, 0),
+                .needsEscort(Answer.NO).consents(new Consents(Answer.YES, Answer.YES, Answer.YES)).stay(new Stay(FIRST_DAY.minusDays(1)
+                        .atTime(15, 0), "BCN", FIRST_DAY.plusDays(days).atTime(11, 0),
                         "BCN")));
     }
 
     private Companion companion(int n) {
         return Companion.of(Id.<Companion>of("companion-" + n), "Nom Inventat " + (n + 1), Companion.Role.INTERPRETER,
                 Companion.Role.ESCORT)
-                .with(c -> c.pairs(List.of(new LanguagePair(tongue(n), Language.CATALAN))).base(Place.in("08019")));
+                .with(c -> c.availability(List.of(Availability.available(
+                        new TimeSpan(FIRST_DAY.atTime(7, 0), FIRST_DAY.plusDays(days).atStartOfDay()),
+                                ""))).pairs(List.of(new LanguagePair(tongue(n), Language.CATALAN))).base(Place.in("08019")));
     }
 
     private static Language tongue(int n) {
@@ -119,11 +130,21 @@ final class LargeEdition {
         String town = part.get((defender + turn) % part.size());
         boolean tooEarly = pattern.type() == ActivityType.INTERVIEW && n % SNAG_EVERY == 0;
         LocalDateTime start = FIRST_DAY.plusDays(day).atTime(pattern.start()).minusHours(tooEarly ? 1 : 0);
-        return activity(n, town, pattern.type()).with(a -> a
+        boolean weekend = start.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
+        ActivityType type = weekend && pattern.type() == ActivityType.SCHOOL_VISIT ? ActivityType.ADVOCACY_MEETING : pattern.type();
+        boolean speaks = defender % TONGUES.size() == 0;
+        return activity(n, town, type).with(a -> a
+                .arrangements(Arrangements.UNKNOWN.with(it -> it.languages(List.of(Language.CATALAN, Language.SPANISH))
+                        .interpreting(new Interpreting(speaks ? Answer.NO : Answer.YES, Interpreting.Mode.CONSECUTIVE, 1))))
+                .contact(contactOf(town))
                 .venue(room(town, defender)).start(start).length(Duration.ofMinutes(pattern.minutes()))
                 .defenders(List.of(Id.of("defender-" + defender))).invitation(new Invitation.Named(List.of(Id.of("defender-" + defender))))
-                .companions(defender % TONGUES.size() == 0 ? List.of() : List.of(Id.of("companion-" + defender)))
+                .companions(speaks ? List.of() : List.of(Id.of("companion-" + defender)))
                 .status(n % 3 == 0 ? Status.PROPOSED : Status.CONFIRMED));
+    }
+
+    private static Id<Contact> contactOf(String town) {
+        return HOSTS.get(Id.of(town)).contacts().list().getFirst().id();
     }
 
     private Activity waiting(int n, int number) {

@@ -8,6 +8,7 @@ import cat.fullderuta.edition.Language;
 import cat.fullderuta.edition.Place;
 import cat.fullderuta.edition.Register;
 import cat.fullderuta.edition.Venue;
+import java.util.List;
 
 /** The hosts of the sample visit: the 28 towns of a past edition, with invented contacts and venues. */
 final class SampleHosts {
@@ -30,7 +31,7 @@ final class SampleHosts {
                 Register.of(VENUES.list("host", id).stream()
                         .map(venue -> new Venue(Id.of(venue.get("id")), new Place(venue.get("name"), venue.get("address"), town, null)))
                         .toList()),
-                Commitment.NOT_ASKED, "", row.get("notes"));
+                Commitment.NOT_ASKED, "", List.of(), null, row.get("notes"));
     }
 
     private static Contact contact(Table.Row row) {

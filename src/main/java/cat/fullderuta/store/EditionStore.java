@@ -1,5 +1,6 @@
 package cat.fullderuta.store;
 
+import static cat.fullderuta.store.schema.Tables.ACKNOWLEDGEMENT;
 import static cat.fullderuta.store.schema.Tables.ACTIVITY;
 import static cat.fullderuta.store.schema.Tables.COMPANION;
 import static cat.fullderuta.store.schema.Tables.DEFENDER;
@@ -79,7 +80,7 @@ public final class EditionStore {
             return new EditionRow(scope).find().map(edition -> edition.with(whole -> whole
                     .defenders(new DefenderRows(scope).load()).hosts(new HostRows(scope).load())
                     .companions(new CompanionRows(scope).load()).activities(new ActivityRows(scope).load())
-                    .travelTimes(new TravelTimeRows(scope).load())));
+                    .travelTimes(new TravelTimeRows(scope).load()).acknowledgements(new AcknowledgementRows(scope).load())));
         });
     }
 
@@ -115,11 +116,13 @@ public final class EditionStore {
         new HostRows(scope).put(changes.hosts().put(), Scope.positions(after.hosts()));
         new CompanionRows(scope).put(changes.companions().put(), Scope.positions(after.companions()));
         new TravelTimeRows(scope).put(changes.travelTimes().put(), Scope.positions(after.travelTimes()));
+        new AcknowledgementRows(scope).put(changes.acknowledgements().put(), Scope.positions(after.acknowledgements()));
         new ActivityRows(scope).put(changes.activities().put(), Scope.positions(after.activities()));
     }
 
     private static void removeAll(Scope scope, Changes changes) {
         scope.remove(ACTIVITY, changes.activities().removed());
+        scope.remove(ACKNOWLEDGEMENT, changes.acknowledgements().removed());
         scope.remove(TRAVEL_TIME, changes.travelTimes().removed());
         scope.remove(COMPANION, changes.companions().removed());
         scope.remove(DEFENDER, changes.defenders().removed());
@@ -132,6 +135,7 @@ public final class EditionStore {
         scope.reorder(HOST, before.hosts(), after.hosts(), changes.hosts().put());
         scope.reorder(COMPANION, before.companions(), after.companions(), changes.companions().put());
         scope.reorder(TRAVEL_TIME, before.travelTimes(), after.travelTimes(), changes.travelTimes().put());
+        scope.reorder(ACKNOWLEDGEMENT, before.acknowledgements(), after.acknowledgements(), changes.acknowledgements().put());
         scope.reorder(ACTIVITY, before.activities(), after.activities(), changes.activities().put());
     }
 

@@ -2,6 +2,7 @@ package cat.fullderuta.store;
 
 import static cat.fullderuta.store.schema.Tables.CONTACT;
 import static cat.fullderuta.store.schema.Tables.HOST;
+import static cat.fullderuta.store.schema.Tables.HOST_HOLIDAY;
 import static cat.fullderuta.store.schema.Tables.VENUE;
 
 import cat.fullderuta.edition.Commitment;
@@ -12,8 +13,10 @@ import cat.fullderuta.edition.Place;
 import cat.fullderuta.edition.Register;
 import cat.fullderuta.edition.Venue;
 import cat.fullderuta.store.schema.tables.records.ContactRecord;
+import cat.fullderuta.store.schema.tables.records.HostHolidayRecord;
 import cat.fullderuta.store.schema.tables.records.HostRecord;
 import cat.fullderuta.store.schema.tables.records.VenueRecord;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,14 +31,18 @@ record HostRows(Scope scope) {
         List<HostRecord> rows = new ArrayList<>();
         List<ContactRecord> contacts = new ArrayList<>();
         List<VenueRecord> venues = new ArrayList<>();
+        List<HostHolidayRecord> holidays = new ArrayList<>();
         for (Host host : hosts) {
             rows.add(rowOf(host, positions.get(host.id())));
             contacts.addAll(Scope.numbered(host.contacts().list(), (place, contact) -> rowOf(host, place, contact)));
             venues.addAll(Scope.numbered(host.venues().list(), (place, venue) -> rowOf(host, place, venue)));
+            holidays.addAll(Scope.numbered(host.localHolidays(), (place, day) -> new HostHolidayRecord(scope.edition(), host.id().value(),
+                    place, day)));
         }
         scope.put(rows);
         scope.put(contacts);
         scope.put(venues);
+        scope.replace(HOST_HOLIDAY, HOST_HOLIDAY.HOST_ID, rows.stream().map(HostRecord::getId).toList(), holidays);
     }
 
     /** Deletes contacts and venues that these hosts no longer have; after the activities have let go of them. */
@@ -54,10 +61,12 @@ record HostRows(Scope scope) {
                 row.getName(), row.getRole(), row.getPhone(), row.getExtension(), row.getEmail()));
         Map<String, List<Venue>> venues = scope.lists(VENUE, VENUE.HOST_ID, row -> new Venue(Id.of(row.getId()), Places.read(
                 row.getName(), row.getAddress(), row.getMunicipality(), row.getLatitude(), row.getLongitude())));
+        Map<String, List<LocalDate>> holidays = scope.lists(HOST_HOLIDAY, HOST_HOLIDAY.HOST_ID, HostHolidayRecord::getFreeDay);
         return Register.of(scope.list(HOST).stream().map(row -> new Host(Id.of(row.getId()), row.getKind(), row.getName(),
                 row.getMunicipality(), row.getLanguage(), Register.of(contacts.getOrDefault(row.getId(), List.of())),
                 Register.of(venues.getOrDefault(row.getId(), List.of())),
-                new Commitment(row.getCommitmentState(), row.getCommitmentAdoptedOn()), row.getCampaigns(), row.getNotes())).toList());
+                new Commitment(row.getCommitmentState(), row.getCommitmentAdoptedOn()), row.getCampaigns(),
+                holidays.getOrDefault(row.getId(), List.of()), row.getDailyLimit(), row.getNotes())).toList());
     }
 
     private static Condition noneOf(Field<String> field, List<String> ids) {
@@ -76,6 +85,7 @@ record HostRows(Scope scope) {
         row.setCommitmentState(host.commitment().state());
         row.setCommitmentAdoptedOn(host.commitment().adoptedOn());
         row.setCampaigns(host.campaigns());
+        row.setDailyLimit(host.dailyLimit());
         row.setNotes(host.notes());
         return row;
     }

@@ -1,6 +1,7 @@
 package cat.fullderuta.text;
 
 import cat.fullderuta.change.Change;
+import cat.fullderuta.edition.Acknowledgement;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
@@ -53,6 +54,10 @@ public final class ChangeText {
             case Change.PutCompanion it -> put("Companion", before.companions().has(it.after().id()), it.after().name());
             case Change.PutTravelTime it ->
                     messages.get("changes.travelTime", names.town(it.after().from()), names.town(it.after().to()));
+            case Change.PutRules _ -> messages.get("changes.rules");
+            case Change.Acknowledge it -> messages.get("changes.acknowledge", it.acknowledgement().reason());
+            case Change.Withdraw it -> messages.get("changes.withdraw", before.acknowledgements().find(it.acknowledgement())
+                    .map(Acknowledgement::reason).orElseGet(() -> messages.get("changes.gone")));
             case Change.TakeRequests it -> messages.get("changes.takeRequests", it.activities().size(), it.source());
         };
     }

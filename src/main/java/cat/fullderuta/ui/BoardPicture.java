@@ -29,7 +29,8 @@ public final class BoardPicture {
     private static final int HEIGHT = 1000;
 
     /** Nobody is there to be asked for a file. */
-    private static final Choosers NOBODY = new Choosers(Optional::empty, Optional::empty, Optional::empty, Optional::empty, Path.of("."), any -> { });
+    private static final Choosers NOBODY = new Choosers(Optional::empty, Optional::empty, Optional::empty, Optional::empty, Path.of("."),
+            any -> { });
 
     private BoardPicture() {
     }

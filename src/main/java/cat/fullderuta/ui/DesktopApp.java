@@ -77,7 +77,8 @@ public final class DesktopApp extends Application implements MainWindow.Host {
 
     private static OpenEdition openEdition(DataFolder folder) {
         Optional<Id<Edition>> known = folder.findCurrent().or(() -> folder.listEditions().stream().findFirst());
-        OpenEdition edition = known.map(id -> OpenEdition.open(folder, id)).orElseGet(() -> OpenEdition.create(folder, SampleEdition.small()));
+        OpenEdition edition = known.map(id -> OpenEdition.open(folder, id)).orElseGet(() -> OpenEdition.create(folder,
+                SampleEdition.small()));
         if (!folder.isReadOnly()) {
             folder.setCurrent(edition.edition().id());
         }

@@ -33,17 +33,20 @@ final class Dialogs {
 
     /** Asks whether a confirmed activity may be changed. */
     boolean mayChangeLocked(String activity) {
-        return ask("locked", words.get("window.locked.title"), words.get("window.locked.question", activity), words.get("window.locked.move"));
+        return ask("locked", words.get("window.locked.title"), words.get("window.locked.question", activity),
+                words.get("window.locked.move"));
     }
 
     /** Asks whether data that are open elsewhere shall be opened to look at. */
     boolean mayLookOnly() {
-        return ask("elsewhere", words.get("window.elsewhere.title"), words.get("window.elsewhere.question"), words.get("window.elsewhere.look"));
+        return ask("elsewhere", words.get("window.elsewhere.title"), words.get("window.elsewhere.question"),
+                words.get("window.elsewhere.look"));
     }
 
     /** Asks whether to close although the last changes are not on the disk. */
     boolean mayCloseUnsaved(String reason) {
-        return ask("unsaved", words.get("window.unsaved.title"), words.get("window.unsaved.question", reason), words.get("window.unsaved.close"));
+        return ask("unsaved", words.get("window.unsaved.title"), words.get("window.unsaved.question", reason),
+                words.get("window.unsaved.close"));
     }
 
     /** Tells, until it is read, that the newest saved state was damaged and the one before it is shown. */

@@ -71,7 +71,8 @@ public final class MainWindow extends StackPane {
     }
 
     /** @param width of the window at the start, in pixels: a narrow one starts with its side panels folded */
-    public MainWindow(Session session, Selection selection, Messages words, Preferences preferences, double width, Choosers choosers, Host host) {
+    public MainWindow(Session session, Selection selection, Messages words, Preferences preferences, double width, Choosers choosers,
+            Host host) {
         this.preferences = preferences;
         setId("main-window");
         var notice = new Notice();
@@ -190,14 +191,15 @@ public final class MainWindow extends StackPane {
         edition.activities().find(id).ifPresent(activity -> {
             activity.findSlot().ifPresent(slot -> workspace.selection().dayProperty().set(slot.start().toLocalDate()));
             List<Id<Defender>> takePart = edition.defendersOf(activity);
-            finding.findDefender().filter(takePart::contains).or(() -> takePart.stream().findFirst())
+            finding.findDefender(takePart).or(() -> takePart.stream().findFirst())
                     .ifPresent(defender -> workspace.selection().defenderProperty().set(Optional.of(defender)));
         });
         ((Board) frame.getCenter()).reveal();
     }
 
     private void key(KeyEvent event) {
-        actions.list().stream().filter(action -> action.getAccelerator().match(event) && !action.isDisabled()).findFirst().ifPresent(action -> {
+        actions.list().stream().filter(action -> action.getAccelerator().match(event) && !action.isDisabled())
+                .findFirst().ifPresent(action -> {
             action.handle(null);
             event.consume();
         });

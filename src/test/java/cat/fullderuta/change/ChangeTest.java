@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cat.fullderuta.edition.Acknowledgement;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.ActivityType;
 import cat.fullderuta.edition.Defender;
@@ -20,6 +21,9 @@ import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Invitation;
+import cat.fullderuta.edition.Register;
+import cat.fullderuta.edition.RuleKey;
+import cat.fullderuta.edition.Strictness;
 import cat.fullderuta.edition.TravelTime;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -33,7 +37,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ChangeTest {
 
     private static final Edition EDITION = edition().defender("Ara").on("2027-04-08").school("Reus", "10:00", "12:00").companion("Pau")
-            .defender("Bruna").meal("Girona", "13:00", "15:00").everyone().waiting(ActivityType.PUBLIC_TALK, "Mataró").get();
+            .defender("Bruna").meal("Girona", "13:00", "15:00").everyone().waiting(ActivityType.PUBLIC_TALK, "Mataró").get()
+            .withAcknowledgements(Register.of(List.of(acknowledgement("known", "Ho sap tothom"))));
     private static final Id<Activity> REUS = activityId("Reus");
     private static final Id<Activity> GIRONA = activityId("Girona");
     private static final Id<Activity> MATARO = activityId("Mataró");
@@ -56,8 +61,15 @@ class ChangeTest {
                         EDITION.activities().get(REUS).withTitle("Quatre sessions")),
                 new Change.PutCompanion(EDITION.companions().get(companionId("Pau")).withName("Pau Prat")),
                 new Change.PutTravelTime(new TravelTime(Id.of("way"), code("Reus"), code("Vic"), TravelTime.Mode.CAR, minutes(100), true)),
+                new Change.PutRules(EDITION.rules().withStrictness(RuleKey.DINNER, Strictness.OFF)),
+                new Change.Acknowledge(acknowledgement("again", "Hi ha cotxe")),
+                new Change.Withdraw(Id.of("known")),
                 new Change.TakeRequests("peticions.xlsx", List.of(Host.municipality(hostId("Vic"), "Vic", code("Vic"))),
                         List.of(Activity.of(activityId("Vic"), "Xerrada", ActivityType.PUBLIC_TALK).withHost(hostId("Vic")))));
+    }
+
+    private static Acknowledgement acknowledgement(String id, String reason) {
+        return new Acknowledgement(Id.of(id), RuleKey.TRANSFER, "facts", reason, "Aina", at("2027-04-01 09:00"));
     }
 
     private static Activity after(Change change, Id<Activity> activity) {

@@ -16,7 +16,7 @@ class FindingsTest {
 
     @Test
     void theWorstComesFirst() {
-        assertEquals(List.of(Severity.CLASH, Severity.UNKNOWN), findings.list().stream().map(Finding::severity).toList());
+        assertEquals(List.of(Severity.CLASH, Severity.UNKNOWN), findings.list().stream().map(findings::severityOf).toList());
         assertEquals(Optional.of(Severity.CLASH), findings.findWorst());
     }
 

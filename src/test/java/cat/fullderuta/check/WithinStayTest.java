@@ -51,21 +51,21 @@ class WithinStayTest {
     void acrossMidnight() {
         Stay night = new Stay(null, "", at("2027-04-16 00:15"), "");
         assertEquals(List.of(new AfterDeparture(activityId("Reus"), defenderId("Ara"), at("2027-04-16 00:15")),
-                new UnknownStay(activityId("Reus"), defenderId("Ara"))),
+                new UnknownStay(defenderId("Ara"), List.of(activityId("Reus")))),
                 ara(night).on("2027-04-15").meal("Reus", "22:00", "00:30").findings().list());
     }
 
     @Test
     void unknownIsToldAndIsNoClash() {
         Findings findings = ara(Stay.UNKNOWN).on("2027-04-08").talk("Reus", "11:00", "12:00").findings();
-        assertEquals(List.of(new UnknownStay(activityId("Reus"), defenderId("Ara"))), findings.list());
+        assertEquals(List.of(new UnknownStay(defenderId("Ara"), List.of(activityId("Reus")))), findings.list());
         assertEquals(Severity.UNKNOWN, findings.findWorst().orElseThrow());
     }
 
     @Test
     void theEndThatIsKnownIsChecked() {
         Stay half = new Stay(at("2027-04-08 11:30"), "", null, "");
-        assertEquals(List.of(before("Reus"), new UnknownStay(activityId("Reus"), defenderId("Ara"))),
+        assertEquals(List.of(before("Reus"), new UnknownStay(defenderId("Ara"), List.of(activityId("Reus")))),
                 ara(half).on("2027-04-08").talk("Reus", "11:00", "12:00").findings().list());
     }
 

@@ -10,7 +10,9 @@ import cat.fullderuta.check.Finding.BeforeArrival;
 import cat.fullderuta.check.Finding.DoubleBooked;
 import cat.fullderuta.check.Finding.TooTightTransfer;
 import cat.fullderuta.check.Finding.UnknownTransfer;
+import cat.fullderuta.check.Findings;
 import cat.fullderuta.check.Resource;
+import cat.fullderuta.check.Severity;
 import cat.fullderuta.check.Timetable;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.ActivityType;
@@ -22,11 +24,12 @@ import cat.fullderuta.edition.Status;
 import cat.fullderuta.travel.Gazetteer;
 import cat.fullderuta.travel.TravelTimes;
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SampleEditionTest {
@@ -94,8 +97,10 @@ class SampleEditionTest {
 
     @Test
     void holdsExactlyTheClashesPlacedByHand() {
-        List<Finding> findings = check(SMALL);
-        List<String> told = findings.stream().map(SampleEditionTest::tell).sorted().toList();
+        Findings findings = check(SMALL);
+        List<String> told = Stream.concat(findings.list(Severity.CLASH).stream(), findings.list().stream()
+                .filter(UnknownTransfer.class::isInstance))
+                .map(SampleEditionTest::tell).sorted().toList();
         assertEquals(List.of(
                 "a-001 before arrival of araucaria",
                 "a-012 and a-016 at once: nour",
@@ -103,6 +108,16 @@ class SampleEditionTest {
                 "a-041 to a-046: ceiba 35 minutes short",
                 "a-053 to a-058: olivera unknown",
                 "a-064 and a-065 at once: copal"), told);
+    }
+
+    @Test
+    void hasAsMuchElseToTellAsOneCanRead() {
+        Findings findings = check(SMALL);
+        Map<String, Long> warnings = findings.list(Severity.WARNING).stream()
+                .collect(Collectors.groupingBy(it -> it.getClass().getSimpleName(), Collectors.counting()));
+        assertEquals(Map.of("AgainstConsent", 5L, "NoEscort", 4L, "NoInterpreter", 8L), warnings);
+        assertEquals(1, findings.list(Severity.HINT).size(), "an activity of which nobody knows the place");
+        assertEquals(3, findings.list(Severity.UNKNOWN).size(), "a way, a consent and an escort");
     }
 
     @Test
@@ -127,13 +142,15 @@ class SampleEditionTest {
         assertEquals(12, large.listDays().size());
         assertEquals(400, large.listScheduled().size());
         assertEquals(60, large.listBacklog().size());
-        List<Finding> findings = check(large);
-        assertTrue(findings.stream().allMatch(TooTightTransfer.class::isInstance), findings::toString);
-        assertTrue(!findings.isEmpty() && findings.size() <= 20, () -> findings.size() + " clashes");
+        Findings findings = check(large);
+        List<Finding> clashes = findings.list(Severity.CLASH);
+        assertTrue(clashes.stream().allMatch(TooTightTransfer.class::isInstance), clashes::toString);
+        assertTrue(!clashes.isEmpty() && clashes.size() <= 20, () -> clashes.size() + " clashes");
+        assertTrue(findings.list().size() <= 50, () -> findings.list().size() + " findings");
     }
 
-    private static List<Finding> check(Edition edition) {
-        return Checker.check(Timetable.of(edition, TravelTimes.of(Gazetteer.standard(), edition.travelTimes()))).list();
+    private static Findings check(Edition edition) {
+        return Checker.check(Timetable.of(edition, TravelTimes.of(Gazetteer.standard(), edition.travelTimes())));
     }
 
     private static String tell(Finding finding) {

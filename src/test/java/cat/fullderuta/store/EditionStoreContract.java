@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cat.fullderuta.edition.Acknowledgement;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.ActivityType;
 import cat.fullderuta.edition.Answer;
@@ -24,8 +25,11 @@ import cat.fullderuta.edition.Invitation;
 import cat.fullderuta.edition.Language;
 import cat.fullderuta.edition.LanguageSkill;
 import cat.fullderuta.edition.Register;
+import cat.fullderuta.edition.RuleKey;
+import cat.fullderuta.edition.RuleSettings;
 import cat.fullderuta.edition.Season;
 import cat.fullderuta.edition.Status;
+import cat.fullderuta.edition.Strictness;
 import cat.fullderuta.edition.TimeSpan;
 import cat.fullderuta.edition.TravelTime;
 import java.sql.Connection;
@@ -201,6 +205,9 @@ abstract class EditionStoreContract {
         states.add(at = at.withDefenders(reversed(at.defenders())));
         states.add(at = at.withCompanions(reversed(at.companions())));
         states.add(at = at.withTravelTimes(reversed(at.travelTimes())));
+        states.add(at = at.withAcknowledgements(reversed(at.acknowledgements())));
+        states.add(at = at.withAcknowledgements(at.acknowledgements().without(Id.of("k-1"))));
+        states.add(at = at.withRules(RuleSettings.DEFAULT));
         states.add(at = at.withActivities(reversed(at.activities())));
         Activity talk = at.activities().get(RichEdition.TALK);
         states.add(at = at.withActivities(at.activities().with(talk.withStart(null).withVenue(null).withContact(Id.of("c-2")))));
@@ -237,6 +244,13 @@ abstract class EditionStoreContract {
                 states.add(rich.withActivities(rich.activities().with(talk.withArrangements(
                         talk.arrangements().withInterpreting(new Interpreting(answer, mode, 1)).withEscort(answer)))));
             }
+        }
+        for (RuleKey rule : RuleKey.values()) {
+            for (Strictness how : Strictness.values()) {
+                states.add(rich.withRules(rich.rules().withStrictness(rule, how)));
+            }
+            states.add(rich.withAcknowledgements(rich.acknowledgements().with(
+                    new Acknowledgement(Id.of("k-1"), rule, "empremta", "Motiu", "Algú", LocalDateTime.of(2027, 3, 28, 2, 30)))));
         }
         Host town = rich.hosts().get(RichEdition.TOWN);
         for (Host.Kind kind : Host.Kind.values()) {

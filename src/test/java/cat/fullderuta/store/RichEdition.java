@@ -1,5 +1,6 @@
 package cat.fullderuta.store;
 
+import cat.fullderuta.edition.Acknowledgement;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.ActivityType;
 import cat.fullderuta.edition.Answer;
@@ -24,10 +25,13 @@ import cat.fullderuta.edition.LanguageSkill;
 import cat.fullderuta.edition.Office;
 import cat.fullderuta.edition.Place;
 import cat.fullderuta.edition.Register;
+import cat.fullderuta.edition.RuleKey;
 import cat.fullderuta.edition.RuleSettings;
+import cat.fullderuta.edition.SchoolPeriod;
 import cat.fullderuta.edition.Season;
 import cat.fullderuta.edition.Status;
 import cat.fullderuta.edition.Stay;
+import cat.fullderuta.edition.Strictness;
 import cat.fullderuta.edition.TimeSpan;
 import cat.fullderuta.edition.TravelTime;
 import cat.fullderuta.edition.Venue;
@@ -37,6 +41,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -65,12 +70,23 @@ final class RichEdition {
                 Register.of(List.of(town(), radio())), Register.of(List.of(voice(), guide())),
                 Register.of(List.of(talk(), school(), closing())), Register.of(List.of(
                         new TravelTime(Id.of("t-1"), "08019", "43123", TravelTime.Mode.TRAIN, Duration.ofMinutes(95), true),
-                        new TravelTime(Id.of("t-2"), "17079", "08019", TravelTime.Mode.CAR, Duration.ofMinutes(72), false))));
+                        new TravelTime(Id.of("t-2"), "17079", "08019", TravelTime.Mode.CAR, Duration.ofMinutes(72), false))),
+                                Register.of(List.of(
+                        new Acknowledgement(Id.of("k-2"), RuleKey.LUNCH, "empremta 2", "Dinaran tard", "Coordinadora",
+                                LocalDateTime.of(2027, 3, 28, 2, 31)),
+                        new Acknowledgement(Id.of("k-1"), RuleKey.NIGHT_REST, "empremta 1", "Ho vol així", "Ajudant",
+                                LocalDateTime.of(2027, 3, 1, 9, 5)))));
     }
 
     private static RuleSettings rules() {
-        return new RuleSettings(Duration.ofMinutes(11), Duration.ofHours(9), 4, LocalTime.of(12, 45), LocalTime.of(16, 15),
-                Duration.ofMinutes(50), Duration.ofMinutes(25), Duration.ofMinutes(40), Duration.ofMinutes(210));
+        return new RuleSettings(Duration.ofMinutes(11), Duration.ofHours(9), 4, Duration.ofMinutes(310), Duration.ofMinutes(21),
+                LocalTime.of(12, 45), LocalTime.of(16, 15), Duration.ofMinutes(50), LocalTime.of(19, 5), LocalTime.of(22, 10),
+                        Duration.ofMinutes(55),
+                1, 6, LocalTime.of(7, 20), LocalTime.of(0, 40), Duration.ofMinutes(25), Duration.ofMinutes(40), Duration.ofMinutes(210),
+                Map.of(RuleKey.LUNCH, Strictness.HINT, RuleKey.ESCORT, Strictness.CLASH, RuleKey.DINNER, Strictness.OFF, RuleKey.TOPICS,
+                        Strictness.WARNING),
+                List.of(new SchoolPeriod(LocalDate.of(2027, 3, 20), LocalDate.of(2027, 3, 29), false),
+                        new SchoolPeriod(LocalDate.of(2026, 9, 8), LocalDate.of(2027, 6, 18), true)));
     }
 
     private static Defender oak() {
@@ -99,12 +115,13 @@ final class RichEdition {
                 Register.of(List.of(new Venue(Id.of("v-2"),
                         new Place("Sala Gran", "plaça Nova, 2", "43123", new Coordinates(41.15612, -1.10687))),
                         new Venue(Id.of("v-1"), new Place("Auditori", "", null, null)))),
-                new Commitment(Commitment.State.ADOPTED, LocalDate.of(2027, 2, 25)), "campanya", "nota de l’amfitrió");
+                new Commitment(Commitment.State.ADOPTED, LocalDate.of(2027, 2, 25)), "campanya",
+                List.of(LocalDate.of(2027, 6, 29), LocalDate.of(2027, 9, 25)), 3, "nota de l’amfitrió");
     }
 
     private static Host radio() {
         return new Host(RADIO, Host.Kind.MEDIUM, "Ràdio Inventada", null, Language.CATALAN, Register.empty(), Register.empty(),
-                new Commitment(Commitment.State.ASKED, null), "", "");
+                new Commitment(Commitment.State.ASKED, null), "", List.of(), null, "");
     }
 
     private static Companion voice() {

@@ -80,7 +80,7 @@ class FindingTextTest {
                         "Ara has already left", "Ara, Thu 8 Apr: Mataró 18:00–19:00 ends after the departure (Thu 8 Apr 18:00)."),
                 said("en", araOnThursday().who(it -> it.withStay(stay)).school("Reus", "10:00", "11:00").talk("Mataró", "18:00", "19:00")));
         assertEquals(List.of("Ara: arrival or departure missing",
-                        "Ara, Thu 8 Apr: Reus 10:00–11:00. It is not known when they arrive or leave. Enter it in their profile."),
+                        "It is not known when Ara arrives or leaves (1 activity). Enter it in their profile."),
                 said("en", araOnThursday().who(it -> it.withStay(Stay.UNKNOWN)).school("Reus", "10:00", "11:00")));
         assertEquals(List.of("Outside the visit", "Sat 17 Apr: Reus 10:00–11:00 is outside the visit (7–16 April)."),
                 said("en", araOnThursday().who(it -> it.withStay(new Stay(at("2027-04-07 00:00"), "", at("2027-04-20 00:00"), "")))
@@ -117,7 +117,8 @@ class FindingTextTest {
                 span("2027-04-08 10:00", "2027-04-08 11:00"));
         assertEquals("(deleted): two places at once", text.title(finding));
         assertEquals("(deleted), no day: (deleted) and (deleted) overlap by 60 min.", text.sentence(finding));
-        assertEquals("(deleted): arrival or departure missing", text.title(new Finding.UnknownStay(activityId("Reus"), defenderId("Ara"))));
+        assertEquals("(deleted): arrival or departure missing", text.title(new Finding.UnknownStay(defenderId("Ara"),
+                List.of(activityId("Reus")))));
         assertEquals("no day: (deleted) is outside the visit (7–8 April).", text.sentence(
                 new Finding.OutsideVisit(activityId("Reus"), LocalDate.of(2027, 4, 7), LocalDate.of(2027, 4, 8))));
     }

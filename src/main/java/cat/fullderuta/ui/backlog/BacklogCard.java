@@ -27,7 +27,8 @@ final class BacklogCard extends VBox {
         var head = new HBox(6, TypeLook.icon(activity.type()), where);
         head.setAlignment(Pos.CENTER_LEFT);
         var title = new Label(names.title(activity));
-        var facts = new Label(Stream.of(Formats.of(words).minutes(activity.length()), wish(activity.wish(), words), who(activity, names, words))
+        var facts = new Label(Stream.of(Formats.of(words).minutes(activity.length()), wish(activity.wish(), words), who(activity, names,
+                words))
                 .filter(text -> !text.isEmpty()).collect(Collectors.joining(" · ")));
         facts.setWrapText(true);
         facts.getStyleClass().addAll("text-small", "text-quiet");

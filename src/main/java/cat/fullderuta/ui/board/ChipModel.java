@@ -29,7 +29,8 @@ record ChipModel(Id<Activity> id, ActivityType type, String hour, String where, 
     record Words(Edition edition, Findings findings, Messages messages, Names names, Formats formats, FindingText text) {
 
         static Words of(Edition edition, Findings findings, Messages messages) {
-            return new Words(edition, findings, messages, Names.of(edition, messages), Formats.of(messages), FindingText.of(edition, messages));
+            return new Words(edition, findings, messages, Names.of(edition, messages), Formats.of(messages), FindingText.of(edition,
+                    messages));
         }
     }
 
@@ -40,9 +41,11 @@ record ChipModel(Id<Activity> id, ActivityType type, String hour, String where, 
         Messages messages = words.messages();
         Findings findings = words.findings();
         var slot = activity.findSlot().orElseThrow();
-        return new ChipModel(activity.id(), activity.type(), formats.hour(Objects.requireNonNull(activity.start())), names.shortWhere(activity),
+        return new ChipModel(activity.id(), activity.type(), formats.hour(Objects.requireNonNull(activity.start())),
+                names.shortWhere(activity),
                 edition.defendersOf(activity).size() - 1, activity.isLocked(), findings.findWorst(activity.id()),
-                names.titleAndPlace(activity) + "\n" + formats.hours(slot.start(), slot.end()) + " · " + messages.get("domain", activity.status())
+                names.titleAndPlace(activity) + "\n" + formats.hours(slot.start(), slot.end()) + " · " + messages.get("domain",
+                        activity.status())
                         + "\n" + edition.defendersOf(activity).stream().map(names::defender).collect(Collectors.joining(", "))
                         + wordsOf(activity, words));
     }
@@ -50,7 +53,8 @@ record ChipModel(Id<Activity> id, ActivityType type, String hour, String where, 
     private static String wordsOf(Activity activity, Words words) {
         FindingText text = words.text();
         return words.findings().listFor(activity.id()).stream()
-                .map(finding -> "\n\n" + SeverityLook.sign(finding.severity()) + " " + text.title(finding) + "\n" + text.sentence(finding))
+                .map(finding -> "\n\n" + SeverityLook.sign(words.findings().severityOf(finding)) + " " + text.title(finding) + "\n"
+                        + text.sentence(finding))
                 .collect(Collectors.joining());
     }
 }

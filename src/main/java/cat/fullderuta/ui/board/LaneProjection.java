@@ -1,6 +1,5 @@
 package cat.fullderuta.ui.board;
 
-import cat.fullderuta.check.Finding;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Id;
@@ -68,7 +67,7 @@ final class LaneProjection {
         Slot slot = activity.findSlot().orElseThrow();
         return new LaneItem(activity.id(), owner, slot, activity.type(), names.where(activity), words.get("timeboard", activity.type()),
                 formats.hours(slot.start(), slot.end()), state.edition().defendersOf(activity).size(), activity.isLocked(),
-                state.findings().listFor(activity.id()).stream().map(Finding::severity).collect(Collectors.toSet()));
+                state.findings().listFor(activity.id()).stream().map(state.findings()::severityOf).collect(Collectors.toSet()));
     }
 
     private List<Activity> listActivities(Optional<Id<Defender>> owner) {

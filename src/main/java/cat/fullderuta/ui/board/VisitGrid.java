@@ -75,7 +75,8 @@ final class VisitGrid {
         scroll.getStyleClass().add("quiet-scroll");
         headings.prefWidthProperty().bind(body.widthProperty());
         onOneLine.bind(Bindings.createBooleanBinding(
-                () -> !frame.days().isEmpty() && (body.getWidth() - NAME_WIDTH) / frame.days().size() >= ONE_LINE_WIDTH, body.widthProperty()));
+                () -> !frame.days().isEmpty() && (body.getWidth() - NAME_WIDTH) / frame.days().size() >= ONE_LINE_WIDTH,
+                        body.widthProperty()));
     }
 
     Node header() {
@@ -159,7 +160,8 @@ final class VisitGrid {
         pane.getColumnConstraints().clear();
         pane.getColumnConstraints().add(new ColumnConstraints(NAME_WIDTH, NAME_WIDTH, NAME_WIDTH));
         for (int i = 0; i < frame.days().size(); i++) {
-            pane.getColumnConstraints().add(new ColumnConstraints(DAY_MIN_WIDTH, DAY_MIN_WIDTH, Double.MAX_VALUE, Priority.ALWAYS, null, true));
+            pane.getColumnConstraints().add(new ColumnConstraints(DAY_MIN_WIDTH, DAY_MIN_WIDTH, Double.MAX_VALUE, Priority.ALWAYS, null,
+                    true));
         }
     }
 
@@ -215,6 +217,7 @@ final class VisitGrid {
 
     private static String about(Defender defender) {
         String languages = defender.languages().stream().map(skill -> skill.language().code()).collect(Collectors.joining(", "));
-        return defender.country().isEmpty() || languages.isEmpty() ? defender.country() + languages : defender.country() + " · " + languages;
+        return defender.country().isEmpty() || languages.isEmpty() ? defender.country() + languages : defender.country()
+                + " · " + languages;
     }
 }

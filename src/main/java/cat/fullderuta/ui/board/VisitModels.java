@@ -86,7 +86,8 @@ final class VisitModels {
             notes.add(words.get("board.visit.arrives", formats.hour(Objects.requireNonNull(stay.arrival())), stay.arrivalPlace()).strip());
         }
         if (isOn(stay.departure(), day)) {
-            notes.add(words.get("board.visit.leaves", formats.hour(Objects.requireNonNull(stay.departure())), stay.departurePlace()).strip());
+            notes.add(words.get("board.visit.leaves", formats.hour(Objects.requireNonNull(stay.departure())),
+                    stay.departurePlace()).strip());
         }
         return String.join("\n", notes);
     }

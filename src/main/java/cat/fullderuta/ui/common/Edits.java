@@ -65,7 +65,8 @@ public final class Edits {
             case Change.RemoveActivity remove -> Optional.of(remove.activity());
             case Change.PutActivity put -> Optional.of(put.after().id()).filter(id -> changesWhatWasAgreed(put.after()));
             case Change.PutHostAndActivity put -> Optional.of(put.activity().id()).filter(id -> changesWhatWasAgreed(put.activity()));
-            case Change.PutDefender _, Change.PutHost _, Change.PutCompanion _, Change.PutTravelTime _, Change.TakeRequests _ -> Optional.empty();
+            case Change.PutDefender _, Change.PutHost _, Change.PutCompanion _, Change.PutTravelTime _, Change.PutRules _, Change.Acknowledge _,
+                    Change.Withdraw _, Change.TakeRequests _ -> Optional.empty();
         };
     }
 

@@ -93,7 +93,8 @@ public final class DragController {
             begin(pressed, event, at);
         }
         if (gesture != null) {
-            move(new Gesture(gesture.handle(), gesture.activity(), at, gesture.grab(), event.isAltDown() || altHeld, event.isShortcutDown() || shortcutHeld));
+            move(new Gesture(gesture.handle(), gesture.activity(), at, gesture.grab(), event.isAltDown() || altHeld,
+                    event.isShortcutDown() || shortcutHeld));
             event.consume();
         }
     }
@@ -102,7 +103,8 @@ public final class DragController {
         Id<Activity> id = from.handle().activity();
         workspace.state().edition().activities().find(id).ifPresent(activity -> {
             workspace.selection().select(id);
-            gesture = new Gesture(from.handle(), activity, at, from.grab(), event.isAltDown() || altHeld, event.isShortcutDown() || shortcutHeld);
+            gesture = new Gesture(from.handle(), activity, at, from.grab(), event.isAltDown() || altHeld, event.isShortcutDown()
+                    || shortcutHeld);
             areas.get().forEach(area -> area.start(gesture));
             root.getScene().setCursor(Cursor.CLOSED_HAND);
             pulse.start();

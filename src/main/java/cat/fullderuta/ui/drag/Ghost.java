@@ -87,7 +87,8 @@ final class Ghost {
     }
 
     private static String reasonsOf(Drop drop, FindingText words) {
-        List<Finding> worst = drop.findings().list().stream().filter(finding -> finding.severity() != Severity.HINT).toList();
+        List<Finding> worst = drop.findings().list().stream().filter(finding -> drop.findings().severityOf(finding) != Severity.HINT)
+                .toList();
         return String.join("\n", worst.stream().limit(REASONS).map(words::sentence).toList());
     }
 

@@ -1,6 +1,7 @@
 package cat.fullderuta.ui.findings;
 
 import cat.fullderuta.check.Finding;
+import cat.fullderuta.check.Severity;
 import cat.fullderuta.text.FindingText;
 import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.SeverityLook;
@@ -11,13 +12,13 @@ import javafx.scene.layout.VBox;
 public final class FindingCard extends VBox {
 
     /** @param words for the edition that the finding is about */
-    public FindingCard(Finding finding, FindingText words) {
+    public FindingCard(Finding finding, Severity severity, FindingText words) {
         String title = words.title(finding);
         String sentence = words.sentence(finding);
-        var heading = new HBox(SeverityLook.icon(finding.severity()), Fields.text(title, "text-strong", "finding-title"));
+        var heading = new HBox(SeverityLook.icon(severity), Fields.text(title, "text-strong", "finding-title"));
         heading.getStyleClass().add("finding-heading");
         getChildren().addAll(heading, Fields.text(sentence));
-        getStyleClass().addAll("finding-card", SeverityLook.styleClass(finding.severity()));
+        getStyleClass().addAll("finding-card", SeverityLook.styleClass(severity));
         setAccessibleText(title + ". " + sentence);
     }
 }

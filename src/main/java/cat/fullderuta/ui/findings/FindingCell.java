@@ -38,8 +38,8 @@ final class FindingCell extends ListCell<FindingRow> {
                 setGraphic(head);
                 setAccessibleText(text);
             }
-            case FindingRow.Item(var finding) -> {
-                var card = new FindingCard(finding, texts.get());
+            case FindingRow.Item(var finding, var severity) -> {
+                var card = new FindingCard(finding, severity, texts.get());
                 setGraphic(card);
                 setAccessibleText(card.getAccessibleText());
             }

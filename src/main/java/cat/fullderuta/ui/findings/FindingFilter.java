@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 record FindingFilter(Set<Severity> severities, Optional<Id<Defender>> defender, Optional<String> town) {
 
     List<Finding> list(Session.State state) {
-        return listAnySeverity(state).stream().filter(finding -> severities.contains(finding.severity())).toList();
+        return listAnySeverity(state).stream().filter(finding -> severities.contains(state.findings().severityOf(finding))).toList();
     }
 
     /** The same without regard to severity, for the counts beside the severities. */

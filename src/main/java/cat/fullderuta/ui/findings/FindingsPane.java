@@ -150,7 +150,7 @@ public final class FindingsPane extends BorderPane {
     }
 
     private void open(FindingRow row) {
-        if (row instanceof FindingRow.Item(var finding)) {
+        if (row instanceof FindingRow.Item(var finding, _)) {
             List<Id<Activity>> activities = finding.activities();
             int now = workspace.selection().findActivity().map(activities::indexOf).orElse(-1);
             Id<Activity> next = activities.get((now + 1) % activities.size());
@@ -174,12 +174,13 @@ public final class FindingsPane extends BorderPane {
         var filter = new FindingFilter(wanted(), defender.getValue().value(), town.getValue().value());
         List<Finding> anySeverity = filter.listAnySeverity(state);
         severities.forEach((severity, button) -> {
-            String text = words.get("findinglist.count." + severity, anySeverity.stream().filter(it -> it.severity() == severity).count());
+            String text = words.get("findinglist.count." + severity, anySeverity.stream().filter(it -> state.findings()
+                    .severityOf(it) == severity).count());
             button.setText(text);
             button.setAccessibleText(text);
             Fields.setShown(button, !state.findings().list(severity).isEmpty()); // room is scarce beside a board
         });
-        List<FindingRow> rows = FindingRow.list(filter.list(state));
+        List<FindingRow> rows = FindingRow.list(filter.list(state), state.findings());
         FindingRow selected = list.getSelectionModel().getSelectedItem();
         list.getItems().setAll(rows);
         list.getSelectionModel().select(rows.indexOf(selected));

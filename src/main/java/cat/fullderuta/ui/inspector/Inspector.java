@@ -1,6 +1,7 @@
 package cat.fullderuta.ui.inspector;
 
 import cat.fullderuta.check.Finding;
+import cat.fullderuta.check.Findings;
 import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Venue;
 import cat.fullderuta.text.FindingText;
@@ -158,9 +159,10 @@ public final class Inspector extends StackPane {
     }
 
     private void showFindings(Subject subject) {
-        List<Finding> found = subject.state().findings().listFor(subject.activity().id());
+        Findings all = subject.state().findings();
+        List<Finding> found = all.listFor(subject.activity().id());
         var text = FindingText.of(subject.edition(), words);
-        findings.getChildren().setAll(found.stream().map(finding -> new FindingCard(finding, text)).toList());
+        findings.getChildren().setAll(found.stream().map(finding -> new FindingCard(finding, all.severityOf(finding), text)).toList());
         Fields.setShown(findings, !found.isEmpty());
     }
 

@@ -1,0 +1,31 @@
+package cat.fullderuta.check;
+
+import java.util.function.Consumer;
+
+/** Keeps only how bad the worst finding is. */
+final class Worst implements Consumer<Finding> {
+
+    private final ActiveRules rules;
+    private Severity severity = Severity.UNKNOWN;
+
+    Worst(ActiveRules rules) {
+        this.rules = rules;
+    }
+
+    @Override
+    public void accept(Finding finding) {
+        Severity found = rules.severityOf(finding);
+        if (found.compareTo(severity) < 0) {
+            severity = found;
+        }
+    }
+
+    boolean isClash() {
+        return severity == Severity.CLASH;
+    }
+
+    /** Whether it would be warned of or clash. */
+    boolean isWarning() {
+        return severity == Severity.WARNING;
+    }
+}

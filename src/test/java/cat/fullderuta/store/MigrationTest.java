@@ -1,0 +1,60 @@
+package cat.fullderuta.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.Register;
+import cat.fullderuta.edition.RuleSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an earlier version of the program sealed opens with everything that was in it. */
+class MigrationTest {
+
+    private static final Path VERSION_1 = Path.of("src/test/resources/cat/fullderuta/store/version-1");
+
+    @TempDir
+    private Path parent;
+
+    /** The edition as version 1 knew it; what came later has the values that version 2 gave it. */
+    private static Edition asOfVersion1() {
+        Edition rich = RichEdition.rich();
+        RuleSettings rules = rich.rules().with(it -> it.hoursPerDay(Duration.ofHours(6)).pause(Duration.ofMinutes(30))
+                .dinnerFrom(LocalTime.of(19, 30)).dinnerTo(LocalTime.of(23, 0)).dinner(Duration.ofHours(1)).firstDayActivities(2)
+                .freeHalfDayWithin(5).leaveFrom(LocalTime.of(7, 0)).backUntil(LocalTime.of(23, 30)).strictness(Map.of())
+                        .schoolPeriods(List.of()));
+        return rich.with(it -> it.rules(rules).acknowledgements(Register.empty()).hosts(Register.of(rich.hosts().stream()
+                .map(host -> host.withLocalHolidays(List.of()).withDailyLimit(null)).toList())));
+    }
+
+    @Test
+    void aGenerationOfVersion1OpensAndIsSavedAsTheNewest() throws IOException {
+        Path path = parent.resolve("data");
+        copy(VERSION_1, path);
+        try (DataFolder folder = DataFolder.open(path); OpenEdition edition = OpenEdition.open(folder, RichEdition.ID)) {
+            assertEquals(List.of(), edition.damaged());
+            assertEquals(asOfVersion1(), edition.edition());
+            assertEquals(2, edition.save(RichEdition.rich()));
+        }
+        try (DataFolder folder = DataFolder.open(path); OpenEdition edition = OpenEdition.open(folder, RichEdition.ID)) {
+            assertEquals(RichEdition.rich(), edition.edition());
+            assertEquals(2, edition.generation());
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path each : all.toList()) {
+                Files.copy(each, to.resolve(from.relativize(each).toString()));
+            }
+        }
+    }
+}

@@ -1,23 +1,19 @@
 package cat.fullderuta.ui;
 
 import cat.fullderuta.text.Messages;
+import cat.fullderuta.ui.common.PaneWindow;
 import cat.fullderuta.ui.common.Theme;
 import cat.fullderuta.ui.common.Workspace;
 import cat.fullderuta.ui.intake.ImportPreview;
 import cat.fullderuta.ui.share.PrintPane;
 import cat.fullderuta.ui.share.SharePane;
+import java.util.Objects;
 import java.util.function.Function;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Modality;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +44,11 @@ final class Dialogs {
     /** Asks whether to close although the last changes are not on the disk. */
     boolean mayCloseUnsaved(String reason) {
         return ask("unsaved", words.get("window.unsaved.title"), words.get("window.unsaved.question", reason), words.get("window.unsaved.close"));
+    }
+
+    /** Tells, until it is read, that the newest saved state was damaged and the one before it is shown. */
+    void showDamaged() {
+        sheet(Alert.AlertType.WARNING, "damaged", words.get("window.damaged.title"), words.get("window.opened.damaged")).showAndWait();
     }
 
     void showCannotOpen(String reason) {
@@ -81,23 +82,8 @@ final class Dialogs {
         window(words.get("window.print.title"), 980, 720, close -> new PrintPane(workspace, choosers.pdf(), close));
     }
 
-    private void window(String title, double width, double height, Function<Runnable, Parent> content) {
-        var stage = new Stage();
-        var root = new StackPane(content.apply(stage::close));
-        if (owner != null) {
-            stage.initOwner(owner.getScene().getWindow());
-            stage.initModality(Modality.WINDOW_MODAL);
-            Theme.dressLike(owner, root);
-        }
-        root.setId("dialog");
-        root.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ESCAPE) {
-                stage.close();
-            }
-        });
-        stage.setTitle(title);
-        stage.setScene(new Scene(root, width, height));
-        stage.show();
+    private void window(String title, double width, double height, Function<Runnable, Parent> pane) {
+        PaneWindow.open(Objects.requireNonNull(owner), title, width, height, pane);
     }
 
     private boolean ask(String id, String title, String question, String yes) {

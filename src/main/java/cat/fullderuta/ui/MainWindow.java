@@ -44,7 +44,7 @@ import javafx.scene.layout.StackPane;
 /** The main window's content: backlog, boards, details, and the drag over all of them. */
 public final class MainWindow extends StackPane {
 
-    private static final double BACKLOG_WIDTH = 252;
+    private static final double BACKLOG_WIDTH = 236;
     private static final double DETAIL_WIDTH = 320;
     private static final double NARROW = 1500;
 

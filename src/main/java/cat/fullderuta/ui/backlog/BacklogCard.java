@@ -8,8 +8,6 @@ import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.text.Names;
 import cat.fullderuta.ui.common.TypeLook;
-import cat.fullderuta.ui.drag.DragHandle;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -24,7 +22,6 @@ final class BacklogCard extends VBox {
         Names names = Names.of(edition, words);
         setId("card-" + activity.id());
         getStyleClass().addAll("card", TypeLook.styleClass(activity.type()));
-        new DragHandle(activity.id(), Optional.empty(), DragHandle.Edge.NONE).putOn(this);
         var where = new Label(names.where(activity));
         where.getStyleClass().add("text-strong");
         var head = new HBox(6, TypeLook.icon(activity.type()), where);

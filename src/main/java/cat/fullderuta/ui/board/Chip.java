@@ -26,7 +26,7 @@ final class Chip extends HBox {
 
     static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass DRAGGED = PseudoClass.getPseudoClass("dragged");
-    private static final double SPACING = 3;
+    private static final double SPACING = 2;
 
     private final ChipModel model;
 
@@ -39,17 +39,22 @@ final class Chip extends HBox {
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(model.words());
         new DragHandle(model.id(), row, DragHandle.Edge.NONE).putOn(this);
+        setOnMouseEntered(any -> installTooltip()); // four hundred tooltips cost more than the board
+        if (onOneLine) {
+            fillOneLine();
+        } else {
+            fillTwoLines();
+        }
+    }
+
+    private void installTooltip() {
+        setOnMouseEntered(null);
         var tooltip = new Tooltip(model.words());
         tooltip.setShowDelay(Duration.millis(400));
         tooltip.setShowDuration(Duration.INDEFINITE);
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(360);
         Tooltip.install(this, tooltip);
-        if (onOneLine) {
-            fillOneLine();
-        } else {
-            fillTwoLines();
-        }
     }
 
     ChipModel model() {
@@ -78,10 +83,9 @@ final class Chip extends HBox {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         above.getChildren().add(gap);
+        addOthers(above);
         addMarks(above);
-        var below = new HBox(SPACING, where());
-        addOthers(below);
-        var lines = new VBox(above, below);
+        var lines = new VBox(above, where());
         HBox.setHgrow(lines, Priority.ALWAYS);
         lines.setMinWidth(0);
         getChildren().add(lines);

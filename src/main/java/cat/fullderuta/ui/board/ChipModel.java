@@ -25,20 +25,31 @@ import java.util.stream.Collectors;
 record ChipModel(Id<Activity> id, ActivityType type, String hour, String where, int others, boolean locked,
         Optional<Severity> worst, String words) {
 
-    static ChipModel of(Activity activity, Edition edition, Findings findings, Messages messages) {
-        Names names = Names.of(edition, messages);
-        Formats formats = Formats.of(messages);
+    /** Finds the words of all chips of one state. */
+    record Words(Edition edition, Findings findings, Messages messages, Names names, Formats formats, FindingText text) {
+
+        static Words of(Edition edition, Findings findings, Messages messages) {
+            return new Words(edition, findings, messages, Names.of(edition, messages), Formats.of(messages), FindingText.of(edition, messages));
+        }
+    }
+
+    static ChipModel of(Activity activity, Words words) {
+        Edition edition = words.edition();
+        Names names = words.names();
+        Formats formats = words.formats();
+        Messages messages = words.messages();
+        Findings findings = words.findings();
         var slot = activity.findSlot().orElseThrow();
         return new ChipModel(activity.id(), activity.type(), formats.hour(Objects.requireNonNull(activity.start())), names.shortWhere(activity),
                 edition.defendersOf(activity).size() - 1, activity.isLocked(), findings.findWorst(activity.id()),
                 names.titleAndPlace(activity) + "\n" + formats.hours(slot.start(), slot.end()) + " · " + messages.get("domain", activity.status())
                         + "\n" + edition.defendersOf(activity).stream().map(names::defender).collect(Collectors.joining(", "))
-                        + wordsOf(activity, edition, findings, messages));
+                        + wordsOf(activity, words));
     }
 
-    private static String wordsOf(Activity activity, Edition edition, Findings findings, Messages messages) {
-        FindingText text = FindingText.of(edition, messages);
-        return findings.listFor(activity.id()).stream()
+    private static String wordsOf(Activity activity, Words words) {
+        FindingText text = words.text();
+        return words.findings().listFor(activity.id()).stream()
                 .map(finding -> "\n\n" + SeverityLook.sign(finding.severity()) + " " + text.title(finding) + "\n" + text.sentence(finding))
                 .collect(Collectors.joining());
     }

@@ -49,10 +49,12 @@ final class LaneBands {
         int arrives = arrival == null ? 0 : minuteOn(day, arrival);
         int leaves = departure == null ? DAY : minuteOn(day, departure);
         if (arrival != null && arrives > 0) {
-            bands.add(new LaneBand(LaneBand.Kind.AWAY, 0, arrives, arrives < DAY ? words.get("timeboard.arrives", formats.hour(arrival)) : ""));
+            bands.add(new LaneBand(LaneBand.Kind.AWAY, 0, arrives, arrives < DAY ? words.get("timeboard.arrives",
+                    formats.hour(arrival)) : ""));
         }
         if (departure != null && leaves < DAY) {
-            bands.add(new LaneBand(LaneBand.Kind.AWAY, leaves, DAY, leaves > 0 ? words.get("timeboard.leaves", formats.hour(departure)) : ""));
+            bands.add(new LaneBand(LaneBand.Kind.AWAY, leaves, DAY, leaves > 0 ? words.get("timeboard.leaves",
+                    formats.hour(departure)) : ""));
         }
     }
 

@@ -23,8 +23,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 
 /**
  * The face of an entry. By the room there is: the town on as many lines as it needs, a line with icon, type and marks, the
- * hours; in a flat one icon, town and marks on one line. A town that is too wide for its entry gets a smaller type before
- * it is cut.
+ * hours; in a flat one icon, town and marks on one line; in a slim one the town upright. A town that is too wide for its
+ * entry gets a smaller type before it is cut.
  */
 final class LaneEntrySkin extends SkinBase<LaneEntryView> {
 
@@ -33,6 +33,8 @@ final class LaneEntrySkin extends SkinBase<LaneEntryView> {
     private static final double GAP = 3;
     /** How much of the last line may be missing: nothing but the room under its letters. */
     private static final double SLACK = 3;
+    /** Narrower than this no town can be read across. */
+    private static final double SLIM = 36;
     /** Type sizes of the style sheet: the usual one, and how much smaller the narrow one is. */
     private static final double SIZE = 11;
     private static final double NARROW_SCALE = 9.5 / SIZE;
@@ -98,8 +100,13 @@ final class LaneEntrySkin extends SkinBase<LaneEntryView> {
     protected void layoutChildren(double x, double y, double width, double height) {
         double line = Math.ceil(hours.prefHeight(-1));
         double lines = Math.floor((height + SLACK) / line);
-        fitTown(width - (lines < 2 ? FLAT + GAP : 0));
-        if (lines < 2) {
+        boolean slim = width < SLIM && height > width + line;
+        where.setRotate(slim ? -90 : 0);
+        marks.setVisible(true);
+        fitTown(slim ? height : width - (lines < 2 ? FLAT + GAP : 0));
+        if (slim) {
+            layoutSlim(x, y, width, height, line);
+        } else if (lines < 2) {
             layoutFlat(x, y, width, height);
         } else {
             double needed = where.isWrapText() ? Math.ceil(where.prefHeight(width) / line) : 1;
@@ -123,6 +130,18 @@ final class LaneEntrySkin extends SkinBase<LaneEntryView> {
         where.setWrapText(false);
         where.resizeRelocate(x + FLAT + GAP, y, Math.max(0, width - taken - FLAT - GAP), height);
         marks.resizeRelocate(x + width - taken, y, taken, height);
+        kind.setVisible(false);
+        hours.setVisible(false);
+    }
+
+    /** Beside others in a narrow lane: the town stands upright beside the icon, read from below. */
+    private void layoutSlim(double x, double y, double width, double height, double line) {
+        double beside = Math.max(FLAT, width - line);
+        place(icon, x, y, line);
+        marks.setVisible(marks.prefWidth(-1) <= beside);
+        marks.resizeRelocate(x, y + line, marks.prefWidth(-1), line);
+        where.setWrapText(false);
+        where.resizeRelocate(x + beside + (line - height) / 2, y + (height - line) / 2, height, line);
         kind.setVisible(false);
         hours.setVisible(false);
     }

@@ -9,6 +9,7 @@ import com.calendarfx.model.Entry;
 import com.calendarfx.model.Resource;
 import com.calendarfx.view.DayEntryView;
 import com.calendarfx.view.DayViewBase.EarlyLateHoursStrategy;
+import com.calendarfx.view.DayViewBase.GridType;
 import com.calendarfx.view.DayViewBase.HoursLayoutStrategy;
 import com.calendarfx.view.ResourcesView;
 import com.calendarfx.view.TimeScaleView;
@@ -21,6 +22,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -82,7 +84,8 @@ final class LaneGrid extends Region {
         }
         view.setSkin(new ResourcesViewSkin<>(view));
         container = build();
-        ((TimeScaleView) view.lookup(".time-scale")).setTimeFormatter(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale));
+        ((TimeScaleView) view.lookup(".time-scale")).setTimeFormatter(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(locale));
         getChildren().setAll(view);
     }
 
@@ -94,7 +97,7 @@ final class LaneGrid extends Region {
         view.setZoneId(LaneEntry.ZONE);
         view.setScrollingEnabled(false);
         view.setVirtualGrid(new VirtualGrid("", "", ChronoUnit.MINUTES, GRID_MINUTES));
-        view.setGridType(com.calendarfx.view.DayViewBase.GridType.STANDARD);
+        view.setGridType(GridType.STANDARD);
         view.setEarlyLateHoursStrategy(EarlyLateHoursStrategy.HIDE);
         view.setHoursLayoutStrategy(HoursLayoutStrategy.FIXED_HOUR_HEIGHT);
         view.setStartTime(hours.start());
@@ -211,7 +214,7 @@ final class LaneGrid extends Region {
 
     /** The lane under a point of the scene, or the nearest one beside it. */
     Optional<LaneView> findNearestLane(Point2D at) {
-        return IntStream.range(0, lanes.size()).boxed().min((one, other) -> Double.compare(distance(lanes.get(one), at), distance(lanes.get(other), at)))
+        return IntStream.range(0, lanes.size()).boxed().min(Comparator.comparingDouble(lane -> distance(lanes.get(lane), at)))
                 .map(lanes::get);
     }
 
@@ -258,7 +261,8 @@ final class LaneGrid extends Region {
         double whole = getHeight() / hours.height();
         view.setHourHeight(Math.max(MIN_HOUR_HEIGHT, whole));
         view.lookupAll(".scroll-bar").stream().filter(ScrollBar.class::isInstance).map(ScrollBar.class::cast)
-                .filter(bar -> bar.getOrientation() == Orientation.VERTICAL).forEach(bar -> bar.setOpacity(whole < MIN_HOUR_HEIGHT ? 1 : 0));
+                .filter(bar -> bar.getOrientation() == Orientation.VERTICAL)
+                .forEach(bar -> bar.setOpacity(whole < MIN_HOUR_HEIGHT ? 1 : 0));
         view.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 }

@@ -56,14 +56,16 @@ final class LaneLegs {
         }
         Optional<Finding.TooTightTransfer> tight = findTight(defender, from, to);
         if (tight.isPresent()) {
-            return Optional.of(new LaneLeg(LaneLeg.Kind.TIGHT, start, end, words.get("timeboard.leg.short", tight.get().shortBy().toMinutes())));
+            return Optional.of(new LaneLeg(LaneLeg.Kind.TIGHT, start, end, words.get("timeboard.leg.short", tight.get().shortBy()
+                    .toMinutes())));
         }
         return Objects.equals(edition.placeOf(from).municipality(), edition.placeOf(to).municipality()) ? Optional.empty()
                 : Optional.of(new LaneLeg(LaneLeg.Kind.ENOUGH, start, end, words.get("timeboard.leg", way.get().duration().toMinutes())));
     }
 
     private Optional<Finding.TooTightTransfer> findTight(Id<Defender> defender, Activity from, Activity to) {
-        return state.findings().listFor(to.id()).stream().filter(Finding.TooTightTransfer.class::isInstance).map(Finding.TooTightTransfer.class::cast)
+        return state.findings().listFor(to.id()).stream().filter(Finding.TooTightTransfer.class::isInstance)
+                .map(Finding.TooTightTransfer.class::cast)
                 .filter(tight -> tight.from().equals(from.id()) && tight.to().equals(to.id())
                         && tight.resource().equals(new Resource.OfDefender(defender))).findFirst();
     }

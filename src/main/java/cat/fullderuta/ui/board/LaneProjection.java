@@ -61,7 +61,7 @@ final class LaneProjection {
     /** All that hover and a screen reader tell about an activity. */
     String wordsOf(Id<Activity> id) {
         return state.edition().activities().find(id).filter(Activity::isScheduled)
-                .map(activity -> ChipModel.of(activity, state.edition(), state.findings(), words).words()).orElse("");
+                .map(activity -> ChipModel.of(activity, ChipModel.Words.of(state.edition(), state.findings(), words)).words()).orElse("");
     }
 
     private LaneItem item(Activity activity, Optional<Id<Defender>> owner) {

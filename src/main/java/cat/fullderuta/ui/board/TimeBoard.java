@@ -261,7 +261,8 @@ public final class TimeBoard extends BorderPane implements Board {
         boolean adds = gesture.adds() && gesture.activity().isScheduled();
         for (LaneView lane : grid.lanes()) {
             boolean ofVisit = workspace.state().edition().listDays().contains(lane.getDate());
-            lane.showFits(!ofVisit ? List.of() : adds ? lane.owner().map(owner -> fits.listAdditions(owner, lane.getDate())).orElse(List.of())
+            lane.showFits(!ofVisit ? List.of()
+                    : adds ? lane.owner().map(owner -> fits.listAdditions(owner, lane.getDate())).orElse(List.of())
                     : fits.listMoves(gesture.handle().from(), lane.owner(), lane.getDate()));
         }
     }

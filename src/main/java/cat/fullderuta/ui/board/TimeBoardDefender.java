@@ -74,7 +74,8 @@ final class TimeBoardDefender implements TimeBoardScope {
         List<LocalDate> days = edition().listDays();
         boolean wide = width / days.size() >= WIDE;
         return new View(List.of(Optional.of(defender.id())), days.size(), edition().firstDay(), days.stream()
-                .map(day -> new TimeBoardHeader.Day(wide ? formats.day(day) : formats.shortDay(day), VisitBoard.isWeekend(day), List.of())).toList());
+                .map(day -> new TimeBoardHeader.Day(wide ? formats.day(day) : formats.shortDay(day), VisitBoard.isWeekend(day),
+                        List.of())).toList());
     }
 
     /** The selected one; the first while nobody is selected. */
@@ -89,7 +90,8 @@ final class TimeBoardDefender implements TimeBoardScope {
         facts.add(TimeBoardDays.languagesOf(defender));
         Stay stay = defender.stay();
         facts.add(stay.arrival() == null ? words.get("timeboard.arrives.unknown") : words.get("timeboard.arrives", moment(stay.arrival())));
-        facts.add(stay.departure() == null ? words.get("timeboard.leaves.unknown") : words.get("timeboard.leaves", moment(stay.departure())));
+        facts.add(stay.departure() == null ? words.get("timeboard.leaves.unknown") : words.get("timeboard.leaves",
+                moment(stay.departure())));
         facts.removeIf(String::isBlank);
         return String.join(" · ", facts);
     }

@@ -87,7 +87,8 @@ final class TimeBoardDrops {
         return findLane(gesture.handle().from(), day).map(lane -> {
             double y = gesture.at().getY() - gesture.grab().getY();
             double edge = lane.localToScene(0, LaneEntrySkin.EDGE).getY() - lane.localToScene(0, 0).getY();
-            LocalDateTime moved = day.atStartOfDay().plusMinutes(snap(minuteAt(lane, gesture.at().getX(), atStart ? y : y + edge), gesture));
+            LocalDateTime moved = day.atStartOfDay().plusMinutes(snap(minuteAt(lane, gesture.at().getX(), atStart ? y : y + edge),
+                    gesture));
             Duration least = Duration.ofMinutes(gesture.gridMinutes());
             LocalDateTime start = !atStart ? slot.start() : earlier(moved, slot.end().minus(least));
             LocalDateTime end = atStart ? slot.end() : later(moved, slot.start().plus(least));

@@ -31,7 +31,7 @@ import javafx.scene.layout.VBox;
 /** The frame of the visit board: headings that stay while the cells scroll, and the cells by row and day. */
 final class VisitGrid {
 
-    private static final double NAME_WIDTH = 128;
+    private static final double NAME_WIDTH = 116;
     private static final double DAY_MIN_WIDTH = 84;
     /** From this width of a day on, icon, hour and the longest usual town name fit on one line. */
     private static final double ONE_LINE_WIDTH = 172;

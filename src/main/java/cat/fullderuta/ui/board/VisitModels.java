@@ -35,8 +35,9 @@ final class VisitModels {
         this.state = state;
         this.words = words;
         this.formats = Formats.of(words);
+        var chipWords = ChipModel.Words.of(state.edition(), state.findings(), words);
         for (Activity activity : state.edition().listScheduled()) {
-            chips.put(activity.id(), ChipModel.of(activity, state.edition(), state.findings(), words));
+            chips.put(activity.id(), ChipModel.of(activity, chipWords));
             LocalDate day = Objects.requireNonNull(activity.start()).toLocalDate();
             List<Id<Defender>> defenders = state.edition().defendersOf(activity);
             if (defenders.isEmpty()) {
@@ -74,7 +75,7 @@ final class VisitModels {
                 .filter(finding -> finding instanceof Finding.TooTightTransfer tight && tight.from().equals(activity.id())
                         && tight.resource().equals(new Resource.OfDefender(defender))
                         && sameDay.stream().anyMatch(other -> other.id().equals(tight.to())))
-                .map(finding -> words.get("board.visit.short", formats.minutes(((Finding.TooTightTransfer) finding).shortBy())))
+                .map(finding -> words.get("board.visit.short", ((Finding.TooTightTransfer) finding).shortBy().toMinutes()))
                 .findFirst();
     }
 

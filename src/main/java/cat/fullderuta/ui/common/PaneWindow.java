@@ -19,16 +19,18 @@ public final class PaneWindow {
     /**
      * Opens it, dressed like its owner. Its default button has the focus; it does not close while slow work is under way.
      *
+     * @param owner whatever dresses the main window
      * @param pane is given what closes the window
      */
-    public static Stage open(Window owner, String title, double width, double height, Function<Runnable, Parent> pane) {
+    public static Stage open(Parent owner, String title, double width, double height, Function<Runnable, Parent> pane) {
         var stage = new Stage();
-        stage.initOwner(owner);
+        Window window = owner.getScene().getWindow();
+        stage.initOwner(window);
         stage.initModality(Modality.WINDOW_MODAL);
         stage.setTitle(title);
         var root = new StackPane(pane.apply(stage::close));
-        Theme.dressLike(owner.getScene().getRoot(), root);
-        stage.setScene(new Scene(root, Math.min(width, owner.getWidth()), Math.min(height, owner.getHeight())));
+        Theme.dressLike(owner, root);
+        stage.setScene(new Scene(root, Math.min(width, window.getWidth()), Math.min(height, window.getHeight())));
         stage.setOnCloseRequest(request -> {
             if (root.lookupAll(".tasks").stream().anyMatch(node -> node instanceof Tasks tasks && tasks.runningProperty().get())) {
                 request.consume();

@@ -23,6 +23,11 @@ public record DragHandle(Id<Activity> activity, Optional<Id<Defender>> from, Edg
         node.getProperties().put(DragHandle.class, this);
     }
 
+    /** Makes a node that is used again for something else no longer draggable. */
+    public static void takeOff(Node node) {
+        node.getProperties().remove(DragHandle.class);
+    }
+
     /** The handle of the nearest node, from this one upwards, that has one. */
     public static Optional<DragHandle> find(@Nullable Node node) {
         return findNode(node).map(it -> (DragHandle) it.getProperties().get(DragHandle.class));

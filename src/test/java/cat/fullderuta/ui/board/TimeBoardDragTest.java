@@ -73,7 +73,8 @@ class TimeBoardDragTest {
     }
 
     private static Optional<Drop> dropFromBacklog(TimeBoardRig rig, String town, Point2D at) {
-        return drop(rig, gesture(rig, town, Optional.empty(), new Point2D(-50, 50), CORNER), gesture(rig, town, Optional.empty(), at, new Point2D(30, 20)));
+        return drop(rig, gesture(rig, town, Optional.empty(), new Point2D(-50, 50), CORNER), gesture(rig, town, Optional.empty(), at,
+                new Point2D(30, 20)));
     }
 
     @Test
@@ -98,7 +99,8 @@ class TimeBoardDragTest {
         Point2D grab = new Point2D(5, lane.y(11 * 60) - lane.y(10 * 60));
         Gesture start = gesture(rig, "Reus", Optional.of("Ceiba"), rig.point(lane, 11 * 60), grab);
         Drop drop = drop(rig, start, gesture(rig, "Reus", Optional.of("Ceiba"), rig.point(lane, 14 * 60 + 5), grab)).orElseThrow();
-        assertEquals(new Change.Schedule(activityId("Reus"), at("2027-04-12 13:00"), List.of(defenderId("Ceiba"), defenderId("Cedre"))), drop.change());
+        assertEquals(new Change.Schedule(activityId("Reus"), at("2027-04-12 13:00"), List.of(defenderId("Ceiba"),
+                defenderId("Cedre"))), drop.change());
     }
 
     @Test
@@ -107,7 +109,8 @@ class TimeBoardDragTest {
         Gesture start = gesture(rig, "Reus", Optional.of("Ceiba"), rig.point(rig.lane("Ceiba", MONDAY), 600), CORNER);
         LaneView onto = rig.lane("Ipê", MONDAY.plusDays(1));
         Drop drop = drop(rig, start, gesture(rig, "Reus", Optional.of("Ceiba"), rig.point(onto, 600), CORNER)).orElseThrow();
-        assertEquals(new Change.Schedule(activityId("Reus"), at("2027-04-13 10:00"), List.of(defenderId("Ipê"), defenderId("Cedre"))), drop.change());
+        assertEquals(new Change.Schedule(activityId("Reus"), at("2027-04-13 10:00"), List.of(defenderId("Ipê"),
+                defenderId("Cedre"))), drop.change());
         assertTrue(drop.headline().startsWith("Ipê +1 · "), drop.headline());
     }
 
@@ -117,7 +120,8 @@ class TimeBoardDragTest {
         Drop drop = dropFromBacklog(rig, "Girona", rig.point(rig.lane("Ceiba", MONDAY), 11 * 60)).orElseThrow();
         assertEquals(Fit.Verdict.CLASHES, drop.verdict());
         Activity girona = rig.session().edition().activities().get(activityId("Girona"));
-        assertEquals(Fit.of(girona, at("2027-04-12 11:00"), List.of(defenderId("Ceiba")), rig.session().state().timetable()).findings().list(),
+        assertEquals(Fit.of(girona, at("2027-04-12 11:00"), List.of(defenderId("Ceiba")), rig.session().state().timetable())
+                .findings().list(),
                 drop.findings().list());
     }
 
@@ -141,7 +145,8 @@ class TimeBoardDragTest {
         assertEquals("10:00–12:00", drop.hours());
         LaneView lane = rig.lane("Ipê", MONDAY);
         assertEquals(lane.localToScene(0, lane.y(600)).getY(), drop.landing().getMinY(), 1);
-        assertEquals(List.of(LaneBand.of(LaneBand.Kind.FITS, 600, 720)), lane.bands().stream().filter(band -> band.kind() == LaneBand.Kind.FITS).toList());
+        assertEquals(List.of(LaneBand.of(LaneBand.Kind.FITS, 600, 720)), lane.bands().stream()
+                .filter(band -> band.kind() == LaneBand.Kind.FITS).toList());
         Gesture who = new Gesture(plain.handle(), plain.activity(), rig.point(rig.lane("Cedre", MONDAY), 600), plain.grab(), false, true);
         assertTrue(rig.get(() -> rig.board().findDrop(who)).isEmpty(), "takes part already");
     }
@@ -149,7 +154,8 @@ class TimeBoardDragTest {
     @Test
     void theEndIsPulledAlongTheGrid() {
         TimeBoardRig rig = days(sample().get());
-        assertEquals(new Change.Stretch(activityId("Reus"), at("2027-04-12 10:00"), minutes(165)), stretch(rig, Edge.END, 12 * 60 + 42).change());
+        assertEquals(new Change.Stretch(activityId("Reus"), at("2027-04-12 10:00"), minutes(165)), stretch(rig, Edge.END,
+                12 * 60 + 42).change());
         assertEquals(new Change.Stretch(activityId("Reus"), at("2027-04-12 10:00"), minutes(15)), stretch(rig, Edge.END, 9 * 60).change());
     }
 
@@ -181,7 +187,8 @@ class TimeBoardDragTest {
                 int at = minute;
                 boolean fits = Fit.of(girona, lane.getDate().atStartOfDay().plusMinutes(at), List.of(TimeBoardDragTest.owner(lane)),
                         rig.session().state().timetable()).verdict() == Fit.Verdict.FITS;
-                assertEquals(fits, lane.bands().stream().anyMatch(band -> band.kind() == LaneBand.Kind.FITS && band.from() <= at && at + 90 <= band.to()),
+                assertEquals(fits, lane.bands().stream().anyMatch(band -> band.kind() == LaneBand.Kind.FITS && band.from() <= at
+                        && at + 90 <= band.to()),
                         lane.owner() + " at minute " + at);
                 fitting += fits ? 1 : 0;
             }
@@ -207,7 +214,8 @@ class TimeBoardDragTest {
     void everyonesActivityStaysEveryones() {
         TimeBoardRig rig = days(sample().defender("Ipê").on("2027-04-12").meal("Barcelona", "19:00", "20:00").everyone().get());
         Gesture start = gesture(rig, "Barcelona", Optional.of("Ipê"), rig.point(rig.lane("Ipê", MONDAY), 19 * 60), CORNER);
-        Drop drop = drop(rig, start, gesture(rig, "Barcelona", Optional.of("Ipê"), rig.point(rig.lane("Cedre", MONDAY), 20 * 60), CORNER)).orElseThrow();
+        Drop drop = drop(rig, start, gesture(rig, "Barcelona", Optional.of("Ipê"), rig.point(rig.lane("Cedre", MONDAY), 20 * 60),
+                CORNER)).orElseThrow();
         Edition after = drop.change().applyTo(rig.session().edition());
         assertEquals(3, after.defendersOf(after.activities().get(activityId("Barcelona"))).size());
         assertTrue(drop.headline().startsWith("Tothom · "), drop.headline());
@@ -224,8 +232,10 @@ class TimeBoardDragTest {
 
     @Test
     void outsideTheVisitAndCancelledThereIsNoDrop() {
-        TimeBoardRig rig = TimeBoardRig.days(stage, Editions.edition().defender("Ceiba").on("2027-04-05").activity(ActivityType.WORKSHOP, "Reus", "10:00", "11:00")
-                .waiting(ActivityType.SCHOOL_VISIT, "Girona").waiting(ActivityType.SCHOOL_VISIT, "Mataró").last(it -> it.withStatus(Status.CANCELLED)).get(),
+        TimeBoardRig rig = TimeBoardRig.days(stage, Editions.edition().defender("Ceiba").on("2027-04-05")
+                .activity(ActivityType.WORKSHOP, "Reus", "10:00", "11:00")
+                .waiting(ActivityType.SCHOOL_VISIT, "Girona").waiting(ActivityType.SCHOOL_VISIT, "Mataró")
+                        .last(it -> it.withStatus(Status.CANCELLED)).get(),
                 LocalDate.of(2027, 4, 5));
         LocalDate before = LocalDate.of(2027, 4, 5);
         assertTrue(dropFromBacklog(rig, "Girona", rig.point(rig.lane("Ceiba", before), 600)).isEmpty());

@@ -102,7 +102,8 @@ final class TimeBoardRig {
     }
 
     LaneView lane(String alias, LocalDate day) {
-        return lanes().stream().filter(lane -> lane.owner().equals(Optional.of(defenderId(alias))) && lane.getDate().equals(day)).findFirst().orElseThrow();
+        return lanes().stream().filter(lane -> lane.owner().equals(Optional.of(defenderId(alias))) && lane.getDate().equals(day))
+                .findFirst().orElseThrow();
     }
 
     LaneEntryView entry(String town, String alias) {

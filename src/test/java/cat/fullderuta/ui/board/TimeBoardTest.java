@@ -92,7 +92,8 @@ class TimeBoardTest {
             Predicate<Activity> here = activity -> activity.findSlot().orElseThrow().start().toLocalDate().equals(lane.getDate());
             Map<Id<Activity>, Slot> expected = edition.listScheduled(lane.owner().orElseThrow()).stream().filter(here)
                     .collect(Collectors.toMap(Activity::id, activity -> activity.findSlot().orElseThrow()));
-            assertEquals(expected, lane.entries().stream().collect(Collectors.toMap(entry -> entry.item().activity(), entry -> entry.item().slot())),
+            assertEquals(expected, lane.entries().stream().collect(Collectors.toMap(entry -> entry.item().activity(),
+                    entry -> entry.item().slot())),
                     lane.owner() + " on " + lane.getDate());
             for (LaneEntryView entry : lane.entries()) {
                 assertEquals(lane.y(LaneHours.minuteOfDay(entry.item().slot().start())), entry.getLayoutY(), 2, "top of " + entry.getId());
@@ -136,8 +137,10 @@ class TimeBoardTest {
 
     @Test
     void aTightWayIsSeenOnBothActivitiesAndBetweenThem() {
-        TimeBoardRig rig = days(Editions.edition().way("Reus", "Mataró", 80).defender("Ceiba").on("2027-04-12").school("Reus", "10:00", "12:00")
-                .school("Mataró", "13:00", "14:00").defender("Cedre").school("Reus", "15:00", "16:00").school("Mataró", "18:00", "19:00").get());
+        TimeBoardRig rig = days(Editions.edition().way("Reus", "Mataró", 80).defender("Ceiba").on("2027-04-12").school("Reus",
+                "10:00", "12:00")
+                .school("Mataró", "13:00", "14:00").defender("Cedre").school("Reus", "15:00", "16:00").school("Mataró", "18:00",
+                        "19:00").get());
         assertTrue(isMarked(rig.entry("Reus", "Ceiba"), "clash"));
         assertTrue(isMarked(rig.entry("Mataró", "Ceiba"), "clash"));
         assertFalse(isMarked(rig.entry("Reus 2", "Cedre"), "clash"));
@@ -181,7 +184,8 @@ class TimeBoardTest {
     @Test
     void hoursWidenUntilEveryActivityIsSeen() {
         assertEquals(new LaneHours(8, 21), LaneHours.of(sample()));
-        assertEquals(new LaneHours(7, 22), LaneHours.of(Editions.edition().defender("Ceiba").on("2027-04-12").school("Reus", "07:45", "09:00")
+        assertEquals(new LaneHours(7, 22), LaneHours.of(Editions.edition().defender("Ceiba").on("2027-04-12").school("Reus", "07:45",
+                "09:00")
                 .meal("Reus", "20:30", "21:15").get()));
     }
 
@@ -218,7 +222,8 @@ class TimeBoardTest {
     @Test
     void aWorkshopWithoutDefenderHasALaneOfItsOwn() {
         assertEquals(3, days(sample()).owners().size());
-        TimeBoardRig rig = days(Editions.edition().defender("Ceiba").on("2027-04-12").activity(ActivityType.WORKSHOP, "Reus", "10:00", "11:00")
+        TimeBoardRig rig = days(Editions.edition().defender("Ceiba").on("2027-04-12").activity(ActivityType.WORKSHOP, "Reus",
+                "10:00", "11:00")
                 .last(it -> it.withDefenders(List.of())).get());
         assertEquals(List.of(Optional.of(defenderId("Ceiba")), Optional.empty()), rig.owners());
         assertEquals(1, rig.lanes().stream().filter(lane -> lane.owner().isEmpty()).mapToInt(lane -> lane.entries().size()).sum());
@@ -267,7 +272,8 @@ class TimeBoardTest {
         List<LaneView> lanes = rig.lanes();
         rig.run(rig.board()::dispose);
         rig.run(() -> rig.session().apply(new Change.ReturnToBacklog(activityId("Reus"))));
-        assertTrue(lanes.stream().flatMap(lane -> lane.entries().stream()).anyMatch(entry -> entry.item().activity().equals(activityId("Reus"))));
+        assertTrue(lanes.stream().flatMap(lane -> lane.entries().stream()).anyMatch(entry -> entry.item().activity()
+                .equals(activityId("Reus"))));
         assertNull(rig.board().getCenter());
     }
 

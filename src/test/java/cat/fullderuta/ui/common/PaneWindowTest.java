@@ -51,7 +51,7 @@ class PaneWindowTest {
     @Test
     void thePaneClosesIt() {
         Stage[] opened = new Stage[1];
-        fx(() -> opened[0] = PaneWindow.open(owner, "Prova", 400, 300, close -> {
+        fx(() -> opened[0] = PaneWindow.open(owner.getScene().getRoot(), "Prova", 400, 300, close -> {
             var button = new Button("Tanca");
             button.setId("pane-close");
             button.setOnAction(_ -> close.run());
@@ -80,7 +80,7 @@ class PaneWindowTest {
 
     private Stage open(StackPane pane) {
         Stage[] opened = new Stage[1];
-        fx(() -> opened[0] = PaneWindow.open(owner, "Prova", 400, 300, _ -> pane));
+        fx(() -> opened[0] = PaneWindow.open(owner.getScene().getRoot(), "Prova", 400, 300, _ -> pane));
         return opened[0];
     }
 

@@ -53,11 +53,13 @@ class DetailStoryTest {
         Activity one = story.edition().listScheduled().stream().filter(it -> it.invitation() instanceof Invitation.Named
                 && it.defenders().size() == 1).findFirst().orElseThrow();
         Id<Defender> busy = one.defenders().getFirst();
-        Id<Defender> other = story.edition().defenders().stream().map(Defender::id).filter(id -> !id.equals(busy)).findFirst().orElseThrow();
+        Id<Defender> other = story.edition().defenders().stream().map(Defender::id).filter(id -> !id.equals(busy)).findFirst()
+                .orElseThrow();
         Activity twin = one.with(it -> it.id(Id.of("twin")).defenders(List.of(other, busy)));
         fx(() -> story.session.apply(new Change.PutActivity(twin)));
         Finding clash = story.session.state().findings().listFor(twin.id()).stream().filter(it -> it instanceof Finding.DoubleBooked booked
-                && booked.resource().equals(new Resource.OfDefender(busy)) && booked.activities().contains(one.id())).findFirst().orElseThrow();
+                && booked.resource().equals(new Resource.OfDefender(busy)) && booked.activities().contains(one.id())).findFirst()
+                .orElseThrow();
         story.robot.clickOn("#count-clash");
         ListView<?> list = (ListView<?>) story.node("#findings-list");
         fx(() -> {

@@ -19,6 +19,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -41,6 +43,7 @@ public final class PrintPane extends BorderPane {
 
     private static final float PREVIEW_DPI = 110;
     private static final double PREVIEW_HEIGHT = 520;
+    private static final Preview NO_PAGES = new Preview(new byte[0], 0, 0, new WritableImage(1, 1));
 
     private final Workspace workspace;
     private final Messages words;
@@ -61,6 +64,10 @@ public final class PrintPane extends BorderPane {
     private int page;
     private int pages;
     private boolean stale;
+    /** Counts the changes of what is chosen. */
+    private int choice;
+    /** Whether the work under way, or to be tried again, writes or prints rather than shows. */
+    private final BooleanProperty sending = new SimpleBooleanProperty();
 
     /** What the preview shows. */
     private record Preview(byte[] pdf, int pages, int page, Image image) {}
@@ -98,6 +105,7 @@ public final class PrintPane extends BorderPane {
         Fields.named(this, "print", words.get("share.print.name"));
         getStyleClass().addAll("pane", "print-pane");
         Fields.dress(this);
+        tasks.setOnStopped(() -> nothing.setText(words.get("share.print.notReady")));
         tasks.runningProperty().addListener((_, _, running) -> {
             refresh();
             if (!running && stale) {
@@ -120,15 +128,19 @@ public final class PrintPane extends BorderPane {
 
     /** Sets the pages of what is chosen now, off the thread of the window. */
     private void prepare() {
+        choice++;
+        show(NO_PAGES);
         if (tasks.runningProperty().get()) {
             stale = true;
             return;
         }
         stale = false;
         if (whoAndWhen.isEmpty()) {
-            show(new Preview(new byte[0], 0, 0, new WritableImage(1, 1)));
+            tasks.clear();
             return;
         }
+        int asked = choice;
+        sending.set(false);
         Edition edition = workspace.session().edition();
         var who = whoAndWhen.defenders();
         var when = whoAndWhen.days();
@@ -138,17 +150,30 @@ public final class PrintPane extends BorderPane {
                     .filter(day -> when.contains(day.day())).toList();
             progress.stopIfAsked();
             if (days.isEmpty()) {
-                return new Preview(new byte[0], 0, 0, new WritableImage(1, 1));
+                return NO_PAGES;
             }
             var out = new ByteArrayOutputStream();
             AgendaPdf.writeBooklet(days, words.locale(), out);
-            return render(out.toByteArray(), 0);
-        }, _ -> words.get("share.failed"), this::show);
+            progress.stopIfAsked();
+            Preview preview = render(out.toByteArray(), 0);
+            progress.stopIfAsked();
+            return preview;
+        }, _ -> words.get("share.failed"), preview -> showIfStillAsked(preview, asked));
     }
 
     private void turn(int to) {
         byte[] now = pdf;
-        tasks.run(words.get("share.print.preparing"), _ -> render(now, to), _ -> words.get("share.failed"), this::show);
+        int asked = choice;
+        sending.set(false);
+        tasks.run(words.get("share.print.preparing"), _ -> render(now, to), _ -> words.get("share.failed"),
+                preview -> showIfStillAsked(preview, asked));
+    }
+
+    /** Pages of what was chosen before must not reach the printer. */
+    private void showIfStillAsked(Preview preview, int asked) {
+        if (asked == choice) {
+            show(preview);
+        }
     }
 
     private static Preview render(byte[] pdf, int page) throws IOException {
@@ -161,6 +186,7 @@ public final class PrintPane extends BorderPane {
         pdf = preview.pdf();
         pages = preview.pages();
         page = preview.page();
+        nothing.setText(words.get("share.print.nothing"));
         paper.setImage(preview.image());
         refresh();
     }
@@ -169,6 +195,7 @@ public final class PrintPane extends BorderPane {
         PrintService printer = printers.getValue();
         byte[] now = pdf;
         int count = pages;
+        sending.set(true);
         tasks.run(words.get("share.print.printing", printer.getName()), progress -> {
             try (AgendaPages all = AgendaPages.of(now)) {
                 return all.print(printer, words.get("share.print.job"), progress::isStopped);
@@ -179,11 +206,14 @@ public final class PrintPane extends BorderPane {
 
     private void save() {
         byte[] now = pdf;
-        choosePdf.get().ifPresent(file -> tasks.run(words.get("share.writing"), _ -> {
-            AtomicFile.write(file, out -> out.write(now));
-            return file;
-        }, failure -> failure instanceof CannotWrite cannot ? cannot.describe(words) : words.get("share.failed"),
-                written -> said.setText(words.get("share.print.saved", String.valueOf(written.getFileName())))));
+        choosePdf.get().ifPresent(file -> {
+            sending.set(true);
+            tasks.run(words.get("share.writing"), _ -> {
+                AtomicFile.write(file, out -> out.write(now));
+                return file;
+            }, failure -> failure instanceof CannotWrite cannot ? cannot.describe(words) : words.get("share.failed"),
+                    written -> said.setText(words.get("share.print.saved", String.valueOf(written.getFileName()))));
+        });
     }
 
     private void refresh() {
@@ -246,6 +276,7 @@ public final class PrintPane extends BorderPane {
     private Node bottom(Runnable close) {
         var done = Fields.button("print-close", words.get("share.close"), close);
         done.setCancelButton(true);
+        done.disableProperty().bind(tasks.runningProperty().and(sending)); // what becomes of the job is said here
         var bottom = new HBox(Fields.spacer(), done, save, print);
         bottom.getStyleClass().addAll("action-row", "pane-bottom");
         return bottom;

@@ -8,16 +8,21 @@ import cat.fullderuta.export.AgendaPages;
 import cat.fullderuta.sample.SampleEdition;
 import cat.fullderuta.ui.common.Bench;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import javax.print.DocFlavor;
 import javax.print.PrintService;
@@ -84,6 +89,47 @@ class PrintPaneTest {
         waitFor(() -> text("#print-position").equals(position(1, 2)));
     }
 
+    @Test
+    void pagesOfAnEarlierChoiceAreNotPrintedWhenThePreparationIsStopped() throws TimeoutException {
+        show(List.of(toMemory()));
+        WaitForAsyncUtils.waitForAsyncFx(5000, () -> {
+            robot.lookup("#print-who-0").queryAs(ToggleButton.class).fire();
+            assertEquals("", text("#print-position"));
+            robot.lookup("#task-stop").queryButton().fire();
+        });
+        waitFor(() -> !robot.lookup("#task-stop").query().isVisible());
+        assertEquals("", text("#print-position"), "everyone’s pages are gone");
+        assertTrue(robot.lookup("#print-print").query().isDisabled());
+        assertTrue(robot.lookup("#print-save").query().isDisabled());
+        assertTrue(robot.lookup(bench.workspace.words().get("share.print.notReady")).query().isVisible());
+        chooseOneDay();
+        assertFalse(robot.lookup("#print-print").query().isDisabled(), "another choice prepares them again");
+    }
+
+    @Test
+    void itStaysOpenUntilTheJobIsWithThePrinter() throws TimeoutException {
+        var mayPrint = new CountDownLatch(1);
+        show(List.of(printer(new FilterOutputStream(printed) {
+            @Override public void write(int one) throws IOException {
+                try {
+                    mayPrint.await();
+                } catch (InterruptedException e) {
+                    throw new IOException(e);
+                }
+                super.write(one);
+            }
+        })));
+        chooseOneDay();
+        Node close = robot.lookup("#print-close").query();
+        assertFalse(close.isDisabled());
+        robot.clickOn("#print-print");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(close.isDisabled());
+        mayPrint.countDown();
+        waitFor(() -> text("#print-said").contains("2"));
+        assertFalse(close.isDisabled());
+    }
+
     private void show(List<PrintService> printers) throws TimeoutException {
         WaitForAsyncUtils.asyncFx(() -> bench.show(stage, 980, 700,
                 workspace -> new PrintPane(workspace, () -> Optional.of(folder.resolve("agendes.pdf")), () -> { }, () -> printers)));
@@ -104,9 +150,12 @@ class PrintPaneTest {
 
     /** A printer that writes PostScript into memory. */
     private PrintService toMemory() {
+        return printer(printed);
+    }
+
+    private static PrintService printer(OutputStream out) {
         return StreamPrintServiceFactory.lookupStreamPrintServiceFactories(DocFlavor.SERVICE_FORMATTED.PRINTABLE,
-                "application/postscript")[0]
-                .getPrintService(printed);
+                "application/postscript")[0].getPrintService(out);
     }
 
     private String text(String query) {

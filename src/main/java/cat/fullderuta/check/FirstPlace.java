@@ -16,12 +16,16 @@ public final class FirstPlace {
     private FirstPlace() {
     }
 
-    /** Empty when it fits nowhere without a warning. */
+    /** The first that fits, else the first that fits with warnings; empty when it clashes everywhere. */
     public static Optional<Fit> find(Activity activity, Timetable timetable) {
+        return findFirst(activity, timetable, Fit.Verdict.FITS).or(() -> findFirst(activity, timetable, Fit.Verdict.WARNS));
+    }
+
+    private static Optional<Fit> findFirst(Activity activity, Timetable timetable, Fit.Verdict verdict) {
         List<List<Id<Defender>>> candidates = candidates(activity, timetable);
         return days(activity, timetable)
                 .flatMap(day -> candidates.stream().flatMap(defenders -> Fit.listFits(activity, day, defenders, timetable).stream()))
-                .filter(fit -> fit.verdict() == Fit.Verdict.FITS).findFirst();
+                .filter(fit -> fit.verdict() == verdict).findFirst();
     }
 
     private static Stream<LocalDate> days(Activity activity, Timetable timetable) {

@@ -2,14 +2,16 @@ package cat.fullderuta.check;
 
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Defender;
+import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** Where an activity fits, for each defender and day of the visit: how many of the usual starts fit, and how many with warnings. */
+/** Where an activity fits, for each defender and day that the boards show: how many of the usual starts fit, and how many with warnings. */
 public final class FitMap {
 
     /** How many starts of a day fit a defender; both zero means no place. */
@@ -28,17 +30,28 @@ public final class FitMap {
      * @param from the defender it is taken from, see {@link Fit#defendersAfterDrop}
      */
     public static FitMap of(Activity activity, Optional<Id<Defender>> from, Timetable timetable) {
+        return of(activity, onto -> Fit.defendersAfterDrop(activity, from, Optional.of(onto), timetable), timetable);
+    }
+
+    /**
+     * Tries an activity everywhere.
+     *
+     * @param after who takes part once it was dropped on a defender
+     */
+    public static FitMap of(Activity activity, Function<Id<Defender>, List<Id<Defender>>> after, Timetable timetable) {
         var map = new FitMap();
-        for (Defender defender : timetable.edition().defenders()) {
-            List<Id<Defender>> defenders = Fit.defendersAfterDrop(activity, from, defender.id(), timetable);
-            for (LocalDate day : timetable.edition().listDays()) {
+        Edition edition = timetable.edition();
+        List<LocalDate> days = edition.listShownDays().stream().filter(day -> Fit.isDayFor(activity, day, edition)).toList();
+        for (Defender defender : edition.defenders()) {
+            List<Id<Defender>> defenders = after.apply(defender.id());
+            for (LocalDate day : days) {
                 map.cells.put(new Key(defender.id(), day), cell(Fit.listFits(activity, day, defenders, timetable)));
             }
         }
         return map;
     }
 
-    /** How many starts fit there; none for a defender or day that is not of the visit. */
+    /** How many starts fit there; none for a defender or day that is not shown. */
     public Cell get(Id<Defender> defender, LocalDate day) {
         return cells.getOrDefault(new Key(defender, day), new Cell(0, 0));
     }

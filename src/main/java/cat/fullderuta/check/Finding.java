@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 
 /** A fact about an edition that a coordinator should know; it holds values, room {@code text} has the words. */
 public sealed interface Finding {
@@ -18,6 +19,25 @@ public sealed interface Finding {
 
     /** The activities it is about: it is shown on each of them. */
     List<Id<Activity>> activities();
+
+    /** Whom of the defenders it is about, if it is about one. */
+    default Optional<Id<Defender>> findDefender() {
+        return switch (this) {
+            case DoubleBooked it -> findDefender(it.resource());
+            case TooTightTransfer it -> findDefender(it.resource());
+            case UnknownTransfer it -> findDefender(it.resource());
+            case Unavailable it -> findDefender(it.resource());
+            case OutsideAvailability it -> findDefender(it.resource());
+            case BeforeArrival it -> Optional.of(it.defender());
+            case AfterDeparture it -> Optional.of(it.defender());
+            case UnknownStay it -> Optional.of(it.defender());
+            case OutsideVisit _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Id<Defender>> findDefender(Resource resource) {
+        return resource instanceof Resource.OfDefender(var id) ? Optional.of(id) : Optional.empty();
+    }
 
     /** Two activities need the same person or venue at the same time. */
     record DoubleBooked(Resource resource, Id<Activity> first, Id<Activity> second, TimeSpan overlap) implements Finding {

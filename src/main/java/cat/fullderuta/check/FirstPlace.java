@@ -36,15 +36,13 @@ public final class FirstPlace {
 
     private static List<List<Id<Defender>>> candidates(Activity activity, Timetable timetable) {
         return switch (activity.invitation()) {
-            case Invitation.Everyone _ -> List.of(timetable.edition().defendersOf(activity));
-            case Invitation.Named(var named) when activity.defenders().isEmpty() -> List.of(named);
             case Invitation.AnyWho(_, _, int count) when count == 0 -> List.of(List.of());
-            case Invitation.Named _ -> List.of(activity.defenders());
             case Invitation.AnyWho any when activity.defenders().isEmpty() -> timetable.edition().defenders().stream()
                     .filter(defender -> any.language() == null || defender.speaks(any.language()))
                     .filter(defender -> any.theme().isEmpty() || defender.themes().contains(any.theme()))
                     .map(Defender::id).map(List::of).toList();
-            case Invitation.AnyWho _ -> List.of(activity.defenders());
+            case Invitation.Everyone _, Invitation.Named _, Invitation.AnyWho _ ->
+                    List.of(Fit.defendersWhenPlaced(activity, timetable));
         };
     }
 }

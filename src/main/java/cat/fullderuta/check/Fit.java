@@ -115,4 +115,13 @@ public record Fit(LocalDateTime start, List<Id<Defender>> defenders, Findings fi
     private static List<Id<Defender>> named(Activity activity) {
         return activity.invitation() instanceof Invitation.Named(var named) ? named : List.of();
     }
+
+    /**
+     * Who would take part if the activity were placed without a word on who: for everyone all of them, for a named one the
+     * named as long as nobody is assigned, else those who are assigned.
+     */
+    public static List<Id<Defender>> defendersWhenPlaced(Activity activity, Timetable timetable) {
+        return activity.invitation() instanceof Invitation.Named(var named) && activity.defenders().isEmpty() ? named
+                : timetable.edition().defendersOf(activity);
+    }
 }

@@ -13,7 +13,7 @@ final class Languages {
 
     /** The one asked for, else the system's, else English. */
     static Locale of(List<String> arguments, Locale system) {
-        return asked(arguments).flatMap(Languages::find).or(() -> find(system.getLanguage())).orElse(Locale.ENGLISH);
+        return asked(arguments).flatMap(Languages::find).orElseGet(() -> Messages.nearest(system));
     }
 
     /** @throws CommandFailure when a language is asked for that the program does not speak */

@@ -67,6 +67,11 @@ public record Edition(Id<Edition> id, Season season, String name, LocalDate firs
         return activities.stream().filter(activity -> !activity.isScheduled() && activity.isAlive()).toList();
     }
 
+    /** The activities that will not take place, in order. */
+    public List<Activity> listCancelled() {
+        return activities.stream().filter(activity -> !activity.isAlive()).toList();
+    }
+
     /** The scheduled activities of one defender, by start. */
     public List<Activity> listScheduled(Id<Defender> defender) {
         return listScheduled().stream().filter(activity -> defendersOf(activity).contains(defender)).toList();

@@ -39,7 +39,7 @@ public final class Session implements AutoCloseable {
 
     private Session(Edition edition, Gazetteer gazetteer, Optional<Consumer<Edition>> writer, Executor window, Clock clock) {
         this.gazetteer = gazetteer;
-        state = new ReadOnlyObjectWrapper<>(stateOf(edition));
+        state = new ReadOnlyObjectWrapper<>(stateOf(check(edition)));
         autosave = writer.map(write -> new Autosave(write, next -> window.execute(() -> saveState.set(next)), clock));
         saveState.set(writer.isPresent() ? new SaveState.Saved(clock.instant().atZone(clock.getZone()).toLocalTime())
                 : new SaveState.ReadOnly());
@@ -100,21 +100,28 @@ public final class Session implements AutoCloseable {
         Edition before = edition();
         Edition after = change.applyTo(before);
         if (!after.equals(before)) {
+            Checked checked = check(after);
             history.add(new History.Step(change, before, after));
-            show(after);
+            show(checked);
         }
     }
 
     /** Takes the last change back, if there is one. */
     public void undo() {
         refuseWhenItCannotBeKept();
-        history.undo().ifPresent(this::show);
+        history.findUndo().map(step -> check(step.before())).ifPresent(checked -> {
+            history.undo();
+            show(checked);
+        });
     }
 
     /** Does the last undone change again, if there is one. */
     public void redo() {
         refuseWhenItCannotBeKept();
-        history.redo().ifPresent(this::show);
+        history.findRedo().map(step -> check(step.after())).ifPresent(checked -> {
+            history.redo();
+            show(checked);
+        });
     }
 
     /** Tries to save again after a failure. */
@@ -139,14 +146,22 @@ public final class Session implements AutoCloseable {
         autosave.ifPresent(Autosave::close);
     }
 
-    private void show(Edition edition) {
-        state.set(stateOf(edition));
-        autosave.ifPresent(it -> it.save(edition));
+    /** An edition and what the rules say of it: known before anything is altered, so that a failing rule changes nothing. */
+    private record Checked(Edition edition, Timetable timetable, Findings findings) {}
+
+    private Checked check(Edition edition) {
+        Timetable timetable = Timetable.of(edition, TravelTimes.of(gazetteer, edition.travelTimes()));
+        return new Checked(edition, timetable, Checker.check(timetable));
     }
 
-    private State stateOf(Edition edition) {
-        Timetable timetable = Timetable.of(edition, TravelTimes.of(gazetteer, edition.travelTimes()));
-        return new State(edition, timetable, Checker.check(timetable), history.findUndo(), history.findRedo());
+    /** Has it saved first: a view that fails to draw it must not keep it from the disk. */
+    private void show(Checked checked) {
+        autosave.ifPresent(it -> it.save(checked.edition()));
+        state.set(stateOf(checked));
+    }
+
+    private State stateOf(Checked checked) {
+        return new State(checked.edition(), checked.timetable(), checked.findings(), history.findUndo(), history.findRedo());
     }
 
     private void refuseWhenItCannotBeKept() {

@@ -30,6 +30,11 @@ public final class Messages {
         return LOADED.computeIfAbsent(locale(language.getLanguage()), Messages::new);
     }
 
+    /** The language of the interface for somebody with this system language; English where the program does not speak it. */
+    public static Locale nearest(Locale system) {
+        return INTERFACE.stream().filter(known -> known.getLanguage().equals(system.getLanguage())).findFirst().orElse(Locale.UK);
+    }
+
     /** The locale whose dates, numbers and first day of the week go with a language; a bare one starts the week on Sunday. */
     public static Locale locale(String language) {
         return switch (language) {

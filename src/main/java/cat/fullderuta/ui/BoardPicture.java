@@ -1,15 +1,15 @@
 package cat.fullderuta.ui;
 
 import cat.fullderuta.edition.Edition;
+import cat.fullderuta.export.AtomicFile;
 import cat.fullderuta.session.Session;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.travel.Gazetteer;
 import cat.fullderuta.ui.common.Selection;
 import cat.fullderuta.ui.common.Theme;
 import cat.fullderuta.ui.settings.Preferences;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
@@ -41,8 +41,12 @@ public final class BoardPicture {
         System.setProperty("java.awt.headless", "true");
     }
 
-    /** Writes the visit board of an edition as PNG. Not to be called on the FX thread. */
-    public static void write(Edition edition, Messages words, Path file) {
+    /**
+     * Writes the visit board of an edition as PNG. Not to be called on the FX thread.
+     *
+     * @throws IOException when it could not be drawn or written
+     */
+    public static void write(Edition edition, Messages words, Path file) throws IOException {
         var drawn = new CompletableFuture<WritableImage>();
         Runnable draw = () -> drawn.completeAsync(() -> snapshot(edition, words), Runnable::run);
         try {
@@ -51,38 +55,33 @@ public final class BoardPicture {
             Platform.runLater(draw);
         }
         try {
-            ImageIO.write(SwingFXUtils.fromFXImage(drawn.join(), null), "png", file.toFile());
+            BufferedImage picture = SwingFXUtils.fromFXImage(drawn.join(), null);
+            AtomicFile.write(file, out -> ImageIO.write(picture, "png", out));
         } catch (CompletionException e) {
-            throw new IllegalStateException("The board could not be drawn (" + e.getCause() + ").", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The picture " + file + " could not be written. Maybe the folder is read-only.", e);
+            throw new IOException("The board could not be drawn (" + e.getCause().getClass().getSimpleName() + ").", e.getCause());
         }
     }
 
     private static WritableImage snapshot(Edition edition, Messages words) {
-        try {
-            Path nowhere = Files.createTempDirectory("full-de-ruta").resolve(Preferences.FILE_NAME);
-            var host = new MainWindow.Host() {
-                @Override public void setLanguage(Locale language) {
-                    // A picture has no menu to choose from.
-                }
+        Path nowhere = Path.of("no-view-is-kept.properties"); // a picture remembers nothing
+        var host = new MainWindow.Host() {
+            @Override public void setLanguage(Locale language) {
+                // A picture has no menu to choose from.
+            }
 
-                @Override public void setTheme(Theme theme) {
-                    // As above.
-                }
-            };
-            Session session = Session.of(edition, Gazetteer.standard(), any -> { }, Runnable::run, Clock.systemDefaultZone());
-            var window = new MainWindow(session,
-                    new Selection(edition.firstDay()), words, Preferences.load(nowhere), WIDTH, NOBODY, host);
-            Theme.LIGHT.applyTo(window);
-            var scene = new Scene(window, WIDTH, HEIGHT);
-            scene.snapshot(null); // the first pass learns how wide the columns are, the second draws by it
-            WritableImage picture = scene.snapshot(null);
-            window.dispose();
-            session.close();
-            return picture;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+            @Override public void setTheme(Theme theme) {
+                // As above.
+            }
+        };
+        Session session = Session.of(edition, Gazetteer.standard(), any -> { }, Runnable::run, Clock.systemDefaultZone());
+        var window = new MainWindow(session,
+                new Selection(edition.firstDay()), words, Preferences.load(nowhere), WIDTH, NOBODY, host);
+        Theme.LIGHT.applyTo(window);
+        var scene = new Scene(window, WIDTH, HEIGHT);
+        scene.snapshot(null); // the first pass learns how wide the columns are, the second draws by it
+        WritableImage picture = scene.snapshot(null);
+        window.dispose();
+        session.close();
+        return picture;
     }
 }

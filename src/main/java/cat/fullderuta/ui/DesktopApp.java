@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -46,6 +47,7 @@ public final class DesktopApp extends Application implements MainWindow.Host {
     private @Nullable Selection selection;
     private @Nullable MainWindow window;
     private @Nullable Stage stage;
+    private boolean isClosing;
 
     /** Runs until the window is closed; with the argument {@code --data FOLDER} on other data than the usual. */
     public static void run(String... arguments) {
@@ -60,8 +62,13 @@ public final class DesktopApp extends Application implements MainWindow.Host {
             path = Path.of(arguments.get(1));
         }
         preferences = Preferences.load(path.resolve(Preferences.FILE_NAME));
+        openData(() -> DataFolder.open(path));
+    }
+
+    private void openData(Supplier<DataFolder> opening) {
         try {
-            folder = DataFolder.open(path);
+            trouble = null;
+            folder = opening.get();
             open = openEdition(folder);
         } catch (RuntimeException e) {
             trouble = e;
@@ -80,20 +87,22 @@ public final class DesktopApp extends Application implements MainWindow.Host {
     @Override
     public void start(Stage primary) {
         stage = primary;
+        Platform.setImplicitExit(false); // between the question and the window none is open
         Thread.currentThread().setUncaughtExceptionHandler((thread, problem) -> showProblem(problem));
         preferences.getTheme().applyToAll();
-        if (trouble instanceof StoreException.OpenElsewhere && new Dialogs(null, words()).mayLookOnly()) {
-            try {
-                folder = DataFolder.openReadOnly(path);
-                open = openEdition(folder);
-                trouble = null;
-            } catch (RuntimeException e) {
-                trouble = e;
-            }
-        } else if (trouble instanceof StoreException.OpenElsewhere) {
+        if (!(trouble instanceof StoreException.OpenElsewhere)) {
+            showOrTell(primary);
+        } else if (new Dialogs(null, words()).mayLookOnly()) {
+            Thread.ofVirtual().start(() -> {
+                openData(() -> DataFolder.openReadOnly(path));
+                Platform.runLater(() -> showOrTell(primary));
+            });
+        } else {
             Platform.exit();
-            return;
         }
+    }
+
+    private void showOrTell(Stage primary) {
         if (trouble != null || open == null) {
             new Dialogs(null, words()).showCannotOpen(trouble == null ? "" : StoreText.of(words()).sentence(trouble));
             Platform.exit();
@@ -127,6 +136,7 @@ public final class DesktopApp extends Application implements MainWindow.Host {
             close(primary);
         });
         primary.show();
+        Platform.setImplicitExit(true);
         tellDamage();
     }
 
@@ -148,7 +158,14 @@ public final class DesktopApp extends Application implements MainWindow.Host {
 
     /** Closes when everything is on the disk; where that fails, only if the coordinator says so. */
     private void close(Stage primary) {
+        if (isClosing) {
+            return;
+        }
+        isClosing = true;
         remember(primary);
+        MainWindow content = Objects.requireNonNull(window);
+        content.requestFocus(); // a field takes what was typed when it loses the focus
+        content.setDisable(true);
         Session closing = Objects.requireNonNull(session);
         Thread.ofVirtual().start(() -> {
             SaveState state = closing.awaitSaved();
@@ -156,14 +173,17 @@ public final class DesktopApp extends Application implements MainWindow.Host {
                 if (!(state instanceof SaveState.Failed(Throwable problem))
                         || new Dialogs(window, words()).mayCloseUnsaved(StoreText.of(words()).sentence(problem))) {
                     primary.close();
+                } else {
+                    content.setDisable(false);
+                    isClosing = false;
                 }
             });
         });
     }
 
     private void tellDamage() {
-        if (open != null && !open.damaged().isEmpty() && window != null) {
-            window.workspace().edits().tell(words().get("window.opened.damaged"));
+        if (open != null && !open.damaged().isEmpty()) {
+            new Dialogs(window, words()).showDamaged();
         }
     }
 
@@ -187,8 +207,7 @@ public final class DesktopApp extends Application implements MainWindow.Host {
     }
 
     private Messages words() {
-        return Messages.of(preferences.findLanguage().orElseGet(() -> Messages.INTERFACE.stream()
-                .filter(known -> known.getLanguage().equals(Locale.getDefault().getLanguage())).findFirst().orElse(Locale.of("ca"))));
+        return Messages.of(preferences.findLanguage().orElseGet(() -> Messages.nearest(Locale.getDefault())));
     }
 
     private void remember(Stage primary) {
@@ -200,6 +219,9 @@ public final class DesktopApp extends Application implements MainWindow.Host {
     }
 
     private void savePreferences() {
+        if (open == null || open.isReadOnly()) {
+            return; // the folder is the other program's
+        }
         try {
             preferences.save();
         } catch (IOException e) {

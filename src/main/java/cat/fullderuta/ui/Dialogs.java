@@ -46,6 +46,11 @@ final class Dialogs {
         return ask("unsaved", words.get("window.unsaved.title"), words.get("window.unsaved.question", reason), words.get("window.unsaved.close"));
     }
 
+    /** Tells, until it is read, that the newest saved state was damaged and the one before it is shown. */
+    void showDamaged() {
+        sheet(Alert.AlertType.WARNING, "damaged", words.get("window.damaged.title"), words.get("window.opened.damaged")).showAndWait();
+    }
+
     void showCannotOpen(String reason) {
         sheet(Alert.AlertType.ERROR, "failed", words.get("window.failed.title"), reason).showAndWait();
     }

@@ -4,6 +4,7 @@ import cat.fullderuta.check.Finding;
 import cat.fullderuta.check.Severity;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Defender;
+import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.session.Session;
 import cat.fullderuta.text.Messages;
@@ -177,15 +178,15 @@ public final class MainWindow extends StackPane {
         detail.showFindings(severity);
     }
 
-    /** Brings the first activity of a finding into sight on the board that is shown. */
-    private void jumpTo(Finding finding) {
-        Id<Activity> first = finding.activities().getFirst();
-        workspace.state().edition().activities().find(first).flatMap(Activity::findSlot).ifPresent(slot -> {
-            workspace.selection().dayProperty().set(slot.start().toLocalDate());
-            workspace.state().edition().defendersOf(workspace.state().edition().activities().get(first)).stream().findFirst()
+    /** Brings an activity of a finding into sight on the board that is shown, on the row of whom the finding is about. */
+    private void jumpTo(Finding finding, Id<Activity> id) {
+        Edition edition = workspace.state().edition();
+        edition.activities().find(id).ifPresent(activity -> {
+            activity.findSlot().ifPresent(slot -> workspace.selection().dayProperty().set(slot.start().toLocalDate()));
+            List<Id<Defender>> takePart = edition.defendersOf(activity);
+            finding.findDefender().filter(takePart::contains).or(() -> takePart.stream().findFirst())
                     .ifPresent(defender -> workspace.selection().defenderProperty().set(Optional.of(defender)));
         });
-        workspace.selection().select(first);
         ((Board) frame.getCenter()).reveal();
     }
 

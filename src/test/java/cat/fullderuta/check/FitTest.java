@@ -195,6 +195,22 @@ class FitTest {
     }
 
     @Test
+    void placedWithoutAWordOnWhoTheNamedComeUntilSomebodyIsAssigned() {
+        List<Id<Defender>> both = List.of(defenderId("Ara"), defenderId("Bruna"));
+        Edition edition = edition().defender("Ara").defender("Bruna").defender("Carles").waiting(ActivityType.SCHOOL_VISIT, "Reus").get();
+        Timetable timetable = timetable(edition);
+        Activity named = waiting(edition).withInvitation(new Invitation.Named(both));
+        List<Id<Defender>> carles = List.of(defenderId("Carles"));
+        assertEquals(both, Fit.defendersWhenPlaced(named, timetable));
+        assertEquals(carles, Fit.defendersWhenPlaced(named.withDefenders(carles), timetable), "a person decided otherwise");
+        assertEquals(List.of(defenderId("Ara"), defenderId("Carles")), Fit.defendersWhenPlaced(
+                named.withInvitation(new Invitation.Everyone(List.of(defenderId("Bruna")))), timetable));
+        assertEquals(carles, Fit.defendersWhenPlaced(named.with(it -> it.invitation(new Invitation.AnyWho(null, "", 1)).defenders(carles)),
+                timetable));
+        assertEquals(both, FirstPlace.find(named, timetable).orElseThrow().defenders());
+    }
+
+    @Test
     void theMapCountsTheStartsOfEachCell() {
         Edition edition = edition().way("Reus", "Mataró", 80).defender("Ara").on("2027-04-08").school("Reus", "09:00", "10:00")
                 .defender("Bruna")

@@ -4,19 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cat.fullderuta.change.Change;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.ActivityType;
 import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Invitation;
+import cat.fullderuta.edition.Status;
 import cat.fullderuta.sample.SampleEdition;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -146,6 +151,51 @@ class DragStoryTest {
         story.robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
         assertTrue(story.activity(id).isScheduled());
         assertTrue(story.session.state().findings().listFor(id).isEmpty());
+    }
+
+    @Test
+    void pullingAnEndOverTheBacklogDoesNotReturnIt() {
+        Activity one = movable();
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> story.window.workspace().selection().dayProperty().set(one.findSlot().orElseThrow().start().toLocalDate()));
+        story.robot.clickOn("#view-days");
+        Bounds entry = story.node("#entry-" + one.id() + "-" + one.defenders().getFirst())
+                .localToScreen(story.node("#entry-" + one.id() + "-" + one.defenders().getFirst()).getBoundsInLocal());
+        story.robot.moveTo(entry.getCenterX(), entry.getMinY() + 1).press(MouseButton.PRIMARY).moveBy(-10, -10).moveTo("#backlog-list");
+        story.drop();
+        assertTrue(story.activity(one.id()).isScheduled());
+    }
+
+    @Test
+    void aSecondButtonDropsNothing() {
+        Edition before = story.edition();
+        story.drag("#card-" + firstWaiting(), "#cell-copal-" + SUNDAY, 0.5, 0.5);
+        story.robot.press(MouseButton.SECONDARY);
+        assertFalse(story.has("#ghost"));
+        story.robot.release(MouseButton.SECONDARY);
+        story.drop();
+        assertEquals(before, story.edition());
+    }
+
+    @Test
+    void aCancelledActivityIsStillFound() {
+        Activity one = story.activity(firstWaiting()).withStatus(Status.CANCELLED);
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> story.session.apply(new Change.PutActivity(one)));
+        assertFalse(story.has("#card-" + one.id()));
+        story.robot.clickOn("#backlog-cancelled").clickOn("#card-" + one.id());
+        assertEquals(Optional.of(one.id()), story.window.workspace().selection().findActivity());
+    }
+
+    @Test
+    void aConfirmedActivityAsksBeforeItsHostChanges() {
+        Activity locked = story.edition().listScheduled().stream().filter(it -> it.isLocked() && it.venue() != null).findFirst().orElseThrow();
+        WaitForAsyncUtils.asyncFx(() -> story.window.workspace().edits().apply(new Change.PutActivity(locked.withVenue(null))));
+        story.await(() -> story.has("#locked"));
+        assertEquals(locked, story.activity(locked.id()));
+        story.robot.type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(locked, story.activity(locked.id()));
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> story.window.workspace().edits().apply(new Change.PutActivity(locked.withInternalNotes("recordar"))));
+        assertEquals("recordar", story.activity(locked.id()).internalNotes());
     }
 
     /** Scheduled, not confirmed, of one defender, and in sight. */

@@ -12,6 +12,7 @@ import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
+import cat.fullderuta.text.Names;
 import cat.fullderuta.ui.common.Workspace;
 import cat.fullderuta.ui.drag.DragHandle;
 import cat.fullderuta.ui.drag.Drop;
@@ -26,14 +27,17 @@ import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.controlsfx.control.textfield.TextFields;
@@ -51,6 +55,7 @@ public final class Backlog extends VBox implements DropArea {
     private final FilterButton<Id<Host>> hosts;
     private final FilterButton<Id<Defender>> defenders;
     private final FilterButton<LocalDate> days;
+    private final ToggleButton cancelled = new ToggleButton();
     private final Label count = new Label();
     private final ListView<Activity> list = new ListView<>();
     private final Label empty = new Label();
@@ -75,6 +80,9 @@ public final class Backlog extends VBox implements DropArea {
         var filters = new FlowPane(4, 4, types, hosts, defenders, days);
         var heading = new Label(words.get("backlog.title"));
         heading.getStyleClass().add("text-strong");
+        cancelled.setId("backlog-cancelled");
+        cancelled.getStyleClass().addAll("filter-button");
+        cancelled.setOnAction(any -> refresh());
         count.setId("backlog-count");
         count.getStyleClass().add("text-quiet");
         empty.setWrapText(true);
@@ -95,7 +103,11 @@ public final class Backlog extends VBox implements DropArea {
         });
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(search, filters, new HBox(6, heading, count), list);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var head = new HBox(6, heading, count, gap, cancelled);
+        head.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(search, filters, head, list);
         workspace.session().stateProperty().addListener(new WeakInvalidationListener(refresh));
         workspace.selection().activityProperty().addListener(new WeakInvalidationListener(reselect));
         refresh();
@@ -103,14 +115,20 @@ public final class Backlog extends VBox implements DropArea {
 
     private void refresh() {
         Edition edition = workspace.state().edition();
-        List<Activity> all = edition.listBacklog();
+        List<Activity> gone = edition.listCancelled();
+        cancelled.setText(words.get("backlog.cancelled", gone.size()));
+        cancelled.setVisible(!gone.isEmpty());
+        cancelled.setManaged(!gone.isEmpty());
+        cancelled.setSelected(cancelled.isSelected() && !gone.isEmpty());
+        List<Activity> all = cancelled.isSelected() ? gone : edition.listBacklog();
         types.offer(all.stream().map(Activity::type).distinct().sorted().toList(), type -> words.get("domain", type));
         hosts.offer(all.stream().map(Activity::host).filter(Objects::nonNull).distinct()
                 .sorted(Comparator.comparing(id -> edition.hosts().get(id).name())).toList(), id -> edition.hosts().get(id).name());
         defenders.offer(edition.defenders().stream().map(Defender::id).toList(), id -> edition.defenders().get(id).alias());
         days.offer(edition.listDays(), Formats.of(words)::shortDay);
         var filter = new BacklogFilter(search.getText(), types.chosen(), hosts.chosen(), defenders.chosen(), days.chosen());
-        List<Activity> shown = all.stream().filter(activity -> filter.passes(activity, edition, words)).toList();
+        Names names = Names.of(edition, words);
+        List<Activity> shown = all.stream().filter(activity -> filter.passes(activity, edition, names, words)).toList();
         if (!shown.equals(list.getItems())) {
             list.getItems().setAll(shown);
         }
@@ -160,14 +178,19 @@ public final class Backlog extends VBox implements DropArea {
 
     @Override
     public void start(Gesture gesture) {
-        pseudoClassStateChanged(TARGET, gesture.activity().isScheduled());
+        pseudoClassStateChanged(TARGET, isReturn(gesture));
     }
 
     @Override
     public Optional<Drop> findDrop(Gesture gesture) {
-        return !gesture.activity().isScheduled() ? Optional.empty()
+        return !isReturn(gesture) ? Optional.empty()
                 : Optional.of(new Drop(new Change.ReturnToBacklog(gesture.activity().id()), list.localToScene(list.getBoundsInLocal()),
                         "", words.get("backlog.return"), Fit.Verdict.FITS, Findings.NONE));
+    }
+
+    /** Who pulls an end to make it longer or shorter does not mean to take it out of the calendar. */
+    private static boolean isReturn(Gesture gesture) {
+        return gesture.activity().isScheduled() && gesture.handle().edge() == DragHandle.Edge.NONE;
     }
 
     @Override
@@ -191,7 +214,7 @@ public final class Backlog extends VBox implements DropArea {
             super.updateItem(activity, isEmpty);
             setText(null);
             DragHandle.takeOff(this);
-            if (!isEmpty && activity != null) {
+            if (!isEmpty && activity != null && activity.isAlive()) {
                 new DragHandle(activity.id(), Optional.empty(), DragHandle.Edge.NONE).putOn(this);
             }
             setGraphic(isEmpty || activity == null ? null : new BacklogCard(activity, workspace.state().edition(), words));

@@ -26,14 +26,12 @@ import java.util.stream.Stream;
  */
 record BacklogFilter(String text, Set<ActivityType> types, Set<Id<Host>> hosts, Set<Id<Defender>> defenders, Set<LocalDate> days) {
 
-    static final BacklogFilter ALL = new BacklogFilter("", Set.of(), Set.of(), Set.of(), Set.of());
-
-    boolean passes(Activity activity, Edition edition, Messages words) {
+    boolean passes(Activity activity, Edition edition, Names names, Messages words) {
         return (types.isEmpty() || types.contains(activity.type()))
                 && (hosts.isEmpty() || activity.host() != null && hosts.contains(activity.host()))
                 && (defenders.isEmpty() || defenders.stream().anyMatch(defender -> mayBe(defender, activity)))
                 && (days.isEmpty() || activity.wish().days().isEmpty() || activity.wish().days().stream().anyMatch(days::contains))
-                && hasWords(activity, edition, words);
+                && hasWords(activity, edition, names, words);
     }
 
     private static boolean mayBe(Id<Defender> defender, Activity activity) {
@@ -44,11 +42,10 @@ record BacklogFilter(String text, Set<ActivityType> types, Set<Id<Host>> hosts, 
         };
     }
 
-    private boolean hasWords(Activity activity, Edition edition, Messages words) {
+    private boolean hasWords(Activity activity, Edition edition, Names names, Messages words) {
         if (text.isBlank()) {
             return true;
         }
-        Names names = Names.of(edition, words);
         String all = plain(Stream.of(names.titleAndPlace(activity), edition.findHost(activity).map(Host::name).orElse(""),
                         words.get("domain", activity.type()), activity.description(), activity.attendance().who(), activity.wish().words(),
                         edition.findVenue(activity).map(venue -> venue.name()).orElse(""), askedFor(activity, names))

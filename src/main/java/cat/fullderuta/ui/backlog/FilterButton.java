@@ -41,20 +41,21 @@ final class FilterButton<T> extends MenuButton {
         }
         getItems().setAll(items.values());
         setDisable(values.isEmpty());
+        showCount();
     }
 
     Set<T> chosen() {
         return items.entrySet().stream().filter(entry -> entry.getValue().isSelected()).map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
-    void clear() {
-        items.values().forEach(item -> item.setSelected(false));
+    private void choose() {
+        showCount();
+        changed.run();
     }
 
-    private void choose() {
+    private void showCount() {
         int count = chosen().size();
         setText(count == 0 ? name : name + " " + count);
         pseudoClassStateChanged(PseudoClass.getPseudoClass("chosen"), count > 0);
-        changed.run();
     }
 }

@@ -5,6 +5,7 @@ import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.session.Session;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -54,7 +55,7 @@ public final class Edits {
         return change.applyTo(before).equals(before);
     }
 
-    private static Optional<Id<Activity>> findMoved(Change change) {
+    private Optional<Id<Activity>> findMoved(Change change) {
         return switch (change) {
             case Change.Schedule schedule -> Optional.of(schedule.activity());
             case Change.ReturnToBacklog back -> Optional.of(back.activity());
@@ -62,8 +63,16 @@ public final class Edits {
             case Change.AddDefender add -> Optional.of(add.activity());
             case Change.RemoveDefender remove -> Optional.of(remove.activity());
             case Change.RemoveActivity remove -> Optional.of(remove.activity());
-            case Change.PutActivity _, Change.PutDefender _, Change.PutHost _, Change.PutCompanion _,
-                    Change.PutTravelTime _, Change.TakeRequests _ -> Optional.empty();
+            case Change.PutActivity put -> Optional.of(put.after().id()).filter(id -> changesWhatWasAgreed(put.after()));
+            case Change.PutDefender _, Change.PutHost _, Change.PutCompanion _, Change.PutTravelTime _, Change.TakeRequests _ -> Optional.empty();
         };
+    }
+
+    /** When, where and with whom was confirmed to somebody; titles, notes and the status are the office's own. */
+    private boolean changesWhatWasAgreed(Activity after) {
+        return session.edition().activities().find(after.id()).filter(before -> !Objects.equals(before.start(), after.start())
+                || !before.length().equals(after.length()) || !Objects.equals(before.host(), after.host())
+                || !Objects.equals(before.venue(), after.venue()) || !before.invitation().equals(after.invitation())
+                || !before.defenders().equals(after.defenders()) || !before.companions().equals(after.companions())).isPresent();
     }
 }

@@ -12,11 +12,13 @@ import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,11 +64,21 @@ public final class DragController {
         root.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
         root.addEventFilter(MouseEvent.MOUSE_CLICKED, this::click);
         root.addEventFilter(KeyEvent.ANY, this::key);
+        root.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::focusedProperty).addListener((any, before, focused) -> {
+            if (!Boolean.TRUE.equals(focused)) {
+                abandon();
+            }
+        });
     }
 
     private void press(MouseEvent event) {
+        if (gesture != null) { // a second button, or a release that never came: nothing is dropped
+            end();
+            event.consume();
+            return;
+        }
         pressed = null;
-        if (gesture == null && event.getButton() == MouseButton.PRIMARY && event.getTarget() instanceof Node target) {
+        if (event.getButton() == MouseButton.PRIMARY && event.getTarget() instanceof Node target) {
             DragHandle.findNode(target).ifPresent(node -> {
                 Bounds bounds = node.localToScene(node.getBoundsInLocal());
                 Point2D at = new Point2D(event.getSceneX(), event.getSceneY());
@@ -105,7 +117,7 @@ public final class DragController {
 
     private void release(MouseEvent event) {
         pressed = null;
-        if (gesture != null) {
+        if (gesture != null && event.getButton() == MouseButton.PRIMARY) {
             Optional<Drop> landing = drop;
             end();
             event.consume();
@@ -146,6 +158,15 @@ public final class DragController {
         Gesture now = gesture;
         if (now != null) {
             areas.get().stream().filter(area -> area.contains(now)).findFirst().ifPresent(area -> area.scroll(now));
+        }
+    }
+
+    /** The window lost the focus: what is released elsewhere is not heard of here. */
+    private void abandon() {
+        altHeld = false;
+        shortcutHeld = false;
+        if (gesture != null) {
+            end();
         }
     }
 

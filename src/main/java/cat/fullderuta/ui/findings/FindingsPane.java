@@ -21,7 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -45,7 +45,7 @@ public final class FindingsPane extends BorderPane {
 
     private final Workspace workspace;
     private final Messages words;
-    private final Consumer<Finding> jump;
+    private final BiConsumer<Finding, Id<Activity>> jump;
     private final Map<Severity, ToggleButton> severities = new EnumMap<>(Severity.class);
     private final ComboBox<Choice<Id<Defender>>> defender = new ComboBox<>();
     private final ComboBox<Choice<String>> town = new ComboBox<>();
@@ -55,8 +55,8 @@ public final class FindingsPane extends BorderPane {
     private final Node nothingLeft;
     private boolean showing;
 
-    /** @param jump shows the place of a finding on the board */
-    public FindingsPane(Workspace workspace, Consumer<Finding> jump) {
+    /** @param jump shows the place of one of a finding's activities on the board; the activity is selected by then */
+    public FindingsPane(Workspace workspace, BiConsumer<Finding, Id<Activity>> jump) {
         this.workspace = workspace;
         this.jump = jump;
         words = workspace.words();
@@ -146,8 +146,9 @@ public final class FindingsPane extends BorderPane {
         if (row instanceof FindingRow.Item(var finding)) {
             List<Id<Activity>> activities = finding.activities();
             int now = workspace.selection().findActivity().map(activities::indexOf).orElse(-1);
-            workspace.selection().select(activities.get((now + 1) % activities.size()));
-            jump.accept(finding);
+            Id<Activity> next = activities.get((now + 1) % activities.size());
+            workspace.selection().select(next);
+            jump.accept(finding, next);
         }
     }
 

@@ -1,6 +1,7 @@
 package cat.fullderuta.ui.inspector;
 
 import cat.fullderuta.change.Change;
+import cat.fullderuta.check.Fit;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Certainty;
 import cat.fullderuta.edition.Edition;
@@ -102,7 +103,8 @@ final class WhenSection {
         if (!subject.activity().isScheduled()) {
             other.reset();
         }
-        return Entered.of(new Change.Schedule(subject.activity().id(), start, subject.edition().defendersOf(subject.activity())));
+        return Entered.of(new Change.Schedule(subject.activity().id(), start,
+                Fit.defendersWhenPlaced(subject.activity(), subject.state().timetable())));
     }
 
     private static Optional<LocalDateTime> start(Subject subject) {

@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cat.fullderuta.change.Change;
 import cat.fullderuta.check.Finding;
 import cat.fullderuta.check.Severity;
+import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.sample.SampleEdition;
+import cat.fullderuta.text.FindingText;
 import cat.fullderuta.ui.common.Bench;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -32,12 +35,16 @@ class FindingsPaneTest {
 
     private final Bench bench = new Bench(SampleEdition.small());
     private final List<Finding> jumps = new ArrayList<>();
+    private final List<Id<Activity>> shownActivities = new ArrayList<>();
     private final FxRobot robot = new FxRobot();
     private FindingsPane pane;
 
     @Start
     void start(Stage stage) {
-        pane = bench.show(stage, 700, 700, workspace -> new FindingsPane(workspace, jumps::add));
+        pane = bench.show(stage, 700, 700, workspace -> new FindingsPane(workspace, (finding, activity) -> {
+            jumps.add(finding);
+            shownActivities.add(activity);
+        }));
     }
 
     @Test
@@ -51,12 +58,16 @@ class FindingsPaneTest {
 
     @Test
     void aClickSelectsTheActivityAndJumpsAndAgainTheOtherOfThePair() {
-        Finding first = all().getFirst();
-        robot.clickOn(".finding-card");
-        assertEquals(List.of(first), jumps);
-        assertEquals(first.activities().getFirst(), bench.workspace.selection().findActivity().orElseThrow());
-        robot.clickOn(".finding-card");
-        assertEquals(first.activities().getLast(), bench.workspace.selection().findActivity().orElseThrow());
+        Finding pair = all().stream().filter(it -> it.activities().size() == 2).findFirst().orElseThrow();
+        fx(() -> robot.lookup("#findings-list").queryAs(ListView.class).scrollTo(rows().indexOf(new FindingRow.Item(pair))));
+        var texts = FindingText.of(bench.edition(), bench.workspace.words());
+        Node card = robot.lookup((FindingCard it) -> it.getAccessibleText().endsWith(texts.sentence(pair))).query();
+        robot.clickOn(card);
+        assertEquals(List.of(pair), jumps);
+        assertEquals(pair.activities().getFirst(), bench.workspace.selection().findActivity().orElseThrow());
+        robot.clickOn(card);
+        assertEquals(pair.activities().getLast(), bench.workspace.selection().findActivity().orElseThrow());
+        assertEquals(pair.activities(), shownActivities, "the board shows each of them in turn");
     }
 
     @Test

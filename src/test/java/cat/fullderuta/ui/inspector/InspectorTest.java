@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cat.fullderuta.change.Change;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.ActivityType;
 import cat.fullderuta.edition.Answer;
@@ -289,6 +290,22 @@ class InspectorTest {
         assertEquals(LocalDateTime.of(2027, 4, 14, 9, 30), activity().start());
         undo(1);
         assertEquals(before, bench.edition());
+    }
+
+    @Test
+    void whoWasAskedForByNameComesAlongWhenDayAndHourPlaceTheRequest() {
+        Activity request = find(it -> !it.isScheduled());
+        List<Id<Defender>> named = before.defenders().stream().map(Defender::id).limit(2).toList();
+        fx(() -> bench.workspace.session().apply(new Change.PutActivity(
+                request.with(it -> it.invitation(new Invitation.Named(named)).defenders(List.of())))));
+        select(request);
+        edit();
+        type("day", "14");
+        robot.type(KeyCode.ENTER);
+        type("hour", "9.30");
+        robot.type(KeyCode.ENTER);
+        assertEquals(LocalDateTime.of(2027, 4, 14, 9, 30), activity().start());
+        assertEquals(named, activity().defenders());
     }
 
     @Test

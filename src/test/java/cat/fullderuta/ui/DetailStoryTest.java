@@ -1,0 +1,78 @@
+package cat.fullderuta.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cat.fullderuta.change.Change;
+import cat.fullderuta.check.Finding;
+import cat.fullderuta.check.Resource;
+import cat.fullderuta.check.Severity;
+import cat.fullderuta.edition.Activity;
+import cat.fullderuta.edition.Defender;
+import cat.fullderuta.edition.Id;
+import cat.fullderuta.edition.Invitation;
+import cat.fullderuta.sample.SampleEdition;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What the boards and the panes at the right side do together. */
+@Tag("screen")
+@ExtendWith(ApplicationExtension.class)
+class DetailStoryTest {
+
+    @TempDir
+    Path data;
+    private WindowStory story;
+
+    @Start
+    void start(Stage stage) {
+        story = new WindowStory(data, SampleEdition.small());
+        story.show(stage);
+    }
+
+    @AfterEach
+    void close() {
+        story.close();
+    }
+
+    @Test
+    void aFindingLeadsToBothActivitiesInTheRowOfWhomItIsAbout() {
+        Activity one = story.edition().listScheduled().stream().filter(it -> it.invitation() instanceof Invitation.Named
+                && it.defenders().size() == 1).findFirst().orElseThrow();
+        Id<Defender> busy = one.defenders().getFirst();
+        Id<Defender> other = story.edition().defenders().stream().map(Defender::id).filter(id -> !id.equals(busy)).findFirst().orElseThrow();
+        Activity twin = one.with(it -> it.id(Id.of("twin")).defenders(List.of(other, busy)));
+        fx(() -> story.session.apply(new Change.PutActivity(twin)));
+        Finding clash = story.session.state().findings().listFor(twin.id()).stream().filter(it -> it instanceof Finding.DoubleBooked booked
+                && booked.resource().equals(new Resource.OfDefender(busy)) && booked.activities().contains(one.id())).findFirst().orElseThrow();
+        story.robot.clickOn("#count-clash");
+        ListView<?> list = (ListView<?>) story.node("#findings-list");
+        fx(() -> {
+            list.getSelectionModel().select(1 + story.session.state().findings().list(Severity.CLASH).indexOf(clash)); // below its heading
+            list.requestFocus();
+        });
+        var selection = story.window.workspace().selection();
+        for (Id<Activity> each : clash.activities()) {
+            fx(() -> selection.defenderProperty().set(Optional.of(other)));
+            story.robot.type(KeyCode.ENTER);
+            assertEquals(Optional.of(each), selection.findActivity());
+            assertEquals(Optional.of(busy), selection.defenderProperty().get());
+        }
+    }
+
+    private static void fx(Runnable work) {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, work);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

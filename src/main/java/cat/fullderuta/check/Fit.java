@@ -106,10 +106,11 @@ public record Fit(LocalDateTime start, List<Id<Defender>> defenders, Findings fi
         return now.contains(comes) ? now : now.stream().map(id -> id.equals(replaced) ? comes : id).toList();
     }
 
-    /** Who would take part if a defender came to those who do already, or who were asked for while nobody does. */
+    /** Who would take part if a defender came to those who do already, or who would if the card were placed. */
     public static List<Id<Defender>> defendersAfterAddition(Activity activity, Id<Defender> comes, Timetable timetable) {
-        List<Id<Defender>> now = timetable.edition().defendersOf(activity);
-        return Stream.concat((now.isEmpty() ? named(activity) : now).stream(), Stream.of(comes)).distinct().toList();
+        List<Id<Defender>> now = activity.isScheduled() ? timetable.edition().defendersOf(activity)
+                : defendersWhenPlaced(activity, timetable);
+        return Stream.concat(now.stream(), Stream.of(comes)).distinct().toList();
     }
 
     private static List<Id<Defender>> named(Activity activity) {

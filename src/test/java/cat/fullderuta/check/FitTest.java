@@ -192,6 +192,9 @@ class FitTest {
         assertEquals(List.of(defenderId("Ara"), defenderId("Carles")),
                 Fit.defendersAfterAddition(waiting(asked), defenderId("Carles"), timetable(asked)));
         assertEquals(ARA, Fit.defendersAfterAddition(waiting(asked), defenderId("Ara"), timetable(asked)), "who was asked comes once");
+        Activity withNobody = waiting(asked).withStart(at("2027-04-08 10:00"));
+        assertEquals(List.of(defenderId("Carles")), Fit.defendersAfterAddition(withNobody, defenderId("Carles"), timetable(asked)),
+                "in the calendar only one comes");
     }
 
     @Test

@@ -2,6 +2,7 @@ package cat.fullderuta.check;
 
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Defender;
+import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Invitation;
 import cat.fullderuta.edition.Wish;
@@ -12,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Whether an activity fits at a start with some defenders.
@@ -83,24 +85,44 @@ public record Fit(LocalDateTime start, List<Id<Defender>> defenders, Findings fi
         return listFits(activity, day, defenders, timetable).stream().min(LEAST_BAD);
     }
 
+    /** Whether an activity may be put on a day: on those of the visit, and one that goes without a defender on any. */
+    public static boolean isDayFor(Activity activity, LocalDate day, Edition edition) {
+        return activity.type().goesWithoutDefender() || !day.isBefore(edition.firstDay()) && !day.isAfter(edition.lastDay());
+    }
+
     /**
-     * Who would take part if the activity were dropped on a defender: for everyone all of them, for a named one the named,
-     * else the one it is dropped on in the place of the one it came from.
+     * Who would take part if the activity were dropped on a defender: everyone where everyone is asked, the named where it is
+     * dropped on one of them, else the one it is dropped on in the place of the one it came from; a card of the backlog that
+     * kept its people comes from the first of them. On nobody, the one it came from is let off, or all where it came from nobody.
      */
-    public static List<Id<Defender>> defendersAfterDrop(Activity activity, Optional<Id<Defender>> from, Id<Defender> onto,
+    public static List<Id<Defender>> defendersAfterDrop(Activity activity, Optional<Id<Defender>> from, Optional<Id<Defender>> onto,
             Timetable timetable) {
         if (activity.invitation() instanceof Invitation.Everyone) {
             return timetable.edition().defendersOf(activity);
         }
         List<Id<Defender>> now = activity.defenders();
-        if (now.contains(onto)) {
-            return now;
+        Optional<Id<Defender>> leaves = from.filter(now::contains);
+        if (onto.isEmpty()) {
+            return leaves.map(gone -> now.stream().filter(id -> !id.equals(gone)).toList()).orElse(List.of());
         }
-        if (from.isPresent() && now.contains(from.get())) {
-            return now.stream().map(id -> id.equals(from.get()) ? onto : id).toList();
+        Id<Defender> comes = onto.get();
+        if (now.isEmpty()) {
+            List<Id<Defender>> named = named(activity);
+            return named.contains(comes) ? named : List.of(comes);
         }
-        return now.isEmpty() && activity.invitation() instanceof Invitation.Named(var named) && named.contains(onto) ? named
-                : List.of(onto);
+        Id<Defender> replaced = leaves.orElse(now.getFirst());
+        return now.contains(comes) ? now : now.stream().map(id -> id.equals(replaced) ? comes : id).toList();
+    }
+
+    /** Who would take part if a defender came to those who do already, or who would if the card were placed. */
+    public static List<Id<Defender>> defendersAfterAddition(Activity activity, Id<Defender> comes, Timetable timetable) {
+        List<Id<Defender>> now = activity.isScheduled() ? timetable.edition().defendersOf(activity)
+                : defendersWhenPlaced(activity, timetable);
+        return Stream.concat(now.stream(), Stream.of(comes)).distinct().toList();
+    }
+
+    private static List<Id<Defender>> named(Activity activity) {
+        return activity.invitation() instanceof Invitation.Named(var named) ? named : List.of();
     }
 
     /**

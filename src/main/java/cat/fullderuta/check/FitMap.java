@@ -11,10 +11,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * Where an activity fits, for each defender, day of the visit and usual start of a day. Made in a millisecond or two: nothing is
- * worded, and a place that clashes is not judged further.
+ * Where an activity fits, for each defender, day that the boards show and usual start of a day. Made in a millisecond or two:
+ * nothing is worded, and a place that clashes is not judged further.
  */
 public final class FitMap {
 
@@ -24,30 +25,27 @@ public final class FitMap {
     private static final Cell NONE = new Cell(0, 0);
 
     private final Map<Id<Defender>, Integer> rows = new HashMap<>();
-    private final LocalDate firstDay;
-    private final int days;
+    private final List<LocalDate> days;
     private final List<LocalTime> hours;
     /** By defender, then by day, then by start. */
     private final Fit.Verdict[] verdicts;
 
-    private FitMap(Activity activity, Optional<Id<Defender>> from, Timetable timetable) {
+    private FitMap(Activity activity, Function<Id<Defender>, List<Id<Defender>>> after, Timetable timetable) {
         Edition edition = timetable.edition();
-        firstDay = edition.firstDay();
-        days = edition.listDays().size();
-        List<LocalDateTime> starts = Fit.listStarts(activity, firstDay);
-        hours = starts.stream().map(LocalDateTime::toLocalTime).toList();
-        verdicts = new Fit.Verdict[edition.defenders().size() * days * hours.size()];
+        LocalDate firstDay = edition.firstDay();
+        days = edition.listShownDays().stream().filter(day -> Fit.isDayFor(activity, day, edition)).toList();
+        hours = Fit.listStarts(activity, firstDay).stream().map(LocalDateTime::toLocalTime).toList();
+        verdicts = new Fit.Verdict[edition.defenders().size() * days.size() * hours.size()];
         int next = 0;
         for (Defender defender : edition.defenders()) {
             rows.put(defender.id(), rows.size());
-            List<Id<Defender>> defenders = Fit.defendersAfterDrop(activity, from, defender.id(), timetable);
-            Placement placement = timetable.placementOf(activity, firstDay.atStartOfDay(), defenders);
+            Placement placement = timetable.placementOf(activity, firstDay.atStartOfDay(), after.apply(defender.id()));
             Worst ofPeople = Checker.worstOfPeople(placement, timetable);
-            for (int day = 0; day < days; day++) {
+            for (LocalDate day : days) {
+                int midnight = placement.start() + (int) (day.toEpochDay() - firstDay.toEpochDay()) * Day.MINUTES;
                 for (LocalTime hour : hours) {
-                    int minute = placement.start() + day * Day.MINUTES + hour.toSecondOfDay() / 60;
                     verdicts[next++] = ofPeople.isClash() ? Fit.Verdict.CLASHES
-                            : verdict(ofPeople, Checker.worstOfHour(placement.at(minute), timetable));
+                            : verdict(ofPeople, Checker.worstOfHour(placement.at(midnight + hour.toSecondOfDay() / 60), timetable));
                 }
             }
         }
@@ -63,7 +61,16 @@ public final class FitMap {
      * @param from the defender it is taken from, see {@link Fit#defendersAfterDrop}
      */
     public static FitMap of(Activity activity, Optional<Id<Defender>> from, Timetable timetable) {
-        return new FitMap(activity, from, timetable);
+        return of(activity, onto -> Fit.defendersAfterDrop(activity, from, Optional.of(onto), timetable), timetable);
+    }
+
+    /**
+     * Tries an activity everywhere.
+     *
+     * @param after who takes part once it was dropped on a defender
+     */
+    public static FitMap of(Activity activity, Function<Id<Defender>, List<Id<Defender>>> after, Timetable timetable) {
+        return new FitMap(activity, after, timetable);
     }
 
     /** The hours at which it was tried, see {@link Fit#listStarts}. */
@@ -71,14 +78,14 @@ public final class FitMap {
         return hours;
     }
 
-    /** How it fits at one of those hours; empty for a defender or day that is not of the visit. */
+    /** How it fits at one of those hours; empty for a defender or day that was not tried. */
     public Optional<Fit.Verdict> find(Id<Defender> defender, LocalDate day, LocalTime hour) {
         int index = indexOf(defender, day);
         int at = hours.indexOf(hour);
         return index < 0 || at < 0 ? Optional.empty() : Optional.of(verdicts[index + at]);
     }
 
-    /** How many starts fit there; none for a defender or day that is not of the visit. */
+    /** How many starts fit there; none for a defender or day that is not shown. */
     public Cell get(Id<Defender> defender, LocalDate day) {
         int index = indexOf(defender, day);
         if (index < 0) {
@@ -109,7 +116,7 @@ public final class FitMap {
 
     private int indexOf(Id<Defender> defender, LocalDate day) {
         Integer row = rows.get(defender);
-        long number = day.toEpochDay() - firstDay.toEpochDay();
-        return row == null || number < 0 || number >= days ? -1 : (int) (row * days + number) * hours.size();
+        int number = days.indexOf(day);
+        return row == null || number < 0 ? -1 : (row * days.size() + number) * hours.size();
     }
 }

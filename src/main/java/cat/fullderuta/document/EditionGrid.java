@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeSet;
 
 /**
  * The whole visit for the office: defenders × days, and the same as one list.
@@ -42,8 +41,7 @@ public record EditionGrid(String edition, LocalDate firstDay, LocalDate lastDay,
     public static EditionGrid of(Edition edition, Surroundings surroundings) {
         var redaction = new Redaction(edition, Audience.OFFICE, surroundings);
         List<Engagement> list = edition.listScheduled().stream().map(redaction::show).toList();
-        var days = new TreeSet<>(edition.listDays());
-        list.forEach(activity -> days.add(dayOf(activity)));
+        List<LocalDate> days = edition.listShownDays();
         var rows = new ArrayList<Row>();
         for (Defender defender : edition.defenders()) {
             rows.add(row(defender.alias(), days, list.stream()
@@ -53,10 +51,10 @@ public record EditionGrid(String edition, LocalDate firstDay, LocalDate lastDay,
         if (!nobodys.isEmpty()) {
             rows.add(row("", days, nobodys));
         }
-        return new EditionGrid(edition.name(), edition.firstDay(), edition.lastDay(), List.copyOf(days), rows, list, edition.office());
+        return new EditionGrid(edition.name(), edition.firstDay(), edition.lastDay(), days, rows, list, edition.office());
     }
 
-    private static Row row(String defender, TreeSet<LocalDate> days, List<Engagement> activities) {
+    private static Row row(String defender, List<LocalDate> days, List<Engagement> activities) {
         return new Row(defender, days.stream()
                 .map(day -> activities.stream().filter(activity -> dayOf(activity).equals(day)).toList()).toList());
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One visit, whole: the only root. It carries its own hosts, companions and travel times, so that it can be copied,
@@ -42,6 +43,12 @@ public record Edition(Id<Edition> id, Season season, String name, LocalDate firs
     /** Its days in order. */
     public List<LocalDate> listDays() {
         return firstDay.datesUntil(lastDay.plusDays(1)).toList();
+    }
+
+    /** Its days and any other day on which something stands, such as a workshop beforehand; in order, with gaps. */
+    public List<LocalDate> listShownDays() {
+        return Stream.concat(firstDay.datesUntil(lastDay.plusDays(1)), listScheduled().stream().map(activity -> activity.start().toLocalDate()))
+                .distinct().sorted().toList();
     }
 
     /** Who takes part: the assigned, or for an invitation to everyone all but those let off. */

@@ -22,6 +22,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,10 @@ class FitTest {
 
     private static List<String> hours(List<LocalDateTime> starts) {
         return starts.stream().map(start -> start.toLocalTime().toString()).toList();
+    }
+
+    private static Optional<Id<Defender>> onto(String alias) {
+        return Optional.of(defenderId(alias));
     }
 
     @Test
@@ -125,14 +130,14 @@ class FitTest {
                 .get();
         Activity talk = edition.activities().get(activityId("Reus"));
         assertEquals(List.of(defenderId("Carles"), defenderId("Bruna")),
-                Fit.defendersAfterDrop(talk, Optional.of(defenderId("Ara")), defenderId("Carles"), timetable(edition)));
+                Fit.defendersAfterDrop(talk, Optional.of(defenderId("Ara")), onto("Carles"), timetable(edition)));
     }
 
     @Test
     void aDropOnOneWhoTakesPartKeepsAll() {
         Edition edition = edition().defender("Ara").on("2027-04-08").talk("Reus", "10:00", "12:00").together("Bruna").get();
         Activity talk = edition.activities().get(activityId("Reus"));
-        assertEquals(talk.defenders(), Fit.defendersAfterDrop(talk, Optional.of(defenderId("Ara")), defenderId("Bruna"),
+        assertEquals(talk.defenders(), Fit.defendersAfterDrop(talk, Optional.of(defenderId("Ara")), onto("Bruna"),
                 timetable(edition)));
     }
 
@@ -140,7 +145,7 @@ class FitTest {
     void aDropOfAnEventForEveryoneKeepsEveryone() {
         Edition edition = edition().defender("Ara").defender("Bruna").on("2027-04-08").meal("Reus", "13:00", "15:00").everyone().get();
         assertEquals(List.of(defenderId("Ara"), defenderId("Bruna")), Fit.defendersAfterDrop(edition.activities().get(activityId("Reus")),
-                Optional.empty(), defenderId("Bruna"), timetable(edition)));
+                Optional.empty(), onto("Bruna"), timetable(edition)));
     }
 
     @Test
@@ -149,9 +154,47 @@ class FitTest {
                 .last(it -> it.withInvitation(new Invitation.Named(List.of(defenderId("Ara"), defenderId("Bruna")))));
         Timetable timetable = timetable(editions.get());
         assertEquals(List.of(defenderId("Ara"), defenderId("Bruna")),
-                Fit.defendersAfterDrop(waiting(editions.get()), Optional.empty(), defenderId("Bruna"), timetable));
+                Fit.defendersAfterDrop(waiting(editions.get()), Optional.empty(), onto("Bruna"), timetable));
         assertEquals(List.of(defenderId("Carles")), Fit.defendersAfterDrop(waiting(editions.get()), Optional.empty(),
-                defenderId("Carles"), timetable));
+                onto("Carles"), timetable));
+    }
+
+    /** A card that came back to the backlog with its people, in this order. */
+    private static Editions kept(String... aliases) {
+        Editions editions = edition().defender("Ara").defender("Bruna").defender("Carles");
+        return editions.waiting(ActivityType.SCHOOL_VISIT, "Reus").last(it -> it.withDefenders(Stream.of(aliases).map(Editions::defenderId)
+                .toList()));
+    }
+
+    @Test
+    void aCardThatKeptItsPeopleLosesOnlyTheFirstOfThem() {
+        Edition edition = kept("Ara", "Bruna").get();
+        assertEquals(List.of(defenderId("Carles"), defenderId("Bruna")),
+                Fit.defendersAfterDrop(waiting(edition), Optional.empty(), onto("Carles"), timetable(edition)));
+    }
+
+    @Test
+    void aDropOnNobodyLetsOffOnlyTheOneItCameFrom() {
+        Edition edition = edition().defender("Ara").on("2027-04-08").talk("Reus", "10:00", "12:00").together("Bruna").get();
+        Activity talk = edition.activities().get(activityId("Reus"));
+        assertEquals(List.of(defenderId("Bruna")),
+                Fit.defendersAfterDrop(talk, Optional.of(defenderId("Ara")), Optional.empty(), timetable(edition)));
+        assertEquals(List.of(), Fit.defendersAfterDrop(talk.withDefenders(ARA), Optional.of(defenderId("Ara")), Optional.empty(),
+                timetable(edition)));
+    }
+
+    @Test
+    void anAdditionKeepsThoseWhoTakePartOrWereAskedFor() {
+        Edition edition = kept("Ara", "Bruna").get();
+        assertEquals(List.of(defenderId("Ara"), defenderId("Bruna"), defenderId("Carles")),
+                Fit.defendersAfterAddition(waiting(edition), defenderId("Carles"), timetable(edition)));
+        Edition asked = kept().last(it -> it.withInvitation(new Invitation.Named(ARA))).get();
+        assertEquals(List.of(defenderId("Ara"), defenderId("Carles")),
+                Fit.defendersAfterAddition(waiting(asked), defenderId("Carles"), timetable(asked)));
+        assertEquals(ARA, Fit.defendersAfterAddition(waiting(asked), defenderId("Ara"), timetable(asked)), "who was asked comes once");
+        Activity withNobody = waiting(asked).withStart(at("2027-04-08 10:00"));
+        assertEquals(List.of(defenderId("Carles")), Fit.defendersAfterAddition(withNobody, defenderId("Carles"), timetable(asked)),
+                "in the calendar only one comes");
     }
 
     @Test

@@ -41,6 +41,17 @@ class EditionTest {
     }
 
     @Test
+    void daysOnWhichSomethingStandsAreShownWithThoseOfTheVisit() {
+        Edition edition = edition().defender("Ara").on("2027-04-02").activity(ActivityType.WORKSHOP, "Reus", "10:00", "11:00")
+                .on("2027-04-19").talk("Vic", "18:00", "19:00").on("2027-04-21").talk("Vic", "18:00", "19:00")
+                .last(it -> it.withStatus(Status.CANCELLED)).get();
+        List<LocalDate> days = new ArrayList<>(edition.listDays());
+        days.addFirst(LocalDate.of(2027, 4, 2));
+        days.addLast(LocalDate.of(2027, 4, 19));
+        assertEquals(days, edition.listShownDays());
+    }
+
+    @Test
     void itLastsAtMostThirtyOneDays() {
         assertEquals(31, of(WEDNESDAY, WEDNESDAY.plusDays(30)).listDays().size());
         assertEquals("From 2027-04-07 to 2027-05-08 is over 31 days. A visit lasts 8 to 12.", refusal(() -> of(WEDNESDAY,

@@ -91,7 +91,7 @@ class DragStoryTest {
         Id<Defender> other = story.edition().defenders().stream().map(Defender::id).filter(id -> !one.defenders()
                 .contains(id)).findFirst().orElseThrow();
         story.robot.press(KeyCode.CONTROL);
-        story.drag(chip(one), "#cell-" + other + "-" + SUNDAY, 0.5, 0.5);
+        story.drag(chip(one), "#cell-" + other + "-" + one.findSlot().orElseThrow().start().toLocalDate(), 0.5, 0.5);
         story.drop();
         story.robot.release(KeyCode.CONTROL);
         assertEquals(List.of(one.defenders().getFirst(), other), story.activity(one.id()).defenders());

@@ -15,7 +15,8 @@ import java.util.Objects;
 record LaneHours(int from, int to) {
 
     static final int DAY = 24 * 60;
-    private static final LaneHours USUAL = new LaneHours(8, 21);
+    /** What a day is usually planned within. */
+    static final LaneHours USUAL = new LaneHours(8, 21);
     private static final int HOUR = 60;
 
     static LaneHours of(Edition edition) {

@@ -11,15 +11,18 @@ import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Slot;
 import cat.fullderuta.session.Session;
 import cat.fullderuta.text.Messages;
-import cat.fullderuta.travel.Estimate;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The ways that defenders have between their activities of one day. */
+/**
+ * The ways that defenders have between their activities of one day. What is too tight or unknown is as the checks found it;
+ * only the calm ways, of which they say nothing, are looked up here.
+ */
 final class LaneLegs {
 
     private final Session.State state;
@@ -36,38 +39,52 @@ final class LaneLegs {
     List<LaneLeg> listLegs(Id<Defender> defender, List<Activity> activities, LocalDate day) {
         List<LaneLeg> legs = new ArrayList<>();
         for (Activity to : activities) {
-            Slot next = slot(to);
-            if (next.start().toLocalDate().equals(day)) {
-                activities.stream().filter(other -> other != to && !slot(other).end().isAfter(next.start()))
-                        .max(Comparator.comparing(other -> slot(other).end()))
-                        .filter(from -> slot(from).start().toLocalDate().equals(day))
-                        .flatMap(from -> findLeg(defender, from, to)).ifPresent(legs::add);
+            if (slot(to).start().toLocalDate().equals(day)) {
+                List<LaneLeg> found = listFound(new Resource.OfDefender(defender), to);
+                legs.addAll(found);
+                if (found.isEmpty()) {
+                    findCalm(activities, to).ifPresent(legs::add);
+                }
             }
         }
         return legs;
     }
 
-    private Optional<LaneLeg> findLeg(Id<Defender> defender, Activity from, Activity to) {
-        int start = LaneHours.minuteOfDay(slot(from).end());
-        int end = LaneHours.minuteOfDay(slot(to).start());
-        Optional<Estimate> way = state.timetable().findWay(placement(from), placement(to));
-        if (way.isEmpty()) {
-            return Optional.of(new LaneLeg(LaneLeg.Kind.UNKNOWN, start, end, "?"));
+    private List<LaneLeg> listFound(Resource who, Activity to) {
+        List<LaneLeg> legs = new ArrayList<>();
+        for (Finding finding : state.findings().listFor(to.id())) {
+            switch (finding) {
+                case Finding.TooTightTransfer tight when tight.resource().equals(who) && tight.to().equals(to.id()) -> legs.add(
+                        leg(LaneLeg.Kind.TIGHT, tight.from(), to, words.get("timeboard.leg.short", tight.shortBy().toMinutes())));
+                case Finding.UnknownTransfer unknown when unknown.resource().equals(who) && unknown.to().equals(to.id())
+                        && endOf(unknown.from()).toLocalDate().equals(slot(to).start().toLocalDate()) ->
+                        legs.add(leg(LaneLeg.Kind.UNKNOWN, unknown.from(), to, "?"));
+                default -> { } // not about the way to it, or only about the night before
+            }
         }
-        Optional<Finding.TooTightTransfer> tight = findTight(defender, from, to);
-        if (tight.isPresent()) {
-            return Optional.of(new LaneLeg(LaneLeg.Kind.TIGHT, start, end, words.get("timeboard.leg.short", tight.get().shortBy()
-                    .toMinutes())));
-        }
-        return Objects.equals(edition.placeOf(from).municipality(), edition.placeOf(to).municipality()) ? Optional.empty()
-                : Optional.of(new LaneLeg(LaneLeg.Kind.ENOUGH, start, end, words.get("timeboard.leg", way.get().duration().toMinutes())));
+        return legs;
     }
 
-    private Optional<Finding.TooTightTransfer> findTight(Id<Defender> defender, Activity from, Activity to) {
-        return state.findings().listFor(to.id()).stream().filter(Finding.TooTightTransfer.class::isInstance)
-                .map(Finding.TooTightTransfer.class::cast)
-                .filter(tight -> tight.from().equals(from.id()) && tight.to().equals(to.id())
-                        && tight.resource().equals(new Resource.OfDefender(defender))).findFirst();
+    private LocalDateTime endOf(Id<Activity> activity) {
+        return slot(edition.activities().get(activity)).end();
+    }
+
+    /** What comes from the day before is drawn from midnight on. */
+    private LaneLeg leg(LaneLeg.Kind kind, Id<Activity> from, Activity to, String label) {
+        LocalDateTime end = endOf(from);
+        LocalDateTime start = slot(to).start();
+        int minute = end.toLocalDate().equals(start.toLocalDate()) ? LaneHours.minuteOfDay(end) : 0;
+        return new LaneLeg(kind, minute, LaneHours.minuteOfDay(start), label);
+    }
+
+    private Optional<LaneLeg> findCalm(List<Activity> activities, Activity to) {
+        Slot next = slot(to);
+        return activities.stream().filter(other -> other != to && !slot(other).end().isAfter(next.start()))
+                .max(Comparator.comparing(other -> slot(other).end()))
+                .filter(from -> slot(from).start().toLocalDate().equals(next.start().toLocalDate()))
+                .filter(from -> !Objects.equals(edition.placeOf(from).municipality(), edition.placeOf(to).municipality()))
+                .flatMap(from -> state.timetable().findWay(placement(from), placement(to)).map(way ->
+                        leg(LaneLeg.Kind.ENOUGH, from.id(), to, words.get("timeboard.leg", way.duration().toMinutes()))));
     }
 
     private Placement placement(Activity activity) {

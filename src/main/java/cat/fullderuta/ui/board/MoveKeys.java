@@ -5,24 +5,29 @@ import cat.fullderuta.check.Fit;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Id;
+import cat.fullderuta.edition.Invitation;
 import cat.fullderuta.edition.Slot;
 import cat.fullderuta.ui.common.Workspace;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
  * What the keys do on every board. Arrows select the next activity; with Ctrl they move the selected one: up and down by 15
- * minutes (with Alt by 5), left and right by a day, with Shift as well to the defender above or below. Shift alone with up
- * and down makes it shorter or longer. Enter opens it, Delete returns it to the backlog.
+ * minutes (with Alt by 5), left and right by a day. With Ctrl and Shift, up and down give it to the next defender above or
+ * below who does not take part, left and right let it start earlier or later and end as before. Shift alone with up and down
+ * makes it shorter or longer. Plus or Insert adds the next defender, Enter opens it, Delete returns it to the backlog.
  */
 public final class MoveKeys {
 
     private static final Duration GRID = Duration.ofMinutes(15);
     private static final Duration FINE_GRID = Duration.ofMinutes(5);
+    private static final Duration LONGEST = Duration.ofDays(1);
 
     private final Workspace workspace;
     private final Board board;
@@ -52,6 +57,10 @@ public final class MoveKeys {
         } else if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
             selected.filter(Activity::isScheduled).ifPresent(activity -> workspace.edits().apply(new Change.ReturnToBacklog(activity.id())));
             event.consume();
+        } else if (event.getCode() == KeyCode.INSERT || event.getCode() == KeyCode.PLUS || event.getCode() == KeyCode.ADD
+                || event.getText().equals("+")) {
+            selected.filter(Activity::isScheduled).ifPresent(this::addNextDefender);
+            event.consume();
         }
     }
 
@@ -60,35 +69,83 @@ public final class MoveKeys {
         Duration step = event.isAltDown() ? FINE_GRID : GRID;
         boolean vertical = direction == Direction.UP || direction == Direction.DOWN;
         int sign = direction == Direction.UP || direction == Direction.LEFT ? -1 : 1;
-        Optional<Change> change;
         if (!event.isShortcutDown()) {
-            Duration length = slot.length().plus(step.multipliedBy(sign));
-            change = vertical && length.isPositive() ? Optional.of(new Change.Stretch(activity.id(), slot.start(), length)) : Optional.empty();
-        } else if (event.isShiftDown()) {
-            change = vertical ? toNextDefender(activity, slot, sign) : Optional.empty();
+            if (vertical) {
+                stretch(activity, slot.start(), slot.length().plus(step.multipliedBy(sign)));
+            }
+        } else if (!event.isShiftDown()) {
+            LocalDateTime start = vertical ? slot.start().plus(step.multipliedBy(sign)) : slot.start().plusDays(sign);
+            move(activity, slot.start(), start);
+        } else if (vertical) {
+            toNextDefender(activity, slot, sign);
         } else {
-            change = Optional.of(new Change.Schedule(activity.id(),
-                    vertical ? slot.start().plus(step.multipliedBy(sign)) : slot.start().plusDays(sign), activity.defenders()));
+            stretch(activity, slot.start().plus(step.multipliedBy(sign)), slot.length().minus(step.multipliedBy(sign)));
         }
-        change.ifPresent(it -> {
-            if (workspace.edits().apply(it)) {
+    }
+
+    private boolean apply(Change change) {
+        boolean applied = workspace.edits().apply(change);
+        if (applied) {
+            board.reveal();
+        }
+        return applied;
+    }
+
+    private void stretch(Activity activity, LocalDateTime start, Duration length) {
+        if (length.isPositive() && length.compareTo(LONGEST) <= 0) {
+            apply(new Change.Stretch(activity.id(), start, length));
+        }
+    }
+
+    /** Not out of the days that take it; what stands outside them already may go anywhere, so that it finds its way back. */
+    private void move(Activity activity, LocalDateTime from, LocalDateTime to) {
+        if (isDayFor(activity, to) || !isDayFor(activity, from)) {
+            apply(new Change.Schedule(activity.id(), to, activity.defenders()));
+        }
+    }
+
+    private boolean isDayFor(Activity activity, LocalDateTime time) {
+        return Fit.isDayFor(activity, time.toLocalDate(), workspace.state().edition());
+    }
+
+    private void toNextDefender(Activity activity, Slot slot, int sign) {
+        if (activity.invitation() instanceof Invitation.Everyone) {
+            return;
+        }
+        List<Id<Defender>> all = listDefenders();
+        Optional<Id<Defender>> row = findRow(activity);
+        int here = row.map(all::indexOf).orElse(-1);
+        List<Id<Defender>> onTheWay = sign > 0 ? all.subList(here + 1, all.size()) : all.subList(0, Math.max(0, here)).reversed();
+        findFree(activity, onTheWay).ifPresent(onto -> {
+            List<Id<Defender>> after = Fit.defendersAfterDrop(activity, row, Optional.of(onto), workspace.state().timetable());
+            if (apply(new Change.Schedule(activity.id(), slot.start(), after))) {
+                workspace.selection().defenderProperty().set(Optional.of(onto));
                 board.reveal();
             }
         });
     }
 
-    private Optional<Change> toNextDefender(Activity activity, Slot slot, int sign) {
-        List<Id<Defender>> all = workspace.state().edition().defenders().stream().map(Defender::id).toList();
+    /** The first below the selected row who does not take part, then from the top. */
+    private void addNextDefender(Activity activity) {
+        List<Id<Defender>> all = listDefenders();
+        int here = findRow(activity).map(all::indexOf).orElse(-1);
+        Stream<Id<Defender>> around = Stream.concat(all.stream().skip(here + 1L), all.stream());
+        findFree(activity, around.toList()).ifPresent(comes -> apply(new Change.AddDefender(activity.id(), comes)));
+    }
+
+    private List<Id<Defender>> listDefenders() {
+        return workspace.state().edition().defenders().stream().map(Defender::id).toList();
+    }
+
+    private Optional<Id<Defender>> findFree(Activity activity, List<Id<Defender>> among) {
         List<Id<Defender>> now = workspace.state().edition().defendersOf(activity);
-        Optional<Id<Defender>> row = workspace.selection().defenderProperty().get().filter(now::contains).or(() -> now.stream().findFirst());
-        int next = row.map(all::indexOf).orElse(-1) + sign;
-        if (next < 0 || next >= all.size()) {
-            return Optional.empty();
-        }
-        Id<Defender> onto = all.get(next);
-        List<Id<Defender>> after = Fit.defendersAfterDrop(activity, row, onto, workspace.state().timetable());
-        workspace.selection().defenderProperty().set(Optional.of(onto));
-        return Optional.of(new Change.Schedule(activity.id(), slot.start(), after));
+        return among.stream().filter(defender -> !now.contains(defender)).findFirst();
+    }
+
+    /** The selected row if the activity stands in it, else the first in which it does. */
+    private Optional<Id<Defender>> findRow(Activity activity) {
+        List<Id<Defender>> now = workspace.state().edition().defendersOf(activity);
+        return workspace.selection().defenderProperty().get().filter(now::contains).or(() -> now.stream().findFirst());
     }
 
     private static Optional<Direction> directionOf(KeyCode code) {

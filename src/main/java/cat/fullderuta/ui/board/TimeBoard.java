@@ -65,6 +65,15 @@ public final class TimeBoard extends BorderPane implements Board {
         addEventFilter(MouseEvent.ANY, this::mouse);
         listenables().forEach(it -> it.addListener(weakRefresh));
         workspace.selection().activityProperty().addListener(weakChoose);
+        sceneProperty().addListener(any -> follow());
+        visibleProperty().addListener(any -> follow());
+    }
+
+    /** While it was away, something else may have been selected. */
+    private void follow() {
+        if (getScene() != null && isVisible()) {
+            scope.follow(workspace.selection().findActivity());
+        }
     }
 
     private List<Observable> listenables() {
@@ -258,12 +267,11 @@ public final class TimeBoard extends BorderPane implements Board {
             return;
         }
         var fits = new TimeBoardFits(gesture.activity(), workspace.state().timetable(), grid.hours());
-        boolean adds = gesture.adds() && gesture.activity().isScheduled();
+        var rule = new DropRule(workspace.state(), workspace.words());
         for (LaneView lane : grid.lanes()) {
-            boolean ofVisit = workspace.state().edition().listDays().contains(lane.getDate());
-            lane.showFits(!ofVisit ? List.of()
-                    : adds ? lane.owner().map(owner -> fits.listAdditions(owner, lane.getDate())).orElse(List.of())
-                    : fits.listMoves(gesture.handle().from(), lane.owner(), lane.getDate()));
+            lane.showFits(!rule.takes(lane.getDate(), gesture.activity()) ? List.of()
+                    : DropRule.isAddition(gesture) ? fits.listAdditions(rule.findAddition(gesture.activity(), lane.owner()), lane.getDate())
+                    : fits.listMoves(rule.defendersAfterMove(gesture, lane.owner()), lane.getDate()));
         }
     }
 

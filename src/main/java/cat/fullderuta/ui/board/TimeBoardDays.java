@@ -89,22 +89,19 @@ final class TimeBoardDays implements TimeBoardScope {
         return defender.languages().stream().map(skill -> skill.language().code()).collect(Collectors.joining(" "));
     }
 
-    /** The selected day, or the last one from which all the days shown are days of the visit. */
+    /** The selected day, or the last one from which all the days shown are days of the visit, or of what stands before and after it. */
     private LocalDate first() {
         LocalDate first = selection().dayProperty().get();
         LocalDate latest = lastDay().minusDays(dayCount - 1L);
         return first.isBefore(firstDay()) ? firstDay() : first.isAfter(latest) ? latest : first;
     }
 
-    /** Days before and after the visit count where something stands there, such as a workshop. */
     private LocalDate firstDay() {
-        return edition().listScheduled().stream().map(TimeBoardDays::dayOf).min(LocalDate::compareTo)
-                .filter(day -> day.isBefore(edition().firstDay())).orElse(edition().firstDay());
+        return edition().listShownDays().getFirst();
     }
 
     private LocalDate lastDay() {
-        return edition().listScheduled().stream().map(TimeBoardDays::dayOf).max(LocalDate::compareTo)
-                .filter(day -> day.isAfter(edition().lastDay())).orElse(edition().lastDay());
+        return edition().listShownDays().getLast();
     }
 
     private static LocalDate dayOf(Activity activity) {

@@ -1,6 +1,7 @@
 package cat.fullderuta.ui.board;
 
 import cat.fullderuta.edition.Activity;
+import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
@@ -28,6 +29,7 @@ final class TimeBoardDefender implements TimeBoardScope {
 
     private static final double WIDE = 160;
     private static final double SPACING = 12;
+    private static final int MOST_DAYS_AWAY = 7;
 
     private final Workspace workspace;
     private final Messages words;
@@ -71,11 +73,23 @@ final class TimeBoardDefender implements TimeBoardScope {
         choice.setValue(defender.id());
         showing = false;
         facts.setText(factsOf(defender));
-        List<LocalDate> days = edition().listDays();
+        List<LocalDate> days = listDays(defender.id());
         boolean wide = width / days.size() >= WIDE;
-        return new View(List.of(Optional.of(defender.id())), days.size(), edition().firstDay(), days.stream()
+        return new View(List.of(Optional.of(defender.id())), days.size(), days.getFirst(), days.stream()
                 .map(day -> new TimeBoardHeader.Day(wide ? formats.day(day) : formats.shortDay(day), VisitBoard.isWeekend(day),
                         List.of())).toList());
+    }
+
+    /** Those of the visit, and those from or until which the defender has something, unless that is weeks away. */
+    private List<LocalDate> listDays(Id<Defender> defender) {
+        LocalDate first = edition().firstDay();
+        LocalDate last = edition().lastDay();
+        for (Activity activity : edition().listScheduled(defender)) {
+            LocalDate day = activity.findSlot().orElseThrow().start().toLocalDate();
+            first = day.isBefore(first) && !day.plusDays(MOST_DAYS_AWAY).isBefore(edition().firstDay()) ? day : first;
+            last = day.isAfter(last) && !day.minusDays(MOST_DAYS_AWAY).isAfter(edition().lastDay()) ? day : last;
+        }
+        return first.datesUntil(last.plusDays(1)).toList();
     }
 
     /** The selected one; the first while nobody is selected. */

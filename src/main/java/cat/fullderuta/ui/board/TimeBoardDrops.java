@@ -4,14 +4,11 @@ import cat.fullderuta.change.Change;
 import cat.fullderuta.check.Fit;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Defender;
-import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
-import cat.fullderuta.edition.Invitation;
 import cat.fullderuta.edition.Slot;
 import cat.fullderuta.session.Session;
 import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
-import cat.fullderuta.text.Names;
 import cat.fullderuta.ui.drag.DragHandle.Edge;
 import cat.fullderuta.ui.drag.Drop;
 import cat.fullderuta.ui.drag.Gesture;
@@ -30,6 +27,7 @@ final class TimeBoardDrops {
     private final LaneGrid grid;
     private final Session.State state;
     private final Messages words;
+    private final DropRule rule;
     private final boolean grabbedHere;
 
     /** @param grabbedHere whether the drag began on this board: then the block keeps where it was grabbed */
@@ -37,6 +35,7 @@ final class TimeBoardDrops {
         this.grid = grid;
         this.state = state;
         this.words = words;
+        this.rule = new DropRule(state, words);
         this.grabbedHere = grabbedHere;
     }
 
@@ -47,9 +46,8 @@ final class TimeBoardDrops {
         if (gesture.handle().edge() != Edge.NONE) {
             return findStretch(gesture);
         }
-        Optional<LaneView> lane = grid.findNearestLane(gesture.at()).filter(it -> state.edition().listDays().contains(it.getDate()));
-        boolean adds = gesture.adds() && gesture.activity().isScheduled();
-        return lane.flatMap(it -> adds ? findAddition(gesture.activity(), it) : Optional.of(move(gesture, it)));
+        Optional<LaneView> lane = grid.findNearestLane(gesture.at()).filter(it -> rule.takes(it.getDate(), gesture.activity()));
+        return lane.flatMap(it -> DropRule.isAddition(gesture) ? findAddition(gesture.activity(), it) : Optional.of(move(gesture, it)));
     }
 
     private Drop move(Gesture gesture, LaneView lane) {
@@ -59,20 +57,15 @@ final class TimeBoardDrops {
         int latest = grid.hours().lastMinute() - gesture.gridMinutes();
         int minute = Math.clamp(snap(minuteAt(lane, gesture.at().getX(), top), gesture), earliest, latest);
         LocalDateTime start = lane.getDate().atStartOfDay().plusMinutes(minute);
-        List<Id<Defender>> defenders = TimeBoardFits.defenders(activity, gesture.handle().from(), lane.owner(), state.timetable());
+        List<Id<Defender>> defenders = rule.defendersAfterMove(gesture, lane.owner());
         Fit fit = Fit.of(activity, start, defenders, state.timetable());
         return drop(new Change.Schedule(activity.id(), start, defenders), activity, lane, fit);
     }
 
     /** The activity stays at its hour: the defender comes to it. */
     private Optional<Drop> findAddition(Activity activity, LaneView under) {
-        Slot slot = activity.findSlot().orElseThrow();
-        List<Id<Defender>> now = state.edition().defendersOf(activity);
-        return under.owner().filter(defender -> !now.contains(defender))
-                .flatMap(defender -> findLane(under.owner(), slot.start().toLocalDate()).map(lane -> {
-                    Fit fit = Fit.of(activity, slot.start(), TimeBoardFits.with(now, defender), state.timetable());
-                    return drop(new Change.AddDefender(activity.id(), defender), activity, lane, fit);
-                }));
+        return rule.findAddition(activity, under.owner()).flatMap(fit -> findLane(under.owner(), fit.start().toLocalDate())
+                .map(lane -> drop(new Change.AddDefender(activity.id(), under.owner().orElseThrow()), activity, lane, fit)));
     }
 
     private Optional<Drop> findStretch(Gesture gesture) {
@@ -120,19 +113,8 @@ final class TimeBoardDrops {
 
     private Drop drop(Change change, Activity activity, LaneView lane, Fit fit) {
         var formats = Formats.of(words);
-        String headline = words.get("timeboard.headline", who(activity, lane, fit.defenders()),
-                formats.shortDay(fit.start().toLocalDate()), formats.hour(fit.start()));
         return new Drop(change, landing(activity, lane, fit.start()), formats.hours(fit.start(), fit.start().plus(activity.length())),
-                headline, fit.verdict(), fit.findings());
-    }
-
-    private String who(Activity activity, LaneView lane, List<Id<Defender>> defenders) {
-        if (activity.invitation() instanceof Invitation.Everyone) {
-            return words.get("timeboard.everyone");
-        }
-        Edition edition = state.edition();
-        String name = lane.owner().map(Names.of(edition, words)::defender).orElse(words.get("timeboard.nobody"));
-        return defenders.size() > 1 ? words.get("timeboard.andOthers", name, defenders.size() - 1) : name;
+                rule.headline(activity, lane.owner(), fit), fit.verdict(), fit.findings());
     }
 
     /** Where the block would lie, as far as the lanes are seen. */

@@ -5,7 +5,6 @@ import cat.fullderuta.check.Timetable;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Id;
-import cat.fullderuta.edition.Invitation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,33 +35,19 @@ final class TimeBoardFits {
         this.length = (int) activity.length().toMinutes();
     }
 
-    /** Bands for moving it onto a lane. */
-    List<LaneBand> listMoves(Optional<Id<Defender>> from, Optional<Id<Defender>> onto, LocalDate day) {
-        return known.computeIfAbsent(new Key(day, defenders(activity, from, onto, timetable)), this::tryAll);
+    /** Bands for moving it onto a lane, where these will take part. */
+    List<LaneBand> listMoves(List<Id<Defender>> defenders, LocalDate day) {
+        return known.computeIfAbsent(new Key(day, defenders), this::tryAll);
     }
 
     /** The one band for adding a defender: the activity stays where it is. */
-    List<LaneBand> listAdditions(Id<Defender> onto, LocalDate day) {
-        List<Id<Defender>> now = timetable.edition().defendersOf(activity);
-        return activity.findSlot().filter(slot -> slot.start().toLocalDate().equals(day) && !now.contains(onto)).map(slot -> {
-            var bands = new ArrayList<LaneBand>();
-            int start = LaneHours.minuteOfDay(slot.start());
-            add(Fit.of(activity, slot.start(), with(now, onto), timetable).verdict(), start, start, bands);
-            return bands;
-        }).orElseGet(ArrayList::new);
-    }
-
-    /** Who takes part after a drop onto a lane; nobody on the lane without defender, unless everybody is asked. */
-    static List<Id<Defender>> defenders(Activity activity, Optional<Id<Defender>> from, Optional<Id<Defender>> onto, Timetable timetable) {
-        return onto.map(defender -> Fit.defendersAfterDrop(activity, from, defender, timetable))
-                .orElseGet(() -> activity.invitation() instanceof Invitation.Everyone
-                        ? timetable.edition().defendersOf(activity) : List.of());
-    }
-
-    static List<Id<Defender>> with(List<Id<Defender>> defenders, Id<Defender> one) {
-        var more = new ArrayList<>(defenders);
-        more.add(one);
-        return more;
+    List<LaneBand> listAdditions(Optional<Fit> addition, LocalDate day) {
+        var bands = new ArrayList<LaneBand>();
+        addition.filter(fit -> fit.start().toLocalDate().equals(day)).ifPresent(fit -> {
+            int start = LaneHours.minuteOfDay(fit.start());
+            add(fit.verdict(), start, start, bands);
+        });
+        return bands;
     }
 
     private List<LaneBand> tryAll(Key key) {

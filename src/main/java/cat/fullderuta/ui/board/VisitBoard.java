@@ -7,16 +7,17 @@ import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
+import cat.fullderuta.edition.Invitation;
 import cat.fullderuta.session.Session;
 import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
+import cat.fullderuta.ui.common.Selection;
 import cat.fullderuta.ui.common.Workspace;
 import cat.fullderuta.ui.drag.DragHandle;
 import cat.fullderuta.ui.drag.Drop;
 import cat.fullderuta.ui.drag.Gesture;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,6 +26,7 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -44,17 +46,17 @@ public final class VisitBoard extends BorderPane implements Board {
     private final Consumer<Id<Activity>> open;
     private final InvalidationListener refresh = any -> refresh();
     private final InvalidationListener reselect = any -> showSelection();
+    private boolean addsShown;
 
     /** @param open is told which activity a double click or Enter opens */
     public VisitBoard(Workspace workspace, Consumer<Id<Activity>> open, Consumer<LocalDate> openDay, Consumer<Id<Defender>> openDefender) {
         this.workspace = workspace;
         this.words = workspace.words();
         this.open = open;
-        this.grid = new VisitGrid(words, openDay, openDefender);
+        this.grid = new VisitGrid(words, day -> openDay(day, openDay), openDefender);
         setId("visit-board");
         getStyleClass().add("visit-board");
         setFocusTraversable(true);
-        setAccessibleText(words.get("board.visit.accessible"));
         setTop(grid.header());
         setCenter(grid.scroll());
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
@@ -62,6 +64,17 @@ public final class VisitBoard extends BorderPane implements Board {
         workspace.session().stateProperty().addListener(new WeakInvalidationListener(refresh));
         workspace.selection().activityProperty().addListener(new WeakInvalidationListener(reselect));
         refresh();
+    }
+
+    /** The days board would turn to the selected activity, if that were of another day. */
+    private void openDay(LocalDate day, Consumer<LocalDate> show) {
+        Selection selection = workspace.selection();
+        boolean ofDay = selection.findActivity().flatMap(workspace.state().edition().activities()::find).flatMap(Activity::findSlot)
+                .filter(slot -> slot.start().toLocalDate().equals(day)).isPresent();
+        if (!ofDay) {
+            selection.clear();
+        }
+        show.accept(day);
     }
 
     private void refresh() {
@@ -83,6 +96,9 @@ public final class VisitBoard extends BorderPane implements Board {
     private void showSelection() {
         Optional<Id<Activity>> selected = workspace.selection().findActivity();
         chips().forEach(chip -> chip.setSelected(selected.equals(Optional.of(chip.model().id()))));
+        setAccessibleText(chips().filter(this::isSelected).findFirst().map(chip -> chip.model().words())
+                .orElseGet(() -> words.get("board.visit.accessible")));
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
     private Stream<Chip> chips() {
@@ -94,6 +110,7 @@ public final class VisitBoard extends BorderPane implements Board {
             return;
         }
         requestFocus();
+        VisitCell.find(target).ifPresent(cell -> workspace.selection().dayProperty().set(cell.day()));
         Optional<DragHandle> handle = DragHandle.find(target);
         handle.ifPresentOrElse(it -> {
             it.from().ifPresent(defender -> workspace.selection().defenderProperty().set(Optional.of(defender)));
@@ -139,52 +156,70 @@ public final class VisitBoard extends BorderPane implements Board {
 
     @Override
     public void start(Gesture gesture) {
-        FitMap map = FitMap.of(gesture.activity(), gesture.handle().from(), workspace.state().timetable());
+        showFits(gesture);
+        chips().forEach(chip -> chip.setDragged(chip.model().id().equals(gesture.activity().id())));
+    }
+
+    private void showFits(Gesture gesture) {
+        addsShown = gesture.adds();
+        DropRule rule = rule();
+        FitMap map = FitMap.of(gesture.activity(), onto -> rule.defendersAfterMove(gesture, Optional.of(onto)),
+                workspace.state().timetable());
         for (VisitCell cell : grid.cells()) {
             cell.row().ifPresent(defender -> {
-                FitMap.Cell fit = map.get(defender, cell.day());
+                FitMap.Cell fit = DropRule.isAddition(gesture) ? count(findAddition(gesture.activity(), cell))
+                        : map.get(defender, cell.day());
                 cell.showFit(fit, words.get(fit.fits() > 0 ? "board.visit.fits" : "board.visit.warns", fit.fits() > 0 ? fit.fits() : fit.warns()));
             });
-            cell.chips().forEach(chip -> chip.setDragged(chip.model().id().equals(gesture.activity().id())));
         }
+    }
+
+    private static FitMap.Cell count(Optional<Fit> addition) {
+        Optional<Fit.Verdict> verdict = addition.map(Fit::verdict);
+        return new FitMap.Cell(verdict.equals(Optional.of(Fit.Verdict.FITS)) ? 1 : 0,
+                verdict.equals(Optional.of(Fit.Verdict.WARNS)) ? 1 : 0);
     }
 
     @Override
     public Optional<Drop> findDrop(Gesture gesture) {
-        return grid.findCell(gesture.at()).flatMap(cell -> findDrop(gesture, cell));
-    }
-
-    private Optional<Drop> findDrop(Gesture gesture, VisitCell cell) {
-        Activity activity = gesture.activity();
-        boolean isThere = activity.findSlot().filter(slot -> slot.start().toLocalDate().equals(cell.day())).isPresent()
-                && cell.row().map(workspace.state().edition().defendersOf(activity)::contains).orElse(activity.defenders().isEmpty());
-        if (isThere) {
-            return Optional.empty();
+        if (gesture.adds() != addsShown) {
+            showFits(gesture);
         }
-        boolean adds = gesture.adds() && cell.row().isPresent() && activity.isScheduled();
-        return adds ? Optional.of(addition(activity, cell, cell.row().get())) : move(gesture, cell);
+        return grid.findCell(gesture.at()).filter(cell -> rule().takes(cell.day(), gesture.activity())).flatMap(cell ->
+                DropRule.isAddition(gesture) ? addition(gesture.activity(), cell) : move(gesture, cell));
     }
 
-    private Drop addition(Activity activity, VisitCell cell, Id<Defender> defender) {
-        List<Id<Defender>> defenders = new ArrayList<>(workspace.state().edition().defendersOf(activity));
-        defenders.add(defender);
-        Fit fit = Fit.of(activity, activity.findSlot().orElseThrow().start(), defenders, workspace.state().timetable());
-        return drop(new Change.AddDefender(activity.id(), defender), fit, activity, cell);
+    /** Somebody comes to an activity at its own hour, so only on its own day. */
+    private Optional<Fit> findAddition(Activity activity, VisitCell cell) {
+        return rule().findAddition(activity, cell.row()).filter(fit -> fit.start().toLocalDate().equals(cell.day()));
+    }
+
+    private Optional<Drop> addition(Activity activity, VisitCell cell) {
+        return findAddition(activity, cell)
+                .map(fit -> drop(new Change.AddDefender(activity.id(), cell.row().orElseThrow()), fit, activity, cell));
     }
 
     private Optional<Drop> move(Gesture gesture, VisitCell cell) {
         Activity activity = gesture.activity();
-        List<Id<Defender>> defenders = cell.row()
-                .map(onto -> Fit.defendersAfterDrop(activity, gesture.handle().from(), onto, workspace.state().timetable())).orElse(List.of());
-        return Fit.findFirst(activity, cell.day(), defenders, workspace.state().timetable())
-                .map(fit -> drop(new Change.Schedule(activity.id(), fit.start(), fit.defenders()), fit, activity, cell));
+        return isThere(activity, cell) ? Optional.empty()
+                : Fit.findFirst(activity, cell.day(), rule().defendersAfterMove(gesture, cell.row()), workspace.state().timetable())
+                        .map(fit -> drop(new Change.Schedule(activity.id(), fit.start(), fit.defenders()), fit, activity, cell));
+    }
+
+    private boolean isThere(Activity activity, VisitCell cell) {
+        List<Id<Defender>> now = workspace.state().edition().defendersOf(activity);
+        return activity.findSlot().filter(slot -> slot.start().toLocalDate().equals(cell.day())).isPresent()
+                && cell.row().map(now::contains).orElse(now.isEmpty() || activity.invitation() instanceof Invitation.Everyone);
     }
 
     private Drop drop(Change change, Fit fit, Activity activity, VisitCell cell) {
         Formats formats = Formats.of(words);
-        String who = cell.row().map(id -> workspace.state().edition().defenders().get(id).alias()).orElse(words.get("board.nobody"));
         return new Drop(change, cell.landing(), formats.hours(fit.start(), fit.start().plus(activity.length())),
-                who + " · " + formats.shortDay(fit.start().toLocalDate()) + ", " + formats.hour(fit.start()), fit.verdict(), fit.findings());
+                rule().headline(activity, cell.row(), fit), fit.verdict(), fit.findings());
+    }
+
+    private DropRule rule() {
+        return new DropRule(workspace.state(), words);
     }
 
     @Override

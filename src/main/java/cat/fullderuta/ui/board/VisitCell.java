@@ -57,6 +57,16 @@ final class VisitCell extends StackPane {
         getChildren().addAll(column, count);
     }
 
+    /** The cell in which a node lies. */
+    static Optional<VisitCell> find(@Nullable Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at instanceof VisitCell cell) {
+                return Optional.of(cell);
+            }
+        }
+        return Optional.empty();
+    }
+
     Optional<Id<Defender>> row() {
         return row;
     }

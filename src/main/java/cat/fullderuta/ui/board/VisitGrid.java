@@ -13,14 +13,18 @@ import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -46,12 +50,13 @@ final class VisitGrid {
     private final ScrollPane scroll = new ScrollPane(body);
     private final List<VisitCell> cells = new ArrayList<>();
     private final List<RowHeading> rowHeadings = new ArrayList<>();
+    private final IntegerProperty dayCount = new SimpleIntegerProperty();
     private final ReadOnlyBooleanWrapper onOneLine = new ReadOnlyBooleanWrapper();
 
     /** What the arrangement depends on; as long as it stays, so do the cells. */
     private record Frame(List<Id<Defender>> rows, boolean hasRowWithoutDefender, List<LocalDate> days) {}
 
-    private record RowHeading(Id<Defender> defender, Label name, Label about, ProgressBar load) {}
+    private record RowHeading(Id<Defender> defender, VBox box, Label name, Label about, ProgressBar load) {}
 
     private Frame frame = new Frame(List.of(), false, List.of());
 
@@ -75,8 +80,8 @@ final class VisitGrid {
         scroll.getStyleClass().add("quiet-scroll");
         headings.prefWidthProperty().bind(body.widthProperty());
         onOneLine.bind(Bindings.createBooleanBinding(
-                () -> !frame.days().isEmpty() && (body.getWidth() - NAME_WIDTH) / frame.days().size() >= ONE_LINE_WIDTH,
-                        body.widthProperty()));
+                () -> dayCount.get() > 0 && (body.getWidth() - NAME_WIDTH) / dayCount.get() >= ONE_LINE_WIDTH,
+                body.widthProperty(), dayCount));
     }
 
     Node header() {
@@ -97,10 +102,11 @@ final class VisitGrid {
     }
 
     void arrange(Edition edition, boolean hasRowWithoutDefender, ToIntFunction<Id<Defender>> load) {
-        var next = new Frame(edition.defenders().stream().map(Defender::id).toList(), hasRowWithoutDefender, edition.listDays());
+        var next = new Frame(edition.defenders().stream().map(Defender::id).toList(), hasRowWithoutDefender, edition.listShownDays());
         if (!next.equals(frame)) {
             frame = next;
             build();
+            dayCount.set(frame.days().size());
         }
         int most = rowHeadings.stream().mapToInt(heading -> load.applyAsInt(heading.defender())).max().orElse(1);
         for (RowHeading heading : rowHeadings) {
@@ -108,7 +114,9 @@ final class VisitGrid {
             heading.name().setText(defender.alias());
             heading.about().setText(about(defender));
             heading.load().setProgress(load.applyAsInt(heading.defender()) / (double) Math.max(1, most));
-            heading.load().setAccessibleText(words.get("board.visit.load", load.applyAsInt(heading.defender())));
+            String count = words.get("board.visit.load", load.applyAsInt(heading.defender()));
+            heading.load().setAccessibleText(count);
+            heading.box().setAccessibleText(defender.alias() + ", " + about(defender) + ", " + count);
         }
     }
 
@@ -189,30 +197,40 @@ final class VisitGrid {
         label.setMaxWidth(Double.MAX_VALUE);
         label.setId("day-" + day);
         label.setAccessibleText(formats.day(day));
-        label.setOnMouseClicked(click -> {
-            if (click.getClickCount() == 2) {
-                openDay.accept(day);
-            }
-        });
+        opens(label, () -> openDay.accept(day));
         return label;
     }
 
     private VBox rowHeading(Id<Defender> defender) {
-        var heading = new RowHeading(defender, new Label(), new Label(), new ProgressBar());
+        var heading = new RowHeading(defender, new VBox(2), new Label(), new Label(), new ProgressBar());
         heading.name().getStyleClass().add("text-strong");
         heading.about().getStyleClass().addAll("text-small", "text-quiet");
         heading.about().setWrapText(true);
         heading.load().getStyleClass().add("load");
         heading.load().setMaxWidth(Double.MAX_VALUE);
         rowHeadings.add(heading);
-        var box = new VBox(2, heading.name(), heading.about(), heading.load());
+        VBox box = heading.box();
+        box.getChildren().setAll(heading.name(), heading.about(), heading.load());
         box.setId("row-" + defender);
-        box.setOnMouseClicked(click -> {
+        opens(box, () -> openDefender.accept(defender));
+        return box;
+    }
+
+    /** A double click or, on the focused heading, Enter or Space. */
+    private static void opens(Node heading, Runnable open) {
+        heading.setAccessibleRole(AccessibleRole.BUTTON);
+        heading.setFocusTraversable(true);
+        heading.setOnMouseClicked(click -> {
             if (click.getClickCount() == 2) {
-                openDefender.accept(defender);
+                open.run();
             }
         });
-        return box;
+        heading.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
+                open.run();
+                key.consume(); // else the board would open the selected activity
+            }
+        });
     }
 
     private static String about(Defender defender) {

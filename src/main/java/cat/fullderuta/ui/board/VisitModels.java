@@ -92,12 +92,14 @@ final class VisitModels {
         return String.join("\n", notes);
     }
 
+    /** A day of which some usual hour is left is not hatched: its note says from when, or until when. */
     private boolean isOut(Id<Defender> defender, LocalDate day) {
         Stay stay = state.edition().defenders().get(defender).stay();
         LocalDateTime arrival = stay.arrival();
         LocalDateTime departure = stay.departure();
-        return arrival != null && !arrival.isBefore(day.plusDays(1).atStartOfDay())
-                || departure != null && departure.isBefore(day.atTime(12, 0));
+        LocalDateTime midnight = day.atStartOfDay();
+        return arrival != null && !arrival.isBefore(midnight.plusHours(LaneHours.USUAL.to()))
+                || departure != null && !departure.isAfter(midnight.plusHours(LaneHours.USUAL.from()));
     }
 
     private static boolean isOn(@Nullable LocalDateTime time, LocalDate day) {

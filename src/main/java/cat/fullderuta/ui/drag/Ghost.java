@@ -2,11 +2,15 @@ package cat.fullderuta.ui.drag;
 
 import cat.fullderuta.check.Finding;
 import cat.fullderuta.check.Severity;
+import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.Slot;
 import cat.fullderuta.text.FindingText;
+import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Names;
 import cat.fullderuta.ui.common.TypeLook;
 import cat.fullderuta.ui.common.Workspace;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -67,7 +71,17 @@ final class Ghost {
         hours.setText(drop.hours());
         landing.getStyleClass().setAll("ghost", TypeLook.styleClass(gesture.activity().type()), verdictClass(drop));
         Bounds bounds = overlay.sceneToLocal(drop.landing());
+        landing.applyCss();
+        if (landing.snappedLeftInset() + hours.prefWidth(-1) + landing.snappedRightInset() > bounds.getWidth()) {
+            findStart(gesture, drop).ifPresent(start -> hours.setText(Formats.of(workspace.words()).hour(start)));
+        }
         landing.resizeRelocate(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
+    }
+
+    /** The hour that a lane too narrow for both still has room for. */
+    private Optional<LocalDateTime> findStart(Gesture gesture, Drop drop) {
+        return drop.change().applyTo(workspace.state().edition()).activities().find(gesture.activity().id()).flatMap(Activity::findSlot)
+                .map(Slot::start);
     }
 
     private void showLabel(Gesture gesture, Optional<Drop> drop, Edition edition) {

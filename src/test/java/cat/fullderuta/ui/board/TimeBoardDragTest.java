@@ -245,6 +245,16 @@ class TimeBoardDragTest {
     }
 
     @Test
+    void outsideTheVisitAWorkshopMayBeDropped() {
+        LocalDate before = LocalDate.of(2027, 4, 5);
+        TimeBoardRig rig = TimeBoardRig.days(stage, Editions.edition().defender("Ceiba").on(before.toString())
+                .activity(ActivityType.WORKSHOP, "Reus", "10:00", "11:00").waiting(ActivityType.WORKSHOP, "Begues").get(), before);
+        LaneView lane = rig.lanes().stream().filter(it -> it.owner().isEmpty() && it.getDate().equals(before)).findFirst().orElseThrow();
+        assertEquals(new Change.Schedule(activityId("Begues"), at("2027-04-05 12:00"), List.of()),
+                dropFromBacklog(rig, "Begues", rig.point(lane, 12 * 60)).orElseThrow().change());
+    }
+
+    @Test
     void onTheDayOfTheClockChangeADropTakesTheHourThatIsShown() {
         LocalDate sunday = LocalDate.of(2027, 3, 28);
         TimeBoardRig rig = TimeBoardRig.days(stage, Editions.edition("2027-03-24", "2027-04-02").defender("Ceiba").on("2027-03-28")

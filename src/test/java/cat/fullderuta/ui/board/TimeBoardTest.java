@@ -21,6 +21,7 @@ import cat.fullderuta.edition.Slot;
 import cat.fullderuta.edition.Stay;
 import cat.fullderuta.ui.common.Bench;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -161,6 +162,31 @@ class TimeBoardTest {
         assertEquals(LaneLeg.Kind.UNKNOWN, rig.lane("Ceiba", MONDAY).legs().getFirst().kind());
         assertTrue(isMarked(rig.entry("Reus", "Ceiba"), "unknown"));
         assertFalse(isMarked(rig.entry("Reus", "Ceiba"), "clash"));
+    }
+
+    @Test
+    void ofActivitiesThatOverlapEachTightWayIsDrawn() {
+        TimeBoardRig rig = days(Editions.edition().way("Reus", "Mataró", 80).way("Barcelona", "Mataró", 30).defender("Ceiba")
+                .on("2027-04-12").school("Reus", "10:00", "11:30").school("Barcelona", "10:45", "11:45")
+                .school("Mataró", "12:00", "13:00").get());
+        assertEquals(List.of(new LaneLeg(LaneLeg.Kind.TIGHT, 11 * 60 + 30, 12 * 60, "falten 65′"),
+                new LaneLeg(LaneLeg.Kind.TIGHT, 11 * 60 + 45, 12 * 60, "falten 30′")),
+                rig.lane("Ceiba", MONDAY).legs().stream().sorted(Comparator.comparingInt(LaneLeg::from)).toList());
+    }
+
+    @Test
+    void aTightWayOverMidnightIsDrawnFromMidnightOn() {
+        TimeBoardRig rig = days(Editions.edition().way("Reus", "Mataró", 80).defender("Ceiba").on("2027-04-12")
+                .meal("Reus", "22:00", "23:45").on("2027-04-13").meal("Mataró", "00:30", "01:00").get());
+        assertEquals(List.of(new LaneLeg(LaneLeg.Kind.TIGHT, 0, 30, "falten 50′")), rig.lane("Ceiba", MONDAY.plusDays(1)).legs());
+    }
+
+    @Test
+    void theBoardOfOneDefenderShowsTheDaysOfWhatStandsBeforeTheVisit() {
+        TimeBoardRig rig = TimeBoardRig.show(stage, new Bench(Editions.edition().defender("Ceiba").on("2027-04-05").school("Reus", "10:00",
+                "12:00").get()), workspace -> TimeBoard.defender(workspace, any -> { }));
+        assertEquals(12, rig.lanes().size());
+        assertEquals(1, rig.lane("Ceiba", LocalDate.of(2027, 4, 5)).entries().size());
     }
 
     @Test

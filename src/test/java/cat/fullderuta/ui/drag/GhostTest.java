@@ -1,0 +1,61 @@
+package cat.fullderuta.ui.drag;
+
+import static cat.fullderuta.Editions.activityId;
+import static cat.fullderuta.Editions.at;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cat.fullderuta.Editions;
+import cat.fullderuta.change.Change;
+import cat.fullderuta.check.Findings;
+import cat.fullderuta.check.Fit;
+import cat.fullderuta.edition.Activity;
+import cat.fullderuta.ui.common.Bench;
+import java.util.Optional;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What floats under the pointer says the hour, however narrow it is. */
+@Tag("screen")
+@ExtendWith(ApplicationExtension.class)
+class GhostTest {
+
+    private static final long PATIENCE_MILLIS = 60_000;
+    private final Bench bench = new Bench(Editions.edition().defender("Ceiba").on("2027-04-12").school("Reus", "10:00", "11:30").get());
+    private Pane overlay;
+
+    @Start
+    void start(Stage stage) {
+        overlay = bench.show(stage, 400, 400, _ -> new Pane());
+    }
+
+    private String hoursAt(double width, FxRobot robot) {
+        Activity reus = bench.edition().activities().get(activityId("Reus"));
+        var handle = new DragHandle(reus.id(), Optional.empty(), DragHandle.Edge.NONE);
+        var gesture = new Gesture(handle, reus, Point2D.ZERO, Point2D.ZERO, false, false);
+        var drop = new Drop(new Change.Schedule(reus.id(), at("2027-04-13 14:15"), reus.defenders()), new BoundingBox(0, 0, width, 60),
+                "14:15–15:45", "", Fit.Verdict.FITS, Findings.NONE);
+        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, () -> {
+            var ghost = new Ghost(overlay, bench.workspace);
+            ghost.show(gesture, Optional.of(drop));
+            String text = robot.lookup("#ghost .text-strong").queryAs(Label.class).getText();
+            ghost.hide();
+            return text;
+        });
+    }
+
+    @Test
+    void whereBothHoursHaveNoRoomTheStartIsWhole(FxRobot robot) {
+        assertEquals("14:15", hoursAt(72, robot));
+        assertEquals("14:15–15:45", hoursAt(160, robot));
+    }
+}

@@ -27,6 +27,7 @@ public final class BoardPicture {
 
     private static final int WIDTH = 1600;
     private static final int HEIGHT = 1000;
+    private static final int LAYOUT_PASSES = 4;
 
     /** Nobody is there to be asked for a file. */
     private static final Choosers NOBODY = new Choosers(Optional::empty, Optional::empty, Optional::empty, Optional::empty, Path.of("."),
@@ -79,7 +80,10 @@ public final class BoardPicture {
                 new Selection(edition.firstDay()), words, Preferences.load(nowhere), WIDTH, NOBODY, host);
         Theme.LIGHT.applyTo(window);
         var scene = new Scene(window, WIDTH, HEIGHT);
-        scene.snapshot(null); // the first pass learns how wide the columns are, the second draws by it
+        for (int pass = 0; pass < LAYOUT_PASSES; pass++) { // headings learn from the body how wide the columns are
+            window.applyCss();
+            window.layout();
+        }
         WritableImage picture = scene.snapshot(null);
         window.dispose();
         session.close();

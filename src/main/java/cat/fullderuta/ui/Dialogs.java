@@ -14,6 +14,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -99,13 +100,17 @@ final class Dialogs {
 
     private Alert sheet(Alert.AlertType type, String id, String title, String text) {
         var alert = new Alert(type);
+        alert.getButtonTypes().setAll(new ButtonType(words.get("window.close"), ButtonBar.ButtonData.OK_DONE));
         alert.setTitle(title);
         alert.setHeaderText(title);
         var label = new Label(text);
         label.setWrapText(true);
         label.setMaxWidth(TEXT_WIDTH);
+        label.setPrefWidth(TEXT_WIDTH);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         alert.getDialogPane().setContent(label);
         alert.getDialogPane().setId(id);
+        alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
         Window window = owner == null || owner.getScene() == null ? null : owner.getScene().getWindow();
         if (window != null) {
             alert.initOwner(window);

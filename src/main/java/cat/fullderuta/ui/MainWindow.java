@@ -29,9 +29,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -40,6 +44,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /** The main window's content: backlog, boards, details, and the drag over all of them. */
 public final class MainWindow extends StackPane {
@@ -54,6 +59,7 @@ public final class MainWindow extends StackPane {
     private final ObjectProperty<View> view;
     private final Map<View, Region> boards = new EnumMap<>(View.class);
     private final BorderPane frame = new BorderPane();
+    private final StackPane middle = new StackPane();
     private final Backlog backlog;
     private final DetailPane detail;
     private final SidePanel backlogPanel;
@@ -83,7 +89,7 @@ public final class MainWindow extends StackPane {
         actions = new WindowActions(workspace, new WindowActions.Calls(
                 () -> dialogs.importRequests(workspace, choosers), () -> dialogs.export(workspace, choosers),
                 () -> dialogs.print(workspace, choosers)));
-        backlog = new Backlog(workspace, this::open);
+        backlog = new Backlog(workspace, this::open, this::showPlaced);
         detail = new DetailPane(words, new Inspector(workspace), new FindingsPane(workspace, this::jumpTo));
         backlogPanel = new SidePanel("backlog-panel", words.get("window.backlog"), words.get("window.backlog.open"),
                 words.get("window.backlog.close"), backlog, BACKLOG_WIDTH, true);
@@ -94,6 +100,7 @@ public final class MainWindow extends StackPane {
         frame.setTop(new TopBar(workspace, view, actions, new TopBar.Looks(preferences.getTheme(), host::setTheme, host::setLanguage,
                 dialogs::showKeys, dialogs::showAbout)));
         frame.setLeft(backlogPanel);
+        frame.setCenter(middle); // set in the order in which Tab goes through them
         frame.setRight(detailPanel);
         frame.setBottom(new StatusBar(workspace, this::openFindings));
         var overlay = new Pane();
@@ -101,7 +108,7 @@ public final class MainWindow extends StackPane {
         getChildren().addAll(frame, overlay, notice);
         view.addListener(any -> showView());
         showView();
-        new DragController(this, overlay, workspace, this::dropAreas);
+        new DragController(this, overlay, workspace, this::dropAreas, this::showPlaced);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -141,9 +148,32 @@ public final class MainWindow extends StackPane {
 
     private void showView() {
         preferences.setChoice("view", view.get());
-        frame.setCenter(boards.computeIfAbsent(view.get(), this::createBoard));
-        ((Board) frame.getCenter()).reveal();
-        frame.getCenter().requestFocus();
+        middle.getChildren().setAll(boards.computeIfAbsent(view.get(), this::createBoard));
+        showPlaced();
+    }
+
+    private Board board() {
+        return (Board) middle.getChildren().getFirst();
+    }
+
+    /** Brings the selected activity into sight and the keys to the board. */
+    private void showPlaced() {
+        middle.getChildren().getFirst().requestFocus();
+        board().reveal();
+    }
+
+    /** F6: from the backlog to the board, to the details, and round. */
+    private void focusNextPart() {
+        List<Node> parts = Stream.of(backlogPanel.openProperty().get() ? backlog : null, middle.getChildren().getFirst(),
+                detailPanel.openProperty().get() ? detail : null).filter(Objects::nonNull).toList();
+        Node focused = getScene().getFocusOwner();
+        int now = IntStream.range(0, parts.size()).filter(i -> isIn(focused, parts.get(i))).findFirst().orElse(-1);
+        Node next = parts.get((now + 1) % parts.size());
+        (next == backlog ? backlog.list() : next).requestFocus();
+    }
+
+    private static boolean isIn(@Nullable Node node, Node part) {
+        return node != null && (node == part || isIn(node.getParent(), part));
     }
 
     private Region createBoard(View kind) {
@@ -159,7 +189,7 @@ public final class MainWindow extends StackPane {
 
     private List<DropArea> dropAreas() {
         List<DropArea> areas = new ArrayList<>();
-        areas.add((Board) frame.getCenter());
+        areas.add(board());
         areas.add(backlog);
         return areas;
     }
@@ -194,7 +224,7 @@ public final class MainWindow extends StackPane {
             finding.findDefender(takePart).or(() -> takePart.stream().findFirst())
                     .ifPresent(defender -> workspace.selection().defenderProperty().set(Optional.of(defender)));
         });
-        ((Board) frame.getCenter()).reveal();
+        board().reveal();
     }
 
     private void key(KeyEvent event) {
@@ -209,6 +239,10 @@ public final class MainWindow extends StackPane {
                 view.set(views[i]);
                 event.consume();
             }
+        }
+        if (event.getCode() == KeyCode.F6) {
+            focusNextPart();
+            event.consume();
         }
         if (event.getCode() == KeyCode.F1) {
             dialogs.showKeys();

@@ -28,6 +28,7 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -50,6 +51,7 @@ public final class Backlog extends VBox implements DropArea {
     private final Workspace workspace;
     private final Messages words;
     private final Consumer<Id<Activity>> open;
+    private final Runnable placed;
     private final CustomTextField search = (CustomTextField) TextFields.createClearableTextField();
     private final FilterButton<ActivityType> types;
     private final FilterButton<Id<Host>> hosts;
@@ -62,11 +64,15 @@ public final class Backlog extends VBox implements DropArea {
     private final InvalidationListener refresh = any -> refresh();
     private final InvalidationListener reselect = any -> showSelection();
 
-    /** @param open is told which activity a double click or Enter opens */
-    public Backlog(Workspace workspace, Consumer<Id<Activity>> open) {
+    /**
+     * @param open   is told which activity a double click or Enter opens
+     * @param placed called after an activity was placed by key
+     */
+    public Backlog(Workspace workspace, Consumer<Id<Activity>> open, Runnable placed) {
         this.workspace = workspace;
         this.words = workspace.words();
         this.open = open;
+        this.placed = placed;
         setId("backlog");
         getStyleClass().add("backlog");
         search.setId("backlog-search");
@@ -111,6 +117,11 @@ public final class Backlog extends VBox implements DropArea {
         workspace.session().stateProperty().addListener(new WeakInvalidationListener(refresh));
         workspace.selection().activityProperty().addListener(new WeakInvalidationListener(reselect));
         refresh();
+    }
+
+    /** The list of cards, where the keys begin. */
+    public Node list() {
+        return list;
     }
 
     private void refresh() {
@@ -167,7 +178,11 @@ public final class Backlog extends VBox implements DropArea {
     /** Puts an activity at the first place of the visit that fits; says so when there is none. */
     private void placeFirst(Activity activity) {
         FirstPlace.find(activity, workspace.state().timetable()).ifPresentOrElse(
-                fit -> workspace.edits().apply(new Change.Schedule(activity.id(), fit.start(), fit.defenders())),
+                fit -> {
+                    if (workspace.edits().apply(new Change.Schedule(activity.id(), fit.start(), fit.defenders()))) {
+                        placed.run();
+                    }
+                },
                 () -> workspace.edits().tell(words.get("backlog.noPlace")));
     }
 
@@ -194,8 +209,8 @@ public final class Backlog extends VBox implements DropArea {
     }
 
     @Override
-    public void scroll(Gesture gesture) {
-        // Nothing can be dropped between the cards, so there is nothing to scroll to.
+    public boolean scroll(Gesture gesture) {
+        return false; // nothing can be dropped between the cards, so there is nothing to scroll to
     }
 
     @Override

@@ -229,9 +229,11 @@ final class LaneGrid extends Region {
     }
 
     /** Scrolls by so many pixels, down when positive, as far as there is more to see. */
-    void scrollBy(double pixels) {
+    boolean scrollBy(double pixels) {
+        double before = container.getTranslateY();
         double most = Math.max(0, container.getHeight() - container.getParent().getLayoutBounds().getHeight());
         container.setTranslateY(-Math.clamp(-container.getTranslateY() + pixels, 0, most));
+        return before != container.getTranslateY();
     }
 
     /** Scrolls until the entry is seen. */

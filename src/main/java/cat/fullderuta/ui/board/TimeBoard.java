@@ -287,18 +287,20 @@ public final class TimeBoard extends BorderPane implements Board {
     }
 
     @Override
-    public void scroll(Gesture gesture) {
+    public boolean scroll(Gesture gesture) {
         if (grid == null) {
-            return;
+            return false;
         }
         Bounds seen = grid.viewport();
         double y = gesture.at().getY();
-        grid.scrollBy(y < seen.getMinY() + EDGE ? -SCROLL_STEP : y > seen.getMaxY() - EDGE ? SCROLL_STEP : 0);
+        boolean moved = grid.scrollBy(y < seen.getMinY() + EDGE ? -SCROLL_STEP : y > seen.getMaxY() - EDGE ? SCROLL_STEP : 0);
         LocalDate before = workspace.selection().dayProperty().get();
         scope.turnAtEdge(gesture.at().getX() - seen.getMinX(), seen.getMaxX() - gesture.at().getX());
         if (!before.equals(workspace.selection().dayProperty().get())) {
             showFits(gesture);
+            return true;
         }
+        return moved;
     }
 
     @Override

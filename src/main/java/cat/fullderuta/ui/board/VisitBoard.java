@@ -223,10 +223,10 @@ public final class VisitBoard extends BorderPane implements Board {
     }
 
     @Override
-    public void scroll(Gesture gesture) {
+    public boolean scroll(Gesture gesture) {
         Bounds bounds = grid.scroll().localToScene(grid.scroll().getBoundsInLocal());
         Point2D at = gesture.at();
-        grid.scrollBy(at.getX() < bounds.getMinX() + EDGE ? -SCROLL_STEP : at.getX() > bounds.getMaxX() - EDGE ? SCROLL_STEP : 0,
+        return grid.scrollBy(at.getX() < bounds.getMinX() + EDGE ? -SCROLL_STEP : at.getX() > bounds.getMaxX() - EDGE ? SCROLL_STEP : 0,
                 at.getY() < bounds.getMinY() + EDGE ? -SCROLL_STEP : at.getY() > bounds.getMaxY() - EDGE ? SCROLL_STEP : 0);
     }
 

@@ -124,9 +124,13 @@ final class VisitGrid {
         return cells.stream().filter(cell -> cell.localToScene(cell.getBoundsInLocal()).contains(scene)).findFirst();
     }
 
-    void scrollBy(double horizontal, double vertical) {
-        scroll.setHvalue(Math.clamp(scroll.getHvalue() + horizontal, 0, 1));
-        scroll.setVvalue(Math.clamp(scroll.getVvalue() + vertical, 0, 1));
+    /** Scrolls by these shares of the whole; whether it moved. */
+    boolean scrollBy(double horizontal, double vertical) {
+        double left = scroll.getHvalue();
+        double top = scroll.getVvalue();
+        scroll.setHvalue(Math.clamp(left + horizontal, 0, 1));
+        scroll.setVvalue(Math.clamp(top + vertical, 0, 1));
+        return left != scroll.getHvalue() || top != scroll.getVvalue();
     }
 
     /** Scrolls so that a node of the body is seen whole. */

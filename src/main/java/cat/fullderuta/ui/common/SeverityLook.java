@@ -29,8 +29,8 @@ public final class SeverityLook {
     /** A sign for places that show text only. */
     public static String sign(Severity severity) {
         return switch (severity) {
-            case CLASH -> "⛔";
-            case WARNING -> "⚠";
+            case CLASH -> "×";
+            case WARNING -> "!";
             case HINT -> "•";
             case UNKNOWN -> "?";
         };

@@ -32,6 +32,7 @@ public final class DragController {
     private final Parent root;
     private final Workspace workspace;
     private final Supplier<List<DropArea>> areas;
+    private final Runnable dropped;
     private final Ghost ghost;
     private final AnimationTimer pulse;
 
@@ -47,12 +48,14 @@ public final class DragController {
     /**
      * @param root    every node that is dragged or dropped on lies in it
      * @param areas   those shown now
+     * @param dropped called after a drop that changed something
      * @param overlay covers the root, lets the mouse through; the ghost is drawn there
      */
-    public DragController(Parent root, Pane overlay, Workspace workspace, Supplier<List<DropArea>> areas) {
+    public DragController(Parent root, Pane overlay, Workspace workspace, Supplier<List<DropArea>> areas, Runnable dropped) {
         this.root = root;
         this.workspace = workspace;
         this.areas = areas;
+        this.dropped = dropped;
         this.ghost = new Ghost(overlay, workspace);
         this.pulse = new AnimationTimer() {
             @Override public void handle(long now) {
@@ -123,7 +126,7 @@ public final class DragController {
             Optional<Drop> landing = drop;
             end();
             event.consume();
-            landing.ifPresent(it -> workspace.edits().apply(it.change()));
+            landing.filter(it -> workspace.edits().apply(it.change())).ifPresent(it -> dropped.run());
         }
     }
 
@@ -159,7 +162,7 @@ public final class DragController {
     private void scrollAtEdges() {
         Gesture now = gesture;
         if (now != null) {
-            areas.get().stream().filter(area -> area.contains(now)).findFirst().ifPresent(area -> area.scroll(now));
+            areas.get().stream().filter(area -> area.contains(now)).findFirst().filter(area -> area.scroll(now)).ifPresent(area -> move(now)); // something else lies under the pointer
         }
     }
 

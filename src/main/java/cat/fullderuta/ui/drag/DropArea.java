@@ -14,8 +14,8 @@ public interface DropArea {
     /** What a release at the pointer would do; empty where nothing can be dropped. */
     Optional<Drop> findDrop(Gesture gesture);
 
-    /** The pointer rests near an edge: scroll a little, if there is more to see. Called on every pulse. */
-    void scroll(Gesture gesture);
+    /** The pointer rests near an edge: scroll a little, if there is more to see. Called on every pulse; whether it moved. */
+    boolean scroll(Gesture gesture);
 
     /** The drag is over, dropped or not: show nothing of it any more. */
     void end();

@@ -88,7 +88,7 @@ final class Ghost {
         if (drop.isPresent()) {
             Drop it = drop.get();
             headline.setText(workspace.words().get("board.ghost." + it.verdict().name().toLowerCase(Locale.ROOT), it.headline()));
-            reasons.setText(reasonsOf(it, FindingText.of(it.change().applyTo(edition), workspace.words())));
+            reasons.setText(lockOf(gesture) + reasonsOf(it, FindingText.of(it.change().applyTo(edition), workspace.words())));
             label.getStyleClass().setAll("ghost-label", verdictClass(it));
         } else {
             headline.setText(title.getText());
@@ -98,6 +98,10 @@ final class Ghost {
         reasons.setVisible(!reasons.getText().isEmpty());
         reasons.setManaged(reasons.isVisible());
         placeLabel(gesture, drop);
+    }
+
+    private String lockOf(Gesture gesture) {
+        return gesture.activity().isLocked() ? workspace.words().get("board.ghost.locked") + "\n" : "";
     }
 
     private static String reasonsOf(Drop drop, FindingText words) {

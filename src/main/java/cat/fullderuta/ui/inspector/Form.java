@@ -54,6 +54,11 @@ final class Form {
         List.copyOf(lines).forEach(Line::commit);
     }
 
+    /** The first line whose words could not be taken. */
+    Optional<Line> findWrong() {
+        return lines.stream().filter(Line::hasWrong).findFirst();
+    }
+
     /** Makes changes in order; stops when the coordinator says no to one. */
     boolean apply(List<Change> changes) {
         return changes.stream().allMatch(workspace.edits()::apply);

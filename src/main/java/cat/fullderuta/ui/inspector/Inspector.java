@@ -102,6 +102,11 @@ public final class Inspector extends StackPane {
     private void setEditing(boolean on) {
         if (!on) {
             form.commit();
+            Optional<Line> wrong = form.findWrong();
+            if (wrong.isPresent()) { // what cannot be taken stays in sight, with the reason beside it
+                wrong.get().control().requestFocus();
+                return;
+            }
         }
         editing = on && !workspace.session().isReadOnly();
         turn();

@@ -37,6 +37,7 @@ public final class FitMap {
         List<LocalDateTime> starts = Fit.listStarts(activity, firstDay);
         hours = starts.stream().map(LocalDateTime::toLocalTime).toList();
         verdicts = new Fit.Verdict[edition.defenders().size() * days * hours.size()];
+        var ofHour = new Worst(timetable.rules());
         int next = 0;
         for (Defender defender : edition.defenders()) {
             rows.put(defender.id(), rows.size());
@@ -46,15 +47,19 @@ public final class FitMap {
             for (int day = 0; day < days; day++) {
                 for (LocalTime hour : hours) {
                     int minute = placement.start() + day * Day.MINUTES + hour.toSecondOfDay() / 60;
-                    verdicts[next++] = ofPeople.isClash() ? Fit.Verdict.CLASHES
-                            : verdict(ofPeople, Checker.worstOfHour(placement.at(minute), timetable));
+                    ofHour.reset();
+                    if (!ofPeople.isClash()) {
+                        Checker.judgeHour(placement.at(minute), timetable, ofHour);
+                    }
+                    verdicts[next++] = verdict(ofPeople, ofHour);
                 }
             }
         }
     }
 
     private static Fit.Verdict verdict(Worst ofPeople, Worst ofHour) {
-        return ofHour.isClash() ? Fit.Verdict.CLASHES : ofPeople.isWarning() || ofHour.isWarning() ? Fit.Verdict.WARNS : Fit.Verdict.FITS;
+        return ofPeople.isClash() || ofHour.isClash() ? Fit.Verdict.CLASHES : ofPeople.isWarning() || ofHour.isWarning()
+                ? Fit.Verdict.WARNS : Fit.Verdict.FITS;
     }
 
     /**

@@ -34,6 +34,7 @@ public final class Timetable {
             ? Integer.compare(one.start(), other.start()) : one.id().value().compareTo(other.id().value());
 
     private final Edition edition;
+    private final TravelTimes travel;
     private final DayCalendar calendar;
     private final Ways ways;
     private final ActiveRules rules;
@@ -53,6 +54,7 @@ public final class Timetable {
 
     private Timetable(Edition edition, TravelTimes travel, DayCalendar calendar) {
         this.edition = edition;
+        this.travel = travel;
         this.calendar = calendar.withSchoolPeriods(edition.rules().schoolPeriods());
         ways = new Ways(edition, travel);
         rules = ActiveRules.of(edition.rules());
@@ -92,6 +94,11 @@ public final class Timetable {
     /** The timetable of an edition. */
     public static Timetable of(Edition edition, TravelTimes travel, DayCalendar calendar) {
         return new Timetable(edition, travel, calendar);
+    }
+
+    /** The timetable of another state of the edition, with the same travel times and calendar. */
+    public Timetable of(Edition other) {
+        return new Timetable(other, travel, calendar);
     }
 
     /** The edition it was made from. */

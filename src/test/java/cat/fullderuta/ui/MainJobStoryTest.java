@@ -2,6 +2,7 @@ package cat.fullderuta.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cat.fullderuta.check.Finding;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -89,19 +91,22 @@ class MainJobStoryTest {
     }
 
     private Activity placeByMouse() {
-        Activity activity = story.edition().listBacklog().stream().filter(it -> it.invitation() instanceof Invitation.AnyWho).findFirst().orElseThrow();
+        Activity activity = story.edition().listBacklog().stream().filter(it -> it.invitation() instanceof Invitation.AnyWho)
+                .findFirst().orElseThrow();
         story.drag("#card-" + activity.id(), "#cell-ceiba-2027-04-11", 0.5, 0.5);
         story.drop();
         assertTrue(story.activity(activity.id()).isScheduled());
-        assertEquals(List.of(), story.session.state().findings().listFor(activity.id()));
+        assertNotEquals(Optional.of(Severity.CLASH), story.session.state().findings().findWorst(activity.id()));
         return story.activity(activity.id());
     }
 
     /** On the board of days another one is put on top of it; both show the clash, and the undo takes it away. */
     private void seeAClashComeAndGo(Activity placed) {
         Findings calm = story.session.state().findings();
-        Id<Activity> other = story.edition().listBacklog().stream().filter(it -> it.invitation() instanceof Invitation.AnyWho).findFirst().orElseThrow().id();
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> story.window.workspace().selection().dayProperty().set(placed.findSlot().orElseThrow().start().toLocalDate()));
+        Id<Activity> other = story.edition().listBacklog().stream().filter(it -> it.invitation() instanceof Invitation.AnyWho)
+                .findFirst().orElseThrow().id();
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> story.window.workspace().selection().dayProperty()
+                .set(placed.findSlot().orElseThrow().start().toLocalDate()));
         story.robot.clickOn("#view-days");
         story.drag("#card-" + other, "#entry-" + placed.id() + "-ceiba", 0.5, 0.3);
         assertTrue(story.node("#ghost").getStyleClass().contains("verdict-clashes"), "the ghost tells before the drop");

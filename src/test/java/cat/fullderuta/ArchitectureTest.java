@@ -39,7 +39,7 @@ class ArchitectureTest {
             Map.entry("change", Set.of("edition")),
             Map.entry("check", Set.of("edition", "travel", "calendar", "change")),
             Map.entry("plan", Set.of("edition", "travel", "calendar", "check", "change")),
-            Map.entry("text", Set.of("edition", "travel", "calendar", "check", "change")),
+            Map.entry("text", Set.of("edition", "travel", "calendar", "check", "change", "plan")),
             Map.entry("document", Set.of("edition", "travel", "check", "change")),
             Map.entry("export", Set.of("edition", "document", "text")),
             Map.entry("intake", Set.of("edition", "travel", "document", "text")),

@@ -3,14 +3,11 @@ package cat.fullderuta.check;
 import cat.fullderuta.check.DayFinding.BackTooLate;
 import cat.fullderuta.check.DayFinding.LeavesTooEarly;
 import cat.fullderuta.check.DayFinding.UnknownBase;
-import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.RuleKey;
 import java.time.Duration;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A defender leaves their base for the first activity of a day, with the way and the edition's buffer, at no unearthly hour, and
@@ -29,39 +26,38 @@ final class BaseTransfer implements Rule.OfDay {
         if (!timetable.isDefender(day.person())) {
             return;
         }
-        Defender defender = timetable.defender(day.person());
-        if (!timetable.knows(defender.base())) {
-            found.accept(new UnknownBase(defender.id(), Arrays.stream(day.activities()).map(Placement::id).toList()));
+        int base = timetable.stays().base(day.person());
+        if (!timetable.isLocated(base)) {
+            found.accept(new UnknownBase(timetable.defender(day.person()).id(), Arrays.stream(day.activities())
+                    .map(Placement::id).toList()));
             return;
         }
-        if (!isOn(defender.stay().arrival(), day)) {
-            checkMorning(day, defender, timetable, found);
+        if (!timetable.stays().arrivesOn(day.person(), day.number())) {
+            checkMorning(day, base, timetable, found);
         }
-        if (!isOn(defender.stay().departure(), day)) {
-            checkNight(day, defender, timetable, found);
+        if (!timetable.stays().departsOn(day.person(), day.number())) {
+            checkNight(day, base, timetable, found);
         }
     }
 
-    private static void checkMorning(Day day, Defender defender, Timetable timetable, Consumer<Finding> found) {
+    private static void checkMorning(Day day, int base, Timetable timetable, Consumer<Finding> found) {
         LocalTime earliest = timetable.edition().rules().leaveFrom();
-        int way = timetable.wayFromBase(defender.base(), day.first());
+        int way = timetable.way(base, day.first().spot());
         int leaves = day.first().start() - way - timetable.buffer();
         if (way != Ways.UNKNOWN && leaves < day.at(earliest)) {
-            found.accept(new LeavesTooEarly(defender.id(), day.first().id(), Timetable.time(leaves), earliest, Duration.ofMinutes(way)));
+            found.accept(new LeavesTooEarly(timetable.defender(day.person()).id(), day.first().id(), Timetable.time(leaves), earliest,
+                    Duration.ofMinutes(way)));
         }
     }
 
-    private static void checkNight(Day day, Defender defender, Timetable timetable, Consumer<Finding> found) {
+    private static void checkNight(Day day, int base, Timetable timetable, Consumer<Finding> found) {
         LocalTime latest = timetable.edition().rules().backUntil();
         Placement last = day.last();
-        int way = timetable.wayToBase(last, defender.base());
+        int way = timetable.way(last.spot(), base);
         int back = last.end() + way;
         if (way != Ways.UNKNOWN && back > day.at(latest)) {
-            found.accept(new BackTooLate(defender.id(), last.id(), Timetable.time(back), latest, Duration.ofMinutes(way)));
+            found.accept(new BackTooLate(timetable.defender(day.person()).id(), last.id(), Timetable.time(back), latest,
+                    Duration.ofMinutes(way)));
         }
-    }
-
-    private static boolean isOn(@Nullable LocalDateTime moment, Day day) {
-        return moment != null && moment.toLocalDate().toEpochDay() == day.number();
     }
 }

@@ -1,7 +1,6 @@
 package cat.fullderuta.check;
 
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** All rules, listed by hand. An edition in, findings out: no clock, no files. */
@@ -68,7 +67,7 @@ public final class Checker {
     public static Findings check(Placement placement, Timetable timetable) {
         var collector = new Collector();
         ActiveRules rules = timetable.rules();
-        checkHour(placement, timetable, collector, () -> false);
+        checkHour(placement, timetable, collector);
         for (Rule.OfPlacement rule : rules.ofPeople()) {
             rule.check(placement, timetable, collector);
         }
@@ -85,20 +84,25 @@ public final class Checker {
     }
 
     /** How bad it is at its hour; no further rule is asked once it clashes. */
-    static Worst worstOfHour(Placement placement, Timetable timetable) {
-        var worst = new Worst(timetable.rules());
-        checkHour(placement, timetable, worst, worst::isClash);
-        return worst;
-    }
-
-    private static void checkHour(Placement placement, Timetable timetable, Consumer<Finding> found, BooleanSupplier isEnough) {
-        ActiveRules rules = timetable.rules();
-        for (Rule.OfPlacement rule : rules.ofHour()) {
-            rule.check(placement, timetable, found);
-            if (isEnough.getAsBoolean()) {
+    static void judgeHour(Placement placement, Timetable timetable, Worst worst) {
+        for (Rule.OfPlacement rule : timetable.rules().ofHour()) {
+            rule.check(placement, timetable, worst);
+            if (worst.isClash()) {
                 return;
             }
         }
+        checkDaysOf(placement, timetable, worst);
+    }
+
+    private static void checkHour(Placement placement, Timetable timetable, Consumer<Finding> found) {
+        for (Rule.OfPlacement rule : timetable.rules().ofHour()) {
+            rule.check(placement, timetable, found);
+        }
+        checkDaysOf(placement, timetable, found);
+    }
+
+    private static void checkDaysOf(Placement placement, Timetable timetable, Consumer<Finding> found) {
+        ActiveRules rules = timetable.rules();
         for (int person : placement.people()) {
             Day day = timetable.findDay(person, placement.day(), placement);
             if (day != null) {

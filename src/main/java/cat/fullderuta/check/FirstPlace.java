@@ -19,7 +19,7 @@ public final class FirstPlace {
 
     /** Where there is none without a warning, the first with the fewest; empty when it clashes everywhere. */
     public static Optional<Fit> find(Activity activity, Timetable timetable) {
-        List<List<Id<Defender>>> candidates = candidates(activity, timetable);
+        List<List<Id<Defender>>> candidates = listCandidates(activity, timetable);
         Fit best = null;
         for (LocalDate day : days(activity, timetable)) {
             for (List<Id<Defender>> defenders : candidates) {
@@ -42,7 +42,8 @@ public final class FirstPlace {
         return days;
     }
 
-    private static List<List<Id<Defender>>> candidates(Activity activity, Timetable timetable) {
+    /** Who could go: those who were named or are assigned, else each who is what the host asked for. */
+    public static List<List<Id<Defender>>> listCandidates(Activity activity, Timetable timetable) {
         return switch (activity.invitation()) {
             case Invitation.AnyWho(_, _, int count) when count == 0 -> List.of(List.of());
             case Invitation.AnyWho any when activity.defenders().isEmpty() -> timetable.edition().defenders().stream()

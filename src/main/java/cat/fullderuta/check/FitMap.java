@@ -36,6 +36,7 @@ public final class FitMap {
         days = edition.listShownDays().stream().filter(day -> Fit.isDayFor(activity, day, edition)).toList();
         hours = Fit.listStarts(activity, firstDay).stream().map(LocalDateTime::toLocalTime).toList();
         verdicts = new Fit.Verdict[edition.defenders().size() * days.size() * hours.size()];
+        var ofHour = new Worst(timetable.rules());
         int next = 0;
         for (Defender defender : edition.defenders()) {
             rows.put(defender.id(), rows.size());
@@ -44,15 +45,19 @@ public final class FitMap {
             for (LocalDate day : days) {
                 int midnight = placement.start() + (int) (day.toEpochDay() - firstDay.toEpochDay()) * Day.MINUTES;
                 for (LocalTime hour : hours) {
-                    verdicts[next++] = ofPeople.isClash() ? Fit.Verdict.CLASHES
-                            : verdict(ofPeople, Checker.worstOfHour(placement.at(midnight + hour.toSecondOfDay() / 60), timetable));
+                    ofHour.reset();
+                    if (!ofPeople.isClash()) {
+                        Checker.judgeHour(placement.at(midnight + hour.toSecondOfDay() / 60), timetable, ofHour);
+                    }
+                    verdicts[next++] = verdict(ofPeople, ofHour);
                 }
             }
         }
     }
 
     private static Fit.Verdict verdict(Worst ofPeople, Worst ofHour) {
-        return ofHour.isClash() ? Fit.Verdict.CLASHES : ofPeople.isWarning() || ofHour.isWarning() ? Fit.Verdict.WARNS : Fit.Verdict.FITS;
+        return ofPeople.isClash() || ofHour.isClash() ? Fit.Verdict.CLASHES : ofPeople.isWarning() || ofHour.isWarning()
+                ? Fit.Verdict.WARNS : Fit.Verdict.FITS;
     }
 
     /**

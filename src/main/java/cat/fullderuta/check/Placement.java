@@ -8,6 +8,7 @@ import cat.fullderuta.edition.Place;
  * An activity at an hour with its people: as it is scheduled, or as somebody tries it. Numbers are those of one
  * {@link Timetable}.
  *
+ * @param hash      of the id: most ids differ in it
  * @param start     first minute, see {@link Timetable}
  * @param end       first minute after it
  * @param people    resources that have to come: defenders, then companions
@@ -18,7 +19,7 @@ import cat.fullderuta.edition.Place;
  * @param located   whether the map knows that place
  */
 @SuppressWarnings("ArrayRecordComponent") // never altered, and compared by activity only
-public record Placement(Activity activity, int start, int end, int[] people, int defenders, int venue, Place place, int spot,
+public record Placement(Activity activity, int hash, int start, int end, int[] people, int defenders, int venue, Place place, int spot,
         boolean located) {
 
     static final int NO_VENUE = -1;
@@ -28,7 +29,7 @@ public record Placement(Activity activity, int start, int end, int[] people, int
     }
 
     boolean isOf(Placement other) {
-        return activity == other.activity || activity.id().equals(other.activity.id());
+        return activity == other.activity || hash == other.hash && activity.id().equals(other.activity.id());
     }
 
     boolean overlaps(Placement other) {
@@ -37,7 +38,7 @@ public record Placement(Activity activity, int start, int end, int[] people, int
 
     /** The same at another hour. */
     Placement at(int minute) {
-        return new Placement(activity, minute, minute + end - start, people, defenders, venue, place, spot, located);
+        return new Placement(activity, hash, minute, minute + end - start, people, defenders, venue, place, spot, located);
     }
 
     /** The day it belongs to, as days since 1970. */

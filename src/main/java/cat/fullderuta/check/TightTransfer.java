@@ -3,7 +3,6 @@ package cat.fullderuta.check;
 import cat.fullderuta.check.Finding.TooTightTransfer;
 import cat.fullderuta.check.Finding.UnknownTransfer;
 import cat.fullderuta.edition.RuleKey;
-import cat.fullderuta.travel.Estimate;
 import java.time.Duration;
 import java.util.function.Consumer;
 
@@ -76,7 +75,7 @@ final class TightTransfer implements Rule.OfPlacement {
                 found.accept(new UnknownTransfer(timetable.resource(person), from.id(), to.id()));
             }
         } else if (way + timetable.buffer() > available) {
-            boolean approximate = timetable.findWay(from, to).map(Estimate::isApproximate).orElse(true);
+            boolean approximate = timetable.isApproximate(from.spot(), to.spot());
             found.accept(new TooTightTransfer(timetable.resource(person), from.id(), to.id(), Duration.ofMinutes(available),
                     Duration.ofMinutes(way), Duration.ofMinutes(timetable.buffer()), approximate));
         }

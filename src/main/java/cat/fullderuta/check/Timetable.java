@@ -34,6 +34,7 @@ public final class Timetable {
             ? Integer.compare(one.start(), other.start()) : one.id().value().compareTo(other.id().value());
 
     private final Edition edition;
+    private final TravelTimes travel;
     private final DayCalendar calendar;
     private final Ways ways;
     private final ActiveRules rules;
@@ -44,12 +45,16 @@ public final class Timetable {
     /** Only venues that something scheduled uses: in the others nothing can meet. */
     private final Map<Id<Venue>, Integer> venueNumbers = new HashMap<>();
     private final List<Id<Venue>> venues = new ArrayList<>();
+    private final Stays stays;
+    private final int visitStart;
+    private final int visitEnd;
     private final int buffer;
     private final Placement[] scheduled;
     private final Row[] rows;
 
     private Timetable(Edition edition, TravelTimes travel, DayCalendar calendar) {
         this.edition = edition;
+        this.travel = travel;
         this.calendar = calendar.withSchoolPeriods(edition.rules().schoolPeriods());
         ways = new Ways(edition, travel);
         rules = ActiveRules.of(edition.rules());
@@ -62,7 +67,10 @@ public final class Timetable {
         for (int i = 0; i < companions.length; i++) {
             companionNumbers.put(companions[i].id(), defenders.length + i);
         }
-        List<Placement> placements = new ArrayList<>();
+        stays = new Stays(defenders, ways, edition.firstDay());
+        visitStart = (int) edition.firstDay().toEpochDay() * Day.MINUTES;
+        visitEnd = (int) edition.lastDay().toEpochDay() * Day.MINUTES + Day.MINUTES;
+        List<Placement> placements = new ArrayList<>(edition.activities().size());
         for (Activity activity : edition.activities()) {
             LocalDateTime start = activity.start();
             if (start != null && activity.isAlive()) {
@@ -86,6 +94,11 @@ public final class Timetable {
     /** The timetable of an edition. */
     public static Timetable of(Edition edition, TravelTimes travel, DayCalendar calendar) {
         return new Timetable(edition, travel, calendar);
+    }
+
+    /** The timetable of another state of the edition, with the same travel times and calendar. */
+    public Timetable of(Edition other) {
+        return new Timetable(other, travel, calendar);
     }
 
     /** The edition it was made from. */
@@ -119,7 +132,8 @@ public final class Timetable {
         int spot = ways.spotOf(place);
         int from = minute(start);
         Integer venue = activity.venue() == null ? null : venueNumbers.get(activity.venue());
-        return new Placement(activity, from, from + (int) activity.length().toMinutes(), count == people.length
+        return new Placement(activity, activity.id().value().hashCode(), from, from + (int) activity.length().toMinutes(),
+                count == people.length
                 ? people : Arrays.copyOf(people, count),
                 ofDefenders, venue == null || edition.findVenue(activity).isEmpty() ? Placement.NO_VENUE : venue, place, spot,
                         ways.isLocated(spot));
@@ -184,6 +198,20 @@ public final class Timetable {
         return companions[number - defenders.length];
     }
 
+    Stays stays() {
+        return stays;
+    }
+
+    /** The first minute of the visit. */
+    int visitStart() {
+        return visitStart;
+    }
+
+    /** The first minute after the visit. */
+    int visitEnd() {
+        return visitEnd;
+    }
+
     /** What needs a resource. */
     Row row(int resource) {
         return rows[resource];
@@ -210,28 +238,25 @@ public final class Timetable {
         return isSamePlace(from, to) ? 0 : ways.minutes(from.spot(), to.spot());
     }
 
-    /** Minutes between somebody's base and a placement; {@link Ways#UNKNOWN} when nobody knows. */
-    int wayFromBase(Place base, Placement to) {
-        return ways.minutes(ways.spotOf(base), to.spot());
+    /** Minutes from one spot to another; {@link Ways#UNKNOWN} when nobody knows. */
+    int way(int fromSpot, int toSpot) {
+        return ways.minutes(fromSpot, toSpot);
     }
 
-    /** Minutes from a placement to somebody's base; {@link Ways#UNKNOWN} when nobody knows. */
-    int wayToBase(Placement from, Place base) {
-        return ways.minutes(from.spot(), ways.spotOf(base));
+    /** Whether the way from one spot to another is an estimate. */
+    boolean isApproximate(int fromSpot, int toSpot) {
+        return ways.isApproximate(fromSpot, toSpot);
     }
 
-    boolean knows(Place place) {
-        return ways.isLocated(ways.spotOf(place));
+    boolean isLocated(int spot) {
+        return ways.isLocated(spot);
     }
 
     /** What somebody does on a day, as if a placement stood there; null when nothing. */
     @Nullable Day findDay(int person, int number, @Nullable Placement tried) {
         Row row = rows[person];
-        int from = row.firstFrom(Day.start(number));
-        int to = from;
-        while (to < row.size() && row.start(to) < Day.start(number + 1)) {
-            to++;
-        }
+        int from = row.firstOf(number);
+        int to = row.firstOf(number + 1);
         boolean joins = tried != null && tried.day() == number && tried.has(person);
         var all = new Placement[to - from + (joins ? 1 : 0)];
         int count = 0;

@@ -30,8 +30,11 @@ final class Ways {
     private final Map<Point, Integer> points = new HashMap<>();
     private final List<Place> spots = new ArrayList<>();
     private final boolean[] located;
-    /** Minutes and one; minus one for unknown; 0 when nobody has asked yet. Threads that ask at once write the same. */
-    private final int[] minutes;
+    /**
+     * Twice the minutes and one, or two for an approximate way; minus one for unknown; 0 when nobody has asked yet. Threads that
+     * ask at once write the same.
+     */
+    private final int[] ways;
 
     Ways(Edition edition, TravelTimes travel) {
         this.travel = travel;
@@ -52,7 +55,7 @@ final class Ways {
         for (int i = 0; i < located.length; i++) {
             located[i] = travel.knows(spots.get(i));
         }
-        minutes = new int[spots.size() * spots.size()];
+        ways = new int[spots.size() * spots.size()];
     }
 
     private void number(@Nullable String municipality, @Nullable Coordinates point) {
@@ -83,13 +86,18 @@ final class Ways {
     /** Minutes from one spot to another for two places that are not the same; {@link #UNKNOWN} when nobody knows. */
     int minutes(int from, int to) {
         int index = from * spots.size() + to;
-        int known = minutes[index];
+        int known = ways[index];
         if (known == 0) {
-            int asked = find(from, to).map(way -> (int) way.duration().toMinutes()).orElse(UNKNOWN);
-            known = asked == UNKNOWN ? UNKNOWN : asked + 1;
-            minutes[index] = known;
+            known = find(from, to).map(way -> 2 * (int) way.duration().toMinutes() + (way.isApproximate() ? 2 : 1)).orElse(UNKNOWN);
+            ways[index] = known;
         }
-        return known == UNKNOWN ? UNKNOWN : known - 1;
+        return known == UNKNOWN ? UNKNOWN : known - 1 >> 1;
+    }
+
+    /** Whether a way that is known is an estimate. */
+    boolean isApproximate(int from, int to) {
+        minutes(from, to);
+        return (ways[from * spots.size() + to] & 1) == 0;
     }
 
     /** The same way with how it is known. */

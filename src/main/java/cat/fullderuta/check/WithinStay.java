@@ -5,8 +5,8 @@ import cat.fullderuta.check.Finding.BeforeArrival;
 import cat.fullderuta.check.Finding.UnknownStay;
 import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.RuleKey;
-import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** Nothing before a defender's arrival, nothing after the departure. */
@@ -19,18 +19,19 @@ final class WithinStay implements Rule.OfPlacement {
 
     @Override
     public void check(Placement placement, Timetable timetable, Consumer<Finding> found) {
+        Stays stays = timetable.stays();
         for (int i = 0; i < placement.defenders(); i++) {
-            Defender defender = timetable.defender(placement.people()[i]);
-            LocalDateTime arrival = defender.stay().arrival();
-            LocalDateTime departure = defender.stay().departure();
-            if (arrival == null || departure == null) {
-                found.accept(new UnknownStay(defender.id(), List.of(placement.id())));
+            int person = placement.people()[i];
+            if (stays.isUnknown(person)) {
+                found.accept(new UnknownStay(timetable.defender(person).id(), List.of(placement.id())));
             }
-            if (arrival != null && placement.start() < Timetable.minute(arrival)) {
-                found.accept(new BeforeArrival(placement.id(), defender.id(), arrival));
+            if (stays.isBeforeArrival(person, placement.start())) {
+                Defender defender = timetable.defender(person);
+                found.accept(new BeforeArrival(placement.id(), defender.id(), Objects.requireNonNull(defender.stay().arrival())));
             }
-            if (departure != null && placement.end() > Timetable.minute(departure)) {
-                found.accept(new AfterDeparture(placement.id(), defender.id(), departure));
+            if (stays.isAfterDeparture(person, placement.end())) {
+                Defender defender = timetable.defender(person);
+                found.accept(new AfterDeparture(placement.id(), defender.id(), Objects.requireNonNull(defender.stay().departure())));
             }
         }
     }

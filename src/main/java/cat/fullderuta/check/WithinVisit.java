@@ -16,9 +16,9 @@ final class WithinVisit implements Rule.OfPlacement {
     @Override
     public void check(Placement placement, Timetable timetable, Consumer<Finding> found) {
         Edition edition = timetable.edition();
-        boolean tooEarly = placement.start() < Timetable.minute(edition.firstDay().atStartOfDay())
+        boolean tooEarly = placement.start() < timetable.visitStart()
                 && !placement.activity().type().goesWithoutDefender();
-        boolean tooLate = placement.end() > Timetable.minute(edition.lastDay().plusDays(1).atStartOfDay());
+        boolean tooLate = placement.end() > timetable.visitEnd();
         if (tooEarly || tooLate) {
             found.accept(new OutsideVisit(placement.activity().id(), edition.firstDay(), edition.lastDay()));
         }

@@ -20,6 +20,11 @@ final class Worst implements Consumer<Finding> {
         }
     }
 
+    /** As if nothing had been found yet. */
+    void reset() {
+        severity = Severity.UNKNOWN;
+    }
+
     boolean isClash() {
         return severity == Severity.CLASH;
     }

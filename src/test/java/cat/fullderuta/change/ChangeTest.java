@@ -61,7 +61,7 @@ class ChangeTest {
                         EDITION.activities().get(REUS).withTitle("Quatre sessions")),
                 new Change.PutCompanion(EDITION.companions().get(companionId("Pau")).withName("Pau Prat")),
                 new Change.PutTravelTime(new TravelTime(Id.of("way"), code("Reus"), code("Vic"), TravelTime.Mode.CAR, minutes(100), true)),
-                new Change.PutRules(EDITION.rules().withStrictness(RuleKey.DINNER, Strictness.OFF)),
+                new Change.PutRules(EDITION.rules().withStrictness(RuleKey.TRANSFER, Strictness.WARNING)),
                 new Change.Acknowledge(acknowledgement("again", "Hi ha cotxe")),
                 new Change.Withdraw(Id.of("known")),
                 new Change.TakeRequests("peticions.xlsx", List.of(Host.municipality(hostId("Vic"), "Vic", code("Vic"))),

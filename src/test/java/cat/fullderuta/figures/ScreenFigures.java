@@ -7,12 +7,12 @@ import cat.fullderuta.sample.SampleEdition;
 import cat.fullderuta.session.Session;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.travel.Gazetteer;
+import cat.fullderuta.ui.board.TimeBoard;
+import cat.fullderuta.ui.board.VisitBoard;
 import cat.fullderuta.ui.common.Edits;
 import cat.fullderuta.ui.common.Selection;
 import cat.fullderuta.ui.common.Theme;
 import cat.fullderuta.ui.common.Workspace;
-import cat.fullderuta.ui.board.TimeBoard;
-import cat.fullderuta.ui.board.VisitBoard;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,13 +41,18 @@ public final class ScreenFigures {
     }
 
     /** Runs all; JavaFX draws in memory. */
-    public static void main(String... arguments) throws Exception {
+    public static void main(String... arguments) {
+        lines().forEach(System.out::println);
+        Platform.exit();
+    }
+
+    /** The same for the file of all figures; JavaFX goes on running. */
+    static List<String> lines() {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         var done = new CompletableFuture<List<String>>();
         Platform.startup(() -> done.completeAsync(ScreenFigures::measure, Runnable::run));
-        done.join().forEach(System.out::println);
-        Platform.exit();
+        return done.join();
     }
 
     private static List<String> measure() {
@@ -57,11 +62,13 @@ public final class ScreenFigures {
                 new Edits(session, any -> true, any -> { }, ""));
         double bare = open(() -> bareGrid(edition));
         List<String> lines = new ArrayList<>();
-        lines.add(line("open-visit", open(() -> new VisitBoard(workspace, any -> { }, any -> { }, any -> { })), "a bare grid of as many labels", bare));
+        lines.add(line("open-visit", open(() -> new VisitBoard(workspace, any -> { }, any -> { }, any -> { })),
+                "a bare grid of as many labels", bare));
         lines.add(line("open-days", open(() -> TimeBoard.days(workspace, any -> { })), "a bare grid of as many labels", bare));
         lines.add(line("open-defender", open(() -> TimeBoard.defender(workspace, any -> { })), "a bare grid of as many labels", bare));
         Activity waiting = edition.listBacklog().getFirst();
-        lines.add(line("drag-fits", median(() -> FitMap.of(waiting, Optional.empty(), session.state().timetable())), "a frame of 16.7 ms", 16.7));
+        lines.add(line("drag-fits", median(() -> FitMap.of(waiting, Optional.empty(), session.state().timetable())), "a frame of 16.7 ms",
+                16.7));
         return lines;
     }
 

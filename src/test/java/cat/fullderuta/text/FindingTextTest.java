@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cat.fullderuta.Editions;
 import cat.fullderuta.check.Finding;
 import cat.fullderuta.edition.Availability;
+import cat.fullderuta.edition.RuleKey;
 import cat.fullderuta.edition.Stay;
 import java.time.LocalDate;
 import java.util.List;
@@ -121,5 +122,35 @@ class FindingTextTest {
                 List.of(activityId("Reus")))));
         assertEquals("no day: (deleted) is outside the visit (7–8 April).", text.sentence(
                 new Finding.OutsideVisit(activityId("Reus"), LocalDate.of(2027, 4, 7), LocalDate.of(2027, 4, 8))));
+    }
+
+    @Test
+    void whatTheSampleAndAnEmptyProfileHaveToTellIsSaidInEachLanguage() {
+        Editions editions = edition().judging(RuleKey.values()).defender("Ara").on("2027-04-10").school(SOMEWHERE, "12:30", "15:20")
+                .talk("Reus", "15:25", "20:00").talk("Mataró", "20:10", "23:59").companion("Nour").on("2027-04-11").school("Reus", "06:00",
+                        "13:00");
+        for (Locale language : Messages.INTERFACE) {
+            List<String> said = said(language.getLanguage(), editions);
+            assertTrue(said.size() > 20, said::toString);
+            said.forEach(each -> assertFalse(each.isBlank() || each.contains("{") || each.contains("null"), each));
+        }
+    }
+
+    @Test
+    void aDayThatIsTooFull() {
+        Editions editions = edition().judging(RuleKey.ACTIVITIES_PER_DAY).rules(it -> it.withActivitiesPerDay(1))
+                .defender("Ara").on("2027-04-08")
+                .school("Reus", "10:00", "11:00").talk("Mataró", "18:00", "19:00");
+        assertEquals(List.of("Ara: 2 activitats en un dia",
+                "Ara, dj., 8 d’abr.: 2 activitats, i n’hi pot haver 1: Reus 10:00–11:00, Mataró 18:00–19:00. Passeu-ne alguna a un altre dia."), said("ca", editions));
+    }
+
+    @Test
+    void aSchoolThatIsClosed() {
+        Editions editions = edition("2026-10-05", "2026-10-14").judging(RuleKey.SCHOOL_DAY).defender("Ara").on("2026-10-12").school("Reus",
+                "10:00", "11:00");
+        assertEquals(List.of("No school: National Day of Spain",
+                "Reus 10:00–11:00 is on Mon 12 Oct, and the school is closed: National Day of Spain. Look for a school day."), said("en",
+                        editions));
     }
 }

@@ -91,7 +91,8 @@ class MainJobStoryTest {
     }
 
     private Activity placeByMouse() {
-        Activity activity = story.edition().listBacklog().stream().filter(it -> it.invitation() instanceof Invitation.AnyWho).findFirst().orElseThrow();
+        Activity activity = story.edition().listBacklog().stream().filter(it -> it.invitation() instanceof Invitation.AnyWho)
+                .findFirst().orElseThrow();
         story.drag("#card-" + activity.id(), "#cell-ceiba-2027-04-11", 0.5, 0.5);
         story.drop();
         assertTrue(story.activity(activity.id()).isScheduled());
@@ -102,8 +103,10 @@ class MainJobStoryTest {
     /** On the board of days another one is put on top of it; both show the clash, and the undo takes it away. */
     private void seeAClashComeAndGo(Activity placed) {
         Findings calm = story.session.state().findings();
-        Id<Activity> other = story.edition().listBacklog().stream().filter(it -> it.invitation() instanceof Invitation.AnyWho).findFirst().orElseThrow().id();
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> story.window.workspace().selection().dayProperty().set(placed.findSlot().orElseThrow().start().toLocalDate()));
+        Id<Activity> other = story.edition().listBacklog().stream().filter(it -> it.invitation() instanceof Invitation.AnyWho)
+                .findFirst().orElseThrow().id();
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> story.window.workspace().selection().dayProperty()
+                .set(placed.findSlot().orElseThrow().start().toLocalDate()));
         story.robot.clickOn("#view-days");
         story.drag("#card-" + other, "#entry-" + placed.id() + "-ceiba", 0.5, 0.3);
         assertTrue(story.node("#ghost").getStyleClass().contains("verdict-clashes"), "the ghost tells before the drop");

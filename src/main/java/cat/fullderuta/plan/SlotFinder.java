@@ -1,0 +1,92 @@
+package cat.fullderuta.plan;
+
+import cat.fullderuta.check.FirstPlace;
+import cat.fullderuta.check.Fit;
+import cat.fullderuta.check.Severity;
+import cat.fullderuta.check.Timetable;
+import cat.fullderuta.edition.Activity;
+import cat.fullderuta.edition.Companion;
+import cat.fullderuta.edition.Defender;
+import cat.fullderuta.edition.Id;
+import cat.fullderuta.edition.Invitation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The best places for one activity: those with the fewest clashes, then the fewest warnings, then the most that speaks for them;
+ * of equal ones the earlier. The same edition always gives the same places.
+ */
+public final class SlotFinder {
+
+    /** How many places are suggested. */
+    public static final int MOST = 5;
+    /** So many of the best, without regard to companions, are looked at more closely. */
+    private static final int LOOKED_AT = 60;
+    private static final int MOST_COMPANIONS_ADDED = 3;
+
+    private static final Comparator<Fit> LESS_BAD = Comparator.comparingInt((Fit fit) -> fit.findings().list(Severity.CLASH).size())
+            .thenComparingInt(fit -> fit.findings().list(Severity.WARNING).size());
+    private static final Comparator<Suggestion> BEST = Comparator.comparing(Suggestion::fit, LESS_BAD)
+            .thenComparing(it -> -it.reasons().size()).thenComparing(it -> it.fit().start());
+
+    private final Timetable timetable;
+    private final Reasons reasons;
+
+    private SlotFinder(Timetable timetable) {
+        this.timetable = timetable;
+        reasons = new Reasons(timetable.edition());
+    }
+
+    /** The best places, best first; none that clashes. */
+    public static List<Suggestion> find(Activity activity, Timetable timetable) {
+        return new SlotFinder(timetable).find(activity);
+    }
+
+    private List<Suggestion> find(Activity activity) {
+        List<Suggestion> all = new ArrayList<>();
+        for (List<Id<Defender>> defenders : FirstPlace.listCandidates(activity, timetable)) {
+            for (LocalDate day : timetable.edition().listDays()) {
+                for (Fit fit : Fit.listFits(activity, day, defenders, timetable)) {
+                    all.add(suggestion(activity, fit));
+                }
+            }
+        }
+        all.sort(BEST);
+        List<Suggestion> looked = new ArrayList<>(all.subList(0, Math.min(LOOKED_AT, all.size())).stream()
+                .map(this::withCompanions).toList());
+        looked.sort(BEST);
+        return looked.stream().filter(it -> it.fit().verdict() != Fit.Verdict.CLASHES).limit(MOST).toList();
+    }
+
+    private Suggestion suggestion(Activity activity, Fit fit) {
+        Activity placed = activity.with(it -> it.start(fit.start())
+                .defenders(activity.invitation() instanceof Invitation.Everyone ? activity.defenders() : fit.defenders()));
+        return new Suggestion(placed, fit, reasons.list(placed, fit.defenders()));
+    }
+
+    /** Adds companions, each time the one who takes away the most, as long as somebody takes away anything. */
+    private Suggestion withCompanions(Suggestion suggestion) {
+        Suggestion best = suggestion;
+        for (int i = 0; i < MOST_COMPANIONS_ADDED; i++) {
+            Suggestion better = best;
+            for (Companion companion : timetable.edition().companions()) {
+                if (!best.activity().companions().contains(companion.id())) {
+                    List<Id<Companion>> more = new ArrayList<>(best.activity().companions());
+                    more.add(companion.id());
+                    Activity with = best.activity().withCompanions(more);
+                    Fit fit = Fit.of(with, best.fit().start(), best.fit().defenders(), timetable);
+                    if (LESS_BAD.compare(fit, better.fit()) < 0) {
+                        better = new Suggestion(with, fit, best.reasons());
+                    }
+                }
+            }
+            if (better == best) {
+                return best;
+            }
+            best = better;
+        }
+        return best;
+    }
+}

@@ -1,0 +1,90 @@
+package cat.fullderuta.figures;
+
+import cat.fullderuta.edition.Place;
+import cat.fullderuta.edition.Register;
+import cat.fullderuta.travel.Gazetteer;
+import cat.fullderuta.travel.Municipality;
+import cat.fullderuta.travel.TravelTimes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/** Measures everything and writes {@code figures.tsv}: name, value, unit, compared with, ratio. */
+public final class Figures {
+
+    private static final double MICROS_PER_MILLI = 1000;
+    private static final double FRAME_MILLIS = 16;
+
+    private Figures() {
+    }
+
+    /** @param arguments the file to write */
+    public static void main(String... arguments) throws Exception {
+        List<String> lines = new ArrayList<>(kernel());
+        lines.add(travel());
+        lines.addAll(ScreenFigures.lines());
+        Files.write(Path.of(arguments[0]), lines);
+        lines.forEach(System.out::println);
+        System.exit(0); // JavaFX keeps a thread
+    }
+
+    /** Medians: other work on the machine makes a few runs far longer. */
+    private static List<String> kernel() throws RunnerException {
+        var options = new OptionsBuilder().include(KernelBenchmark.class.getSimpleName()).timeUnit(TimeUnit.MICROSECONDS).build();
+        Map<String, Double> millis = new HashMap<>();
+        for (RunResult result : new Runner(options).run()) {
+            String name = result.getParams().getBenchmark();
+            millis.put(name.substring(name.lastIndexOf('.') + 1), result.getPrimaryResult().getStatistics()
+                    .getPercentile(50) / MICROS_PER_MILLI);
+        }
+        double check = millis.getOrDefault("check400", Double.NaN);
+        double reference = millis.getOrDefault("reference400", Double.NaN);
+        return List.of(line("check-400", check, "ms", String.format(Locale.ROOT, "eight of the rules over all pairs: %.1f ms", reference),
+                check / reference),
+                line("check-4000", millis.getOrDefault("check4000", Double.NaN), "ms", "a frame of 16 ms",
+                        millis.getOrDefault("check4000", Double.NaN) / FRAME_MILLIS),
+                line("fit-map", millis.getOrDefault("fitMap", Double.NaN), "ms", "a full check of 400", millis.getOrDefault("fitMap",
+                        Double.NaN) / check));
+    }
+
+    /** How far the ways are from the published times by car. */
+    private static String travel() throws IOException {
+        TravelTimes times = TravelTimes.of(Gazetteer.standard(), Register.empty());
+        List<Double> errors = new ArrayList<>();
+        for (String line : Files.readAllLines(Path.of("src/test/resources/cat/fullderuta/travel/road-reference.csv"))) {
+            String[] cells = line.split(",");
+            Optional<String> from = code(cells[0]);
+            Optional<String> to = code(cells[1]);
+            if (cells[2].matches("\\d+") && from.isPresent() && to.isPresent()) {
+                times.find(Place.in(from.get()), Place.in(to.get()))
+                        .ifPresent(way -> errors.add((double) Math.abs(way.duration().toMinutes() - Long.parseLong(cells[2]))));
+            }
+        }
+        errors.sort(Comparator.naturalOrder());
+        double median = errors.get(errors.size() / 2);
+        double most = errors.get(errors.size() * 9 / 10);
+        return line("travel-median", median, "min", String.format(Locale.ROOT, "90th percentile of %d pairs: %.0f min", errors.size(),
+                most), median / most);
+    }
+
+    private static Optional<String> code(String town) {
+        return Gazetteer.standard().findByName(town).map(Municipality::code);
+    }
+
+    private static String line(String name, double value, String unit, String comparedWith, double ratio) {
+        return String.join("\t", name, String.format(Locale.ROOT, "%.3f", value), unit, comparedWith, String.format(Locale.ROOT, "%.4f",
+                ratio));
+    }
+}

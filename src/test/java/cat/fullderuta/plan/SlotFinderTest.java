@@ -1,0 +1,104 @@
+package cat.fullderuta.plan;
+
+import static cat.fullderuta.Editions.at;
+import static cat.fullderuta.Editions.companionId;
+import static cat.fullderuta.Editions.defenderId;
+import static cat.fullderuta.Editions.edition;
+import static cat.fullderuta.Editions.timetable;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cat.fullderuta.Editions;
+import cat.fullderuta.check.Checker;
+import cat.fullderuta.check.Fit;
+import cat.fullderuta.edition.ActivityType;
+import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.Invitation;
+import cat.fullderuta.edition.Language;
+import cat.fullderuta.edition.LanguagePair;
+import cat.fullderuta.edition.LanguageSkill;
+import cat.fullderuta.edition.RuleKey;
+import cat.fullderuta.edition.Wish;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The best places for an activity. */
+class SlotFinderTest {
+
+    private static List<Suggestion> find(Editions editions) {
+        Edition edition = editions.get();
+        return SlotFinder.find(edition.listBacklog().getFirst(), timetable(edition));
+    }
+
+    private static Editions school() {
+        return edition().defender("Ara").defender("Bruna").on("2027-04-08").waiting(ActivityType.SCHOOL_VISIT, "Reus");
+    }
+
+    @Test
+    void theWantedDayAndHourComeFirst() {
+        Suggestion best = find(school().judging(RuleKey.TRANSFER, RuleKey.WANTED_TIME)
+                .last(it -> it.withWish(new Wish(List.of(LocalDate.of(2027, 4, 13)), LocalTime.of(10, 0), LocalTime.of(11, 30),
+                        "")))).getFirst();
+        assertEquals(at("2027-04-13 10:00"), best.fit().start());
+        assertEquals(List.of(new Reason.WantedDay(LocalDate.of(2027, 4, 13)), new Reason.WantedHours()), best.reasons());
+    }
+
+    @Test
+    void fiveAreSuggestedAndNoneClashes() {
+        List<Suggestion> five = find(school().meal("Vic", "08:00", "23:00").together("Ara").together("Bruna"));
+        assertEquals(SlotFinder.MOST, five.size());
+        assertTrue(five.stream().allMatch(it -> it.fit().verdict() != Fit.Verdict.CLASHES));
+        assertEquals(five.stream().map(Suggestion::activity).toList(), find(school().meal("Vic", "08:00",
+                "23:00").together("Ara").together("Bruna")).stream().map(Suggestion::activity).toList(),
+                "each time the same");
+    }
+
+    @Test
+    void anInterpreterWhoIsFreeIsSuggestedToo() {
+        Editions editions = edition("2027-04-08", "2027-04-08").judging(RuleKey.INTERPRETER, RuleKey.DOUBLE_BOOKING,
+                RuleKey.TRANSFER).defender("Ara")
+                .who(it -> it.withLanguages(List.of(new LanguageSkill(Language.FRENCH, LanguageSkill.Level.NATIVE))))
+                .defender("Bruna").on("2027-04-08").talk("Girona", "08:00", "20:00").companion("Nour").companion("Martí")
+                .last(it -> it.withCompanions(List.of(companionId("Nour")))).waiting(ActivityType.SCHOOL_VISIT, "Reus")
+                .last(it -> it.withInvitation(new Invitation.Named(List.of(defenderId("Ara"))))
+                        .withArrangements(it.arrangements().withLanguages(List.of(Language.CATALAN))));
+        List<LanguagePair> pairs = List.of(new LanguagePair(Language.FRENCH, Language.CATALAN));
+        editions.companion("Nour", it -> it.withPairs(pairs)).companion("Martí", it -> it.withPairs(pairs));
+        Suggestion best = find(editions).getFirst();
+        assertEquals(List.of(companionId("Martí")), best.activity().companions(), "Nour is in Girona");
+        assertEquals(Fit.Verdict.FITS, best.fit().verdict());
+    }
+
+    @Test
+    void whoSpeaksTheLanguageAndHasFewerActivitiesGoesBefore() {
+        Editions editions = edition().judging(RuleKey.TRANSFER).defender("Ara").on("2027-04-08").talk("Vic", "10:00", "11:00").talk("Vic",
+                "18:00", "19:00")
+                .defender("Bruna").who(it -> it.withLanguages(List.of(new LanguageSkill(Language.SPANISH, LanguageSkill.Level.NATIVE))))
+                .waiting(ActivityType.SCHOOL_VISIT, "Reus").last(it -> it.withArrangements(it.arrangements()
+                        .withLanguages(List.of(Language.SPANISH))));
+        Suggestion best = find(editions).getFirst();
+        assertEquals(List.of(defenderId("Bruna")), best.activity().defenders());
+        assertEquals(List.of(new Reason.Speaks(defenderId("Bruna"), Language.SPANISH), new Reason.HasFewer(defenderId("Bruna"), 0, 1)),
+                best.reasons());
+    }
+
+    @Test
+    void whoIsInTheTownAnywayGoesThatDay() {
+        Editions editions = edition().judging(RuleKey.TRANSFER).defender("Ara").on("2027-04-13").talk("Reus", "18:00",
+                "19:00").waiting(ActivityType.SCHOOL_VISIT, "Reus");
+        Suggestion best = find(editions).getFirst();
+        assertEquals(LocalDate.of(2027, 4, 13), best.fit().start().toLocalDate());
+        assertEquals(List.of(new Reason.InTownAnyway(defenderId("Ara"))), best.reasons());
+    }
+
+    @Test
+    void takingASuggestionPutsTheActivityThere() {
+        Editions editions = school();
+        Suggestion best = find(editions).getFirst();
+        Edition after = best.change().applyTo(editions.get());
+        assertEquals(best.fit().start(), after.activities().get(best.activity().id()).start());
+        assertEquals(best.fit().findings().list(), Checker.check(timetable(after)).listFor(best.activity().id()));
+    }
+}

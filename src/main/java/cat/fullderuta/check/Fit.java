@@ -37,13 +37,12 @@ public record Fit(LocalDateTime start, List<Id<Defender>> defenders, Findings fi
         return new Fit(start, List.copyOf(defenders), Checker.check(timetable.placementOf(activity, start, defenders), timetable));
     }
 
-    /** Fits, also where something is unknown or a hint; warns; or clashes. */
+    /** Fits, also where something is unknown, a hint, or arranged afterwards; warns; or clashes. */
     public Verdict verdict() {
-        return switch (findings.findWorst().orElse(Severity.HINT)) {
-            case CLASH -> Verdict.CLASHES;
-            case WARNING -> Verdict.WARNS;
-            case HINT, UNKNOWN -> Verdict.FITS;
-        };
+        if (count(Severity.CLASH) > 0) {
+            return Verdict.CLASHES;
+        }
+        return findings.list(Severity.WARNING).stream().allMatch(warning -> warning.rule().isArrangedAfterwards()) ? Verdict.FITS : Verdict.WARNS;
     }
 
     private int count(Severity severity) {

@@ -2,7 +2,7 @@ package cat.fullderuta.check;
 
 import java.util.function.Consumer;
 
-/** Keeps only how bad the worst finding is. */
+/** Keeps only how bad the worst finding is of those that speak for or against a place, as {@link Fit#verdict()} does. */
 final class Worst implements Consumer<Finding> {
 
     private final ActiveRules rules;
@@ -15,7 +15,8 @@ final class Worst implements Consumer<Finding> {
     @Override
     public void accept(Finding finding) {
         Severity found = rules.severityOf(finding);
-        if (found.compareTo(severity) < 0) {
+        boolean speaksOfThePlace = found == Severity.CLASH || !finding.rule().isArrangedAfterwards();
+        if (speaksOfThePlace && found.compareTo(severity) < 0) {
             severity = found;
         }
     }

@@ -42,6 +42,14 @@ public enum RuleKey {
         this.usual = usual;
     }
 
+    /**
+     * Whether it is arranged once the place is chosen, such as an interpreter: a warning of it stays, but speaks neither for
+     * nor against a place.
+     */
+    public boolean isArrangedAfterwards() {
+        return this == INTERPRETER || this == INTERPRETER_ALONE || this == ESCORT || this == MISSING_FACTS;
+    }
+
     /** How seriously it is taken where an edition says nothing else. */
     public Strictness usual() {
         return usual;

@@ -14,6 +14,9 @@ import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.ActivityType;
 import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.Language;
+import cat.fullderuta.edition.LanguageSkill;
+import cat.fullderuta.edition.RuleKey;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Invitation;
 import cat.fullderuta.edition.Wish;
@@ -236,5 +239,16 @@ class FitTest {
         Edition edition = edition("2027-04-08", "2027-04-08").defender("Ara").on("2027-04-08").meal("Reus", "08:00", "16:00")
                 .waiting(ActivityType.SCHOOL_VISIT, "Mataró").get();
         assertTrue(FirstPlace.find(waiting(edition), timetable(edition)).isEmpty());
+    }
+
+    @Test
+    void whatIsArrangedAfterwardsSpeaksNotAgainstAPlace() {
+        Edition edition = edition().judging(RuleKey.INTERPRETER).defender("Ara")
+                .who(it -> it.withLanguages(List.of(new LanguageSkill(Language.SPANISH, LanguageSkill.Level.NATIVE)))).waiting(ActivityType.SCHOOL_VISIT, "Granollers")
+                .last(it -> it.withArrangements(it.arrangements().withLanguages(List.of(Language.CATALAN)))).get();
+        Fit fit = Fit.of(waiting(edition), at("2027-04-08 10:00"), ARA, timetable(edition));
+        assertTrue(fit.findings().list(Severity.WARNING).stream().anyMatch(it -> it.rule() == RuleKey.INTERPRETER), "it is still told");
+        assertEquals(Fit.Verdict.FITS, fit.verdict());
+        assertTrue(FitMap.of(waiting(edition), Optional.empty(), timetable(edition)).get(defenderId("Ara"), THURSDAY).fits() > 0);
     }
 }

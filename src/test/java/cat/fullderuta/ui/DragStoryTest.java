@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cat.fullderuta.change.Change;
+import cat.fullderuta.check.FitMap;
 import cat.fullderuta.check.Severity;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.ActivityType;
@@ -155,6 +156,16 @@ class DragStoryTest {
         story.robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
         assertTrue(story.activity(id).isScheduled());
         assertNotEquals(Optional.of(Severity.CLASH), story.session.state().findings().findWorst(id));
+    }
+
+    @Test
+    void aCardTellsOnHowManyDaysItFits() {
+        Activity waiting = story.activity(firstWaiting());
+        story.await(() -> story.has("#places-" + waiting.id()));
+        FitMap map = FitMap.of(waiting, Optional.empty(), story.session.state().timetable());
+        long days = story.edition().defenders().stream().flatMap(defender -> story.edition().listDays().stream()
+                .filter(day -> map.get(defender.id(), day).fits() > 0)).count();
+        assertEquals(days + " llocs", ((Labeled) story.node("#places-" + waiting.id())).getText());
     }
 
     @Test

@@ -58,6 +58,8 @@ public final class Backlog extends VBox implements DropArea {
     private final FilterButton<Id<Defender>> defenders;
     private final FilterButton<LocalDate> days;
     private final ToggleButton cancelled = new ToggleButton();
+    private final ToggleButton fewestFirst = new ToggleButton();
+    private final PlacesLeft placesLeft;
     private final Label count = new Label();
     private final ListView<Activity> list = new ListView<>();
     private final Label empty = new Label();
@@ -79,11 +81,16 @@ public final class Backlog extends VBox implements DropArea {
         search.setPromptText(words.get("backlog.search"));
         search.setAccessibleText(words.get("backlog.search"));
         search.textProperty().addListener(any -> refresh());
+        placesLeft = new PlacesLeft(workspace.session().gazetteer(), this::showPlaces);
+        fewestFirst.setId("backlog-fewest-first");
+        fewestFirst.setText(words.get("backlog.fewestFirst"));
+        fewestFirst.getStyleClass().add("filter-button");
+        fewestFirst.setOnAction(any -> refresh());
         types = new FilterButton<>("filter-types", words.get("backlog.filter.types"), this::refresh);
         hosts = new FilterButton<>("filter-hosts", words.get("backlog.filter.hosts"), this::refresh);
         defenders = new FilterButton<>("filter-defenders", words.get("backlog.filter.defenders"), this::refresh);
         days = new FilterButton<>("filter-days", words.get("backlog.filter.days"), this::refresh);
-        var filters = new FlowPane(4, 4, types, hosts, defenders, days);
+        var filters = new FlowPane(4, 4, types, hosts, defenders, days, fewestFirst);
         var heading = new Label(words.get("backlog.title"));
         heading.getStyleClass().add("text-strong");
         cancelled.setId("backlog-cancelled");
@@ -140,6 +147,10 @@ public final class Backlog extends VBox implements DropArea {
         var filter = new BacklogFilter(search.getText(), types.chosen(), hosts.chosen(), defenders.chosen(), days.chosen());
         Names names = Names.of(edition, words);
         List<Activity> shown = all.stream().filter(activity -> filter.passes(activity, edition, names, words)).toList();
+        placesLeft.follow(edition);
+        if (fewestFirst.isSelected()) {
+            shown = shown.stream().sorted(Comparator.comparingInt(this::placesOf)).toList();
+        }
         if (!shown.equals(list.getItems())) {
             list.getItems().setAll(shown);
         }
@@ -147,6 +158,18 @@ public final class Backlog extends VBox implements DropArea {
         empty.setText(words.get(!all.isEmpty() ? "backlog.empty.filtered"
                 : edition.activities().isEmpty() ? "backlog.empty.new" : "backlog.empty.done"));
         showSelection();
+    }
+
+    private void showPlaces() {
+        if (fewestFirst.isSelected()) {
+            refresh();
+        }
+        list.refresh();
+    }
+
+    /** Places without a warning come first; where nothing is known yet, last. */
+    private int placesOf(Activity activity) {
+        return placesLeft.find(activity.id()).map(PlacesLeft.Count::free).orElse(Integer.MAX_VALUE);
     }
 
     private void showSelection() {
@@ -232,7 +255,8 @@ public final class Backlog extends VBox implements DropArea {
             if (!isEmpty && activity != null && activity.isAlive()) {
                 new DragHandle(activity.id(), Optional.empty(), DragHandle.Edge.NONE).putOn(this);
             }
-            setGraphic(isEmpty || activity == null ? null : new BacklogCard(activity, workspace.state().edition(), words));
+            setGraphic(isEmpty || activity == null ? null : new BacklogCard(activity, workspace.state().edition(),
+                    activity.isAlive() ? placesLeft.find(activity.id()) : Optional.empty(), words));
             setAccessibleText(getGraphic() == null ? null : getGraphic().getAccessibleText());
         }
     }

@@ -8,17 +8,19 @@ import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.text.Names;
 import cat.fullderuta.ui.common.TypeLook;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** An activity that waits: town, title, length, what the host wishes and whom it asks for. */
 final class BacklogCard extends VBox {
 
-    BacklogCard(Activity activity, Edition edition, Messages words) {
+    BacklogCard(Activity activity, Edition edition, Optional<PlacesLeft.Count> places, Messages words) {
         Names names = Names.of(edition, words);
         setId("card-" + activity.id());
         getStyleClass().addAll("card", TypeLook.styleClass(activity.type()));
@@ -26,6 +28,11 @@ final class BacklogCard extends VBox {
         where.getStyleClass().add("text-strong");
         var head = new HBox(6, TypeLook.icon(activity.type()), where);
         head.setAlignment(Pos.CENTER_LEFT);
+        where.setMinWidth(0);
+        where.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(where, Priority.ALWAYS);
+        Label left = places.map(count -> places(activity, count, words)).orElseGet(Label::new);
+        head.getChildren().add(left);
         var title = new Label(names.title(activity));
         var facts = new Label(Stream.of(Formats.of(words).minutes(activity.length()), wish(activity.wish(), words), who(activity, names,
                 words))
@@ -33,7 +40,16 @@ final class BacklogCard extends VBox {
         facts.setWrapText(true);
         facts.getStyleClass().addAll("text-small", "text-quiet");
         getChildren().addAll(head, title, facts);
-        setAccessibleText(where.getText() + ". " + title.getText() + ". " + facts.getText());
+        setAccessibleText(where.getText() + ". " + title.getText() + ". " + facts.getText() + ". " + left.getText());
+    }
+
+    private static Label places(Activity activity, PlacesLeft.Count count, Messages words) {
+        String kind = count.free() > 0 ? "free" : count.withWarning() > 0 ? "warned" : "none";
+        var label = new Label(words.get("backlog.places." + kind, count.free() > 0 ? count.free() : count.withWarning()));
+        label.setId("places-" + activity.id());
+        label.setMinWidth(USE_PREF_SIZE);
+        label.getStyleClass().addAll("text-small", "places", "places-" + kind);
+        return label;
     }
 
     private static String wish(Wish wish, Messages words) {

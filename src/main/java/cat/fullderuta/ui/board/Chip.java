@@ -74,7 +74,8 @@ final class Chip extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(TypeLook.icon(model.type()), hour(), where());
         addOthers(this);
-        addMarks(this);
+        addUnknown(this);
+        addPadlock(this);
     }
 
     private void fillTwoLines() {
@@ -84,8 +85,10 @@ final class Chip extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         above.getChildren().add(gap);
         addOthers(above);
-        addMarks(above);
-        var lines = new VBox(above, where());
+        addPadlock(above);
+        var below = new HBox(SPACING, where());
+        addUnknown(below);
+        var lines = new VBox(above, below);
         HBox.setHgrow(lines, Priority.ALWAYS);
         lines.setMinWidth(0);
         getChildren().add(lines);
@@ -114,10 +117,13 @@ final class Chip extends HBox {
         }
     }
 
-    private void addMarks(Pane line) {
+    private void addUnknown(Pane line) {
         if (model.worst().filter(worst -> worst == Severity.UNKNOWN).isPresent()) {
             line.getChildren().add(SeverityLook.icon(Severity.UNKNOWN));
         }
+    }
+
+    private void addPadlock(Pane line) {
         if (model.locked()) {
             var padlock = new FontIcon(MaterialDesignL.LOCK);
             padlock.getStyleClass().add("type-icon");

@@ -36,7 +36,7 @@ import javafx.scene.layout.VBox;
 final class VisitGrid {
 
     private static final double NAME_WIDTH = 116;
-    private static final double DAY_MIN_WIDTH = 84;
+    private static final double DAY_MIN_WIDTH = 92;
     /** From this width of a day on, icon, hour and the longest usual town name fit on one line. */
     private static final double ONE_LINE_WIDTH = 172;
 

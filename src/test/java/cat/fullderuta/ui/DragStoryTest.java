@@ -161,7 +161,7 @@ class DragStoryTest {
     @Test
     void aCardTellsOnHowManyDaysItFits() {
         Activity waiting = story.activity(firstWaiting());
-        story.await(() -> story.has("#places-" + waiting.id()));
+        story.await(() -> !((Labeled) story.node("#places-" + waiting.id())).getText().isEmpty());
         FitMap map = FitMap.of(waiting, Optional.empty(), story.session.state().timetable());
         long days = story.edition().defenders().stream().flatMap(defender -> story.edition().listDays().stream()
                 .filter(day -> map.get(defender.id(), day).fits() > 0)).count();

@@ -19,6 +19,7 @@ import cat.fullderuta.ui.drag.Drop;
 import cat.fullderuta.ui.drag.DropArea;
 import cat.fullderuta.ui.drag.Gesture;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -62,6 +63,7 @@ public final class Backlog extends VBox implements DropArea {
     private final PlacesLeft placesLeft;
     private final Label count = new Label();
     private final ListView<Activity> list = new ListView<>();
+    private final List<Cell> cells = new ArrayList<>();
     private final Label empty = new Label();
     private final InvalidationListener refresh = any -> refresh();
     private final InvalidationListener reselect = any -> showSelection();
@@ -103,7 +105,11 @@ public final class Backlog extends VBox implements DropArea {
         list.setId("backlog-list");
         list.setAccessibleText(words.get("backlog.title"));
         list.setPlaceholder(empty);
-        list.setCellFactory(any -> new Cell());
+        list.setCellFactory(any -> {
+            var cell = new Cell();
+            cells.add(cell);
+            return cell;
+        });
         list.getSelectionModel().selectedItemProperty().addListener((any, before, now) -> {
             if (now != null) {
                 workspace.selection().select(now.id());
@@ -164,7 +170,7 @@ public final class Backlog extends VBox implements DropArea {
         if (fewestFirst.isSelected()) {
             refresh();
         }
-        list.refresh();
+        cells.forEach(Cell::showPlaces);
     }
 
     /** Places without a warning come first; where nothing is known yet, last. */
@@ -255,8 +261,14 @@ public final class Backlog extends VBox implements DropArea {
             if (!isEmpty && activity != null && activity.isAlive()) {
                 new DragHandle(activity.id(), Optional.empty(), DragHandle.Edge.NONE).putOn(this);
             }
-            setGraphic(isEmpty || activity == null ? null : new BacklogCard(activity, workspace.state().edition(),
-                    activity.isAlive() ? placesLeft.find(activity.id()) : Optional.empty(), words));
+            setGraphic(isEmpty || activity == null ? null : new BacklogCard(activity, workspace.state().edition(), words));
+            showPlaces();
+        }
+
+        private void showPlaces() {
+            if (getGraphic() instanceof BacklogCard card && getItem() != null && getItem().isAlive()) {
+                placesLeft.find(getItem().id()).ifPresent(card::show);
+            }
             setAccessibleText(getGraphic() == null ? null : getGraphic().getAccessibleText());
         }
     }

@@ -8,7 +8,6 @@ import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.text.Names;
 import cat.fullderuta.ui.common.TypeLook;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -20,7 +19,12 @@ import javafx.scene.layout.VBox;
 /** An activity that waits: town, title, length, what the host wishes and whom it asks for. */
 final class BacklogCard extends VBox {
 
-    BacklogCard(Activity activity, Edition edition, Optional<PlacesLeft.Count> places, Messages words) {
+    private final Messages words;
+    private final Label places = new Label();
+    private final String facts;
+
+    BacklogCard(Activity activity, Edition edition, Messages words) {
+        this.words = words;
         Names names = Names.of(edition, words);
         setId("card-" + activity.id());
         getStyleClass().addAll("card", TypeLook.styleClass(activity.type()));
@@ -31,25 +35,28 @@ final class BacklogCard extends VBox {
         where.setMinWidth(0);
         where.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(where, Priority.ALWAYS);
-        Label left = places.map(count -> places(activity, count, words)).orElseGet(Label::new);
-        head.getChildren().add(left);
+        places.setId("places-" + activity.id());
+        places.setMinWidth(USE_PREF_SIZE);
+        places.setVisible(false);
+        head.getChildren().add(places);
         var title = new Label(names.title(activity));
-        var facts = new Label(Stream.of(Formats.of(words).minutes(activity.length()), wish(activity.wish(), words), who(activity, names,
+        var about = new Label(Stream.of(Formats.of(words).minutes(activity.length()), wish(activity.wish(), words), who(activity, names,
                 words))
                 .filter(text -> !text.isEmpty()).collect(Collectors.joining(" · ")));
-        facts.setWrapText(true);
-        facts.getStyleClass().addAll("text-small", "text-quiet");
-        getChildren().addAll(head, title, facts);
-        setAccessibleText(where.getText() + ". " + title.getText() + ". " + facts.getText() + ". " + left.getText());
+        about.setWrapText(true);
+        about.getStyleClass().addAll("text-small", "text-quiet");
+        getChildren().addAll(head, title, about);
+        this.facts = where.getText() + ". " + title.getText() + ". " + about.getText() + ". ";
+        setAccessibleText(this.facts);
     }
 
-    private static Label places(Activity activity, PlacesLeft.Count count, Messages words) {
+    /** Tells on how many days of defenders it fits; the card itself stays, for somebody may be about to pick it up. */
+    void show(PlacesLeft.Count count) {
         String kind = count.free() > 0 ? "free" : count.withWarning() > 0 ? "warned" : "none";
-        var label = new Label(words.get("backlog.places." + kind, count.free() > 0 ? count.free() : count.withWarning()));
-        label.setId("places-" + activity.id());
-        label.setMinWidth(USE_PREF_SIZE);
-        label.getStyleClass().addAll("text-small", "places", "places-" + kind);
-        return label;
+        places.setText(words.get("backlog.places." + kind, count.free() > 0 ? count.free() : count.withWarning()));
+        places.getStyleClass().setAll("label", "text-small", "places", "places-" + kind);
+        places.setVisible(true);
+        setAccessibleText(facts + places.getText());
     }
 
     private static String wish(Wish wish, Messages words) {

@@ -2,12 +2,11 @@ package cat.fullderuta.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cat.fullderuta.change.Change;
+import cat.fullderuta.check.Fit;
 import cat.fullderuta.check.FitMap;
-import cat.fullderuta.check.Severity;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.ActivityType;
 import cat.fullderuta.edition.Defender;
@@ -41,6 +40,8 @@ import org.testfx.util.WaitForAsyncUtils;
 class DragStoryTest {
 
     private static final Id<Defender> COPAL = Id.of("copal");
+    /** A school day that the host of the first waiting request wants, on which Jacaranda is free. */
+    private static final LocalDate WANTED = LocalDate.of(2027, 4, 15);
     private static final LocalDate SUNDAY = LocalDate.of(2027, 4, 11);
 
     @TempDir
@@ -65,14 +66,14 @@ class DragStoryTest {
     @Test
     void aDropOnADayTakesTheFirstHourThatFits() {
         Id<Activity> id = firstWaiting();
-        story.drag("#card-" + id, "#cell-ceiba-" + SUNDAY, 0.5, 0.5);
+        story.drag("#card-" + id, "#cell-jacaranda-" + WANTED, 0.5, 0.5);
         assertTrue(story.node("#ghost").isVisible());
-        assertTrue(((Labeled) story.node("#ghost-label .text-strong")).getText().contains("Ceiba"));
+        assertTrue(((Labeled) story.node("#ghost-label .text-strong")).getText().contains("Jacaranda"));
         story.drop();
         assertFalse(story.has("#ghost"));
         Activity placed = story.activity(id);
-        assertEquals(SUNDAY, placed.findSlot().orElseThrow().start().toLocalDate());
-        assertNotEquals(Optional.of(Severity.CLASH), story.session.state().findings().findWorst(id));
+        assertEquals(WANTED, placed.findSlot().orElseThrow().start().toLocalDate());
+        assertEquals(Fit.Verdict.FITS, verdict(id));
         assertTrue(story.has("#chip-" + id + "-" + placed.defenders().getFirst()));
     }
 
@@ -155,7 +156,7 @@ class DragStoryTest {
         story.robot.clickOn("#card-" + id);
         story.robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
         assertTrue(story.activity(id).isScheduled());
-        assertNotEquals(Optional.of(Severity.CLASH), story.session.state().findings().findWorst(id));
+        assertEquals(Fit.Verdict.FITS, verdict(id));
     }
 
     @Test
@@ -211,6 +212,11 @@ class DragStoryTest {
         assertEquals(locked, story.activity(locked.id()));
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> story.window.workspace().edits().apply(new Change.PutActivity(locked.withInternalNotes("recordar"))));
         assertEquals("recordar", story.activity(locked.id()).internalNotes());
+    }
+
+    private Fit.Verdict verdict(Id<Activity> id) {
+        Activity placed = story.activity(id);
+        return Fit.of(placed, placed.findSlot().orElseThrow().start(), placed.defenders(), story.session.state().timetable()).verdict();
     }
 
     /** Scheduled, not confirmed, of one defender, and in sight. */

@@ -2,11 +2,11 @@ package cat.fullderuta.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cat.fullderuta.check.Finding;
 import cat.fullderuta.check.Findings;
+import cat.fullderuta.check.Fit;
 import cat.fullderuta.check.Severity;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Edition;
@@ -19,7 +19,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -93,10 +92,12 @@ class MainJobStoryTest {
     private Activity placeByMouse() {
         Activity activity = story.edition().listBacklog().stream().filter(it -> it.invitation() instanceof Invitation.AnyWho)
                 .findFirst().orElseThrow();
-        story.drag("#card-" + activity.id(), "#cell-ceiba-2027-04-11", 0.5, 0.5);
+        story.drag("#card-" + activity.id(), "#cell-jacaranda-2027-04-15", 0.5, 0.5);
         story.drop();
         assertTrue(story.activity(activity.id()).isScheduled());
-        assertNotEquals(Optional.of(Severity.CLASH), story.session.state().findings().findWorst(activity.id()));
+        Activity placed = story.activity(activity.id());
+        assertEquals(Fit.Verdict.FITS, Fit.of(placed, placed.findSlot().orElseThrow().start(), placed.defenders(),
+                story.session.state().timetable()).verdict());
         return story.activity(activity.id());
     }
 
@@ -108,7 +109,7 @@ class MainJobStoryTest {
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> story.window.workspace().selection().dayProperty()
                 .set(placed.findSlot().orElseThrow().start().toLocalDate()));
         story.robot.clickOn("#view-days");
-        story.drag("#card-" + other, "#entry-" + placed.id() + "-ceiba", 0.5, 0.3);
+        story.drag("#card-" + other, "#entry-" + placed.id() + "-jacaranda", 0.5, 0.3);
         assertTrue(story.node("#ghost").getStyleClass().contains("verdict-clashes"), "the ghost tells before the drop");
         story.drop();
         for (Id<Activity> each : List.of(placed.id(), other)) {
@@ -116,11 +117,11 @@ class MainJobStoryTest {
         }
         assertTrue(((Labeled) story.node("#count-clash")).getText().contains(String.valueOf(calm.list(Severity.CLASH).size() + 1)));
         story.robot.clickOn("#view-visit");
-        assertTrue(story.node("#chip-" + placed.id() + "-ceiba").getStyleClass().contains("severity-clash"));
-        assertTrue(story.node("#chip-" + other + "-ceiba").getStyleClass().contains("severity-clash"));
+        assertTrue(story.node("#chip-" + placed.id() + "-jacaranda").getStyleClass().contains("severity-clash"));
+        assertTrue(story.node("#chip-" + other + "-jacaranda").getStyleClass().contains("severity-clash"));
         story.robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
         assertFalse(story.activity(other).isScheduled());
-        assertFalse(story.node("#chip-" + placed.id() + "-ceiba").getStyleClass().contains("severity-clash"));
+        assertFalse(story.node("#chip-" + placed.id() + "-jacaranda").getStyleClass().contains("severity-clash"));
     }
 
     private void export() throws IOException {

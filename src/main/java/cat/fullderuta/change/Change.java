@@ -53,6 +53,15 @@ public sealed interface Change {
         }
     }
 
+    /** Exchanges the hours of two activities of the calendar; each keeps its length and its people. */
+    record Swap(Id<Activity> first, Id<Activity> second) implements Change {
+        @Override public Edition applyTo(Edition edition) {
+            LocalDateTime one = edition.activities().get(first).start();
+            LocalDateTime other = edition.activities().get(second).start();
+            return edit(edit(edition, first, it -> it.withStart(other)), second, it -> it.withStart(one));
+        }
+    }
+
     /** One more defender for an activity. */
     record AddDefender(Id<Activity> activity, Id<Defender> defender) implements Change {
         @Override public Edition applyTo(Edition edition) {

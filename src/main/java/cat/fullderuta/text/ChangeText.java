@@ -42,6 +42,7 @@ public final class ChangeText {
                     activity(it.activity(), before));
             case Change.ReturnToBacklog it -> messages.get("changes.returnToBacklog", activity(it.activity(), before));
             case Change.Stretch it -> messages.get("changes.stretch", activity(it.activity(), before));
+            case Change.Swap it -> messages.get("changes.swap", activity(it.first(), before), activity(it.second(), before));
             case Change.AddDefender it ->
                     messages.get("changes.addDefender", names.defender(it.defender()), activity(it.activity(), before));
             case Change.RemoveDefender it ->

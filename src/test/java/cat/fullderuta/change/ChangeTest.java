@@ -51,6 +51,7 @@ class ChangeTest {
                 new Change.Schedule(MATARO, at("2027-04-09 18:00"), List.of(ARA)),
                 new Change.ReturnToBacklog(REUS),
                 new Change.Stretch(REUS, at("2027-04-08 09:30"), minutes(150)),
+                new Change.Swap(REUS, GIRONA),
                 new Change.AddDefender(REUS, BRUNA),
                 new Change.RemoveDefender(GIRONA, ARA),
                 new Change.PutActivity(EDITION.activities().get(REUS).withTitle("Quatre sessions")),
@@ -194,5 +195,13 @@ class ChangeTest {
         Edition after = new Change.Schedule(MATARO, at("2027-04-09 18:00"), List.of(BRUNA)).applyTo(named);
         assertEquals(List.of(BRUNA), after.activities().get(MATARO).defenders(), "a person decides; who was asked for stays written");
         assertEquals(new Invitation.Named(List.of(ARA)), after.activities().get(MATARO).invitation());
+    }
+
+    @Test
+    void aSwapExchangesTheHoursAndNothingElse() {
+        Edition after = new Change.Swap(REUS, GIRONA).applyTo(EDITION);
+        assertEquals(EDITION.activities().get(REUS).withStart(at("2027-04-08 13:00")), after.activities().get(REUS));
+        assertEquals(EDITION.activities().get(GIRONA).withStart(at("2027-04-08 10:00")), after.activities().get(GIRONA));
+        assertEquals(EDITION, new Change.Swap(GIRONA, REUS).applyTo(after));
     }
 }

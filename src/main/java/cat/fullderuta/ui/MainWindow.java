@@ -174,6 +174,7 @@ public final class MainWindow extends StackPane {
         int now = IntStream.range(0, parts.size()).filter(i -> isIn(focused, parts.get(i))).findFirst().orElse(-1);
         Node next = parts.get((now + 1) % parts.size());
         (next == backlog ? backlog.list() : next).requestFocus();
+        board().tell(); // if the keys are there now
     }
 
     private static boolean isIn(@Nullable Node node, Node part) {

@@ -74,6 +74,11 @@ final class TableSheet {
                 columns.stream().mapToInt(Column::width).toArray());
     }
 
+    /** A table whose headings are worded already. */
+    static TableSheet of(Book book, String name, int frozenColumns, List<String> headings, List<Integer> widths) {
+        return new TableSheet(book, name, frozenColumns, headings, widths.stream().mapToInt(Integer::intValue).toArray());
+    }
+
     /** A table with a first column of names and one column a day. */
     static TableSheet ofDays(Book book, String name, String corner, int cornerWidth, List<LocalDate> days, int dayWidth) {
         var headings = new ArrayList<Object>(days);

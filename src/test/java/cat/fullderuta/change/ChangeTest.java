@@ -17,12 +17,17 @@ import cat.fullderuta.edition.Acknowledgement;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.ActivityType;
 import cat.fullderuta.edition.Defender;
+import cat.fullderuta.edition.Dispatch;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Invitation;
+import cat.fullderuta.edition.Ledger;
+import cat.fullderuta.edition.Recipient;
 import cat.fullderuta.edition.Register;
+import cat.fullderuta.edition.Release;
 import cat.fullderuta.edition.RuleKey;
+import cat.fullderuta.edition.Status;
 import cat.fullderuta.edition.Strictness;
 import cat.fullderuta.edition.TravelTime;
 import java.util.List;
@@ -36,9 +41,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What each change does, and the laws that hold for all. */
 class ChangeTest {
 
+    private static final Release RELEASE = Release.of(1, at("2027-04-01 12:00"), "M.", "");
     private static final Edition EDITION = edition().defender("Ara").on("2027-04-08").school("Reus", "10:00", "12:00").companion("Pau")
             .defender("Bruna").meal("Girona", "13:00", "15:00").everyone().waiting(ActivityType.PUBLIC_TALK, "Mataró").get()
-            .withAcknowledgements(Register.of(List.of(acknowledgement("known", "Ho sap tothom"))));
+            .withAcknowledgements(Register.of(List.of(acknowledgement("known", "Ho sap tothom"))))
+            .withLedger(new Ledger(Register.of(List.of(RELEASE)), Register.empty()));
     private static final Id<Activity> REUS = activityId("Reus");
     private static final Id<Activity> GIRONA = activityId("Girona");
     private static final Id<Activity> MATARO = activityId("Mataró");
@@ -65,6 +72,10 @@ class ChangeTest {
                 new Change.PutRules(EDITION.rules().withStrictness(RuleKey.TRANSFER, Strictness.WARNING)),
                 new Change.Acknowledge(acknowledgement("again", "Hi ha cotxe")),
                 new Change.Withdraw(Id.of("known")),
+                new Change.TakeAnswers("respostes.xlsx", List.of(EDITION.activities().get(REUS).withStatus(Status.CONFIRMED))),
+                new Change.PutRelease(Release.of(2, at("2027-04-02 12:00"), "M.", "")),
+                new Change.Send(List.of(new Dispatch(Id.of("d"), RELEASE.id(), new Recipient.Everybody(), Dispatch.Form.PDF, RELEASE.at(), "M."))),
+                new Change.RollBack(RELEASE, EDITION.withName("com era").withLedger(Ledger.EMPTY)),
                 new Change.TakeRequests("peticions.xlsx", List.of(Host.municipality(hostId("Vic"), "Vic", code("Vic"))),
                         List.of(Activity.of(activityId("Vic"), "Xerrada", ActivityType.PUBLIC_TALK).withHost(hostId("Vic")))));
     }

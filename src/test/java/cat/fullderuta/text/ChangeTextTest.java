@@ -14,9 +14,12 @@ import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.ActivityType;
 import cat.fullderuta.edition.Companion;
 import cat.fullderuta.edition.Defender;
+import cat.fullderuta.edition.Dispatch;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
+import cat.fullderuta.edition.Recipient;
+import cat.fullderuta.edition.Release;
 import cat.fullderuta.edition.TravelTime;
 import java.util.List;
 import java.util.Locale;
@@ -76,6 +79,15 @@ class ChangeTextTest {
         assertEquals("travel time Reus → Vic",
                 name(new Change.PutTravelTime(new TravelTime(Id.of("way"), code("Reus"), code("Vic"), TravelTime.Mode.CAR, minutes(100),
                         true))));
+    }
+
+    @Test
+    void whatLeavesTheOfficeHasANameToo() {
+        Release release = Release.of(3, at("2027-04-02 12:00"), "M.", "");
+        assertEquals("version 3", name(new Change.PutRelease(release)));
+        assertEquals("1 dispatch", name(new Change.Send(List.of(new Dispatch(Id.of("d"), release.id(), new Recipient.Everybody(),
+                Dispatch.Form.PDF, release.at(), "M.")))));
+        assertEquals("return to version 3", name(new Change.RollBack(release, EDITION)));
     }
 
     @Test

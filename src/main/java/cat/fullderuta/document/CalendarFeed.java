@@ -1,10 +1,7 @@
 package cat.fullderuta.document;
 
 import cat.fullderuta.edition.Activity;
-import cat.fullderuta.edition.Companion;
-import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Edition;
-import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Language;
 import cat.fullderuta.edition.Office;
@@ -20,7 +17,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -70,60 +66,21 @@ public record CalendarFeed(Id<Edition> visit, Recipient recipient, String editio
     }
 
     /**
-     * The calendar of a host, with its own activities.
-     *
-     * @param sent every version that it was sent, oldest first
-     * @throws NoSuchElementException when the edition has no such host
-     */
-    public static CalendarFeed ofHost(Edition edition, Id<Host> id, List<Edition> sent, Surroundings surroundings, Instant stamp) {
-        Host host = edition.hosts().get(id);
-        return of(edition, new Recipient.OfHost(id), host.name(), host.language(), stamp, ofHost(edition, id, surroundings).toList(),
-                sent.stream().flatMap(version -> ofHost(version, id, surroundings)).toList());
-    }
-
-    /**
-     * The calendar of a defender, with their activities; their journey is not in it, since phones hand calendars on to others.
+     * The calendar of a host, a defender or a companion. A defender's journey is not in it, since phones hand calendars on to others.
      *
      * @param sent every version that they were sent, oldest first
-     * @throws NoSuchElementException when the edition has no such defender
+     * @throws NoSuchElementException   when the edition has no such recipient
+     * @throws IllegalArgumentException for everybody, who have no calendar of their own
      */
-    public static CalendarFeed ofDefender(Edition edition, Id<Defender> id, List<Edition> sent, Surroundings surroundings, Instant stamp) {
-        Defender defender = edition.defenders().get(id);
-        return of(edition, new Recipient.OfDefender(id), defender.alias(), defender.agendaLanguage(), stamp,
-                ofDefender(edition, id, surroundings).toList(),
-                sent.stream().flatMap(version -> ofDefender(version, id, surroundings)).toList());
-    }
-
-    /**
-     * The calendar of a companion, with the activities they go to.
-     *
-     * @param language in which they read it; the office has it noted down nowhere
-     * @param sent     every version that they were sent, oldest first
-     * @throws NoSuchElementException when the edition has no such companion
-     */
-    public static CalendarFeed ofCompanion(Edition edition, Id<Companion> id, Language language, List<Edition> sent,
-            Surroundings surroundings, Instant stamp) {
-        return of(edition, new Recipient.OfCompanion(id), edition.companions().get(id).name(), language, stamp,
-                ofCompanion(edition, id, surroundings).toList(),
-                sent.stream().flatMap(version -> ofCompanion(version, id, surroundings)).toList());
-    }
-
-    private static Stream<Engagement> ofHost(Edition edition, Id<Host> id, Surroundings surroundings) {
-        return part(edition, Audience.HOST, surroundings, activity -> id.equals(activity.host()));
-    }
-
-    private static Stream<Engagement> ofDefender(Edition edition, Id<Defender> id, Surroundings surroundings) {
-        return part(edition, Audience.DEFENDER, surroundings, activity -> edition.defendersOf(activity).contains(id))
-                .map(activity -> activity.without(id));
-    }
-
-    private static Stream<Engagement> ofCompanion(Edition edition, Id<Companion> id, Surroundings surroundings) {
-        return part(edition, Audience.COMPANION, surroundings, activity -> activity.companions().contains(id));
-    }
-
-    private static Stream<Engagement> part(Edition edition, Audience audience, Surroundings surroundings, Predicate<Activity> takesPart) {
-        var redaction = new Redaction(edition, audience, surroundings);
-        return edition.activities().stream().filter(activity -> audience.maySee(activity, takesPart.test(activity))).map(redaction::show);
+    public static CalendarFeed of(Edition edition, Recipient recipient, List<Edition> sent, Instant stamp) {
+        if (recipient instanceof Recipient.Everybody) {
+            throw new IllegalArgumentException("Everybody has no calendar of their own. Name a host, a defender or a companion.");
+        }
+        Addressee reader = Addressee.find(recipient, edition).orElseThrow();
+        return of(edition, recipient, reader.name(), reader.language(), stamp,
+                Stream.of(Addressee.engagements(recipient, edition), Addressee.cancelled(recipient, edition))
+                        .flatMap(List::stream).toList(),
+                sent.stream().flatMap(version -> Addressee.engagements(recipient, version).stream()).toList());
     }
 
     private static boolean takesPlace(Engagement activity) {

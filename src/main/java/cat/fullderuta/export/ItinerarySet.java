@@ -118,7 +118,7 @@ public final class ItinerarySet {
     /**
      * The chosen files for an edition as it is now.
      *
-     * @param language of the office: its workbook, the names of folders and the calendars of companions
+     * @param language of the office: its workbook and the names of folders
      */
     public static ItinerarySet of(Edition edition, Surroundings surroundings, Locale language, Choice choice, Past past) {
         var words = new Wording(DocumentLanguage.of(language));
@@ -139,7 +139,7 @@ public final class ItinerarySet {
             addAgendas(jobs, defenders, choice.agendaDays(), language, words);
         }
         if (choice.calendars()) {
-            new CalendarSet(edition, surroundings, words, past).list()
+            CalendarSet.list(edition, words, past)
                     .forEach((file, feed) -> jobs.add(new Job(file, out -> CalendarFile.write(feed, out))));
         }
         return new ItinerarySet(jobs);

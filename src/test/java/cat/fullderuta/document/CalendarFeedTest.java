@@ -22,6 +22,7 @@ import cat.fullderuta.edition.Status;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +38,7 @@ class CalendarFeedTest {
     }
 
     private static CalendarFeed roures(Edition edition, Edition... sent) {
-        return CalendarFeed.ofDefender(edition, ROURE, List.of(sent), Surroundings.of(edition), NOW);
+        return CalendarFeed.of(edition, new Recipient.OfDefender(ROURE), List.of(sent), NOW);
     }
 
     private static List<String> ids(List<Engagement> activities) {
@@ -62,10 +63,9 @@ class CalendarFeedTest {
     @Test
     void everyReaderGetsTheirOwnInTheirLanguageByStart() {
         Edition edition = visit().build();
-        var surroundings = Surroundings.of(edition);
-        var host = CalendarFeed.ofHost(edition, REUS, List.of(), surroundings, NOW);
-        var alzina = CalendarFeed.ofDefender(edition, ALZINA, List.of(), surroundings, NOW);
-        var ona = CalendarFeed.ofCompanion(edition, ONA, Language.CATALAN, List.of(), surroundings, NOW);
+        var host = CalendarFeed.of(edition, new Recipient.OfHost(REUS), List.of(), NOW);
+        var alzina = CalendarFeed.of(edition, new Recipient.OfDefender(ALZINA), List.of(), NOW);
+        var ona = CalendarFeed.of(edition, new Recipient.OfCompanion(ONA), List.of(), NOW);
 
         assertEquals(List.of("talk", "school"), ids(host.planned()));
         assertEquals(List.of("school"), ids(alzina.planned()));
@@ -90,9 +90,8 @@ class CalendarFeedTest {
     @Test
     void nobodyElsesCalendarCanOverwriteIt() {
         Edition edition = visit().build();
-        var surroundings = Surroundings.of(edition);
-        var feeds = List.of(roures(edition), CalendarFeed.ofHost(edition, REUS, List.of(), surroundings, NOW),
-                CalendarFeed.ofCompanion(edition, ONA, Language.CATALAN, List.of(), surroundings, NOW),
+        var feeds = List.of(roures(edition), CalendarFeed.of(edition, new Recipient.OfHost(REUS), List.of(), NOW),
+                CalendarFeed.of(edition, new Recipient.OfCompanion(ONA), List.of(), NOW),
                 roures(edition.with(it -> it.id(Id.of("next year's copy")))));
 
         assertEquals(4, feeds.stream().map(feed -> identity(feed, "talk")).distinct().count());
@@ -149,14 +148,22 @@ class CalendarFeedTest {
     }
 
     @Test
+    void whoeverIsNotInTheEditionHasNoCalendarInIt() {
+        var edition = visit().build();
+        assertThrows(NoSuchElementException.class,
+                () -> CalendarFeed.of(edition, new Recipient.OfHost(Id.of("elsewhere")), List.of(), NOW));
+        assertThrows(IllegalArgumentException.class, () -> CalendarFeed.of(edition, new Recipient.Everybody(), List.of(), NOW));
+    }
+
+    @Test
     void anActivityWithoutAStartCannotStandInACalendar() {
         var edition = visit().waiting("later", ActivityType.MEAL, REUS).build();
         var waiting = HostItinerary.of(edition, REUS, Surroundings.of(edition)).unscheduled();
         var recipient = new Recipient.OfHost(REUS);
 
         assertEquals(List.of(), CalendarFeed.of(edition, recipient, "Reus", Language.CATALAN, NOW, waiting, List.of()).planned());
-        var wrong = assertThrows(IllegalArgumentException.class, () -> new CalendarFeed(edition.id(), recipient, "", "Reus", Language.CATALAN, 0,
-                NOW, waiting, List.of(), edition.office()));
+        var wrong = assertThrows(IllegalArgumentException.class, () -> new CalendarFeed(edition.id(), recipient, "", "Reus",
+                Language.CATALAN, 0, NOW, waiting, List.of(), edition.office()));
         assertEquals("Activity later has no start, and a calendar cannot show it. Leave it out.", wrong.getMessage());
     }
 }

@@ -12,7 +12,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cat.fullderuta.document.CalendarFeed;
 import cat.fullderuta.document.Fixture;
-import cat.fullderuta.document.Surroundings;
 import cat.fullderuta.edition.ActivityType;
 import cat.fullderuta.edition.Answer;
 import cat.fullderuta.edition.Arrangements;
@@ -21,6 +20,7 @@ import cat.fullderuta.edition.Certainty;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Interpreting;
 import cat.fullderuta.edition.Language;
+import cat.fullderuta.edition.Recipient;
 import cat.fullderuta.edition.Status;
 import cat.fullderuta.export.ReadCalendar.Event;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +30,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -54,7 +55,7 @@ class CalendarFileTest {
     }
 
     private static CalendarFeed roures(Edition edition, Edition... sent) {
-        return CalendarFeed.ofDefender(edition, ROURE, List.of(sent), Surroundings.of(edition), NOW);
+        return CalendarFeed.of(edition, new Recipient.OfDefender(ROURE), List.of(sent), NOW);
     }
 
     private static Event only(Edition edition) {
@@ -62,18 +63,19 @@ class CalendarFileTest {
     }
 
     private static Edition at(String start, int minutes) {
-        return Fixture.edition().activity("talk", ActivityType.PUBLIC_TALK, REUS, LocalDate.parse(start.substring(0, 10)), start.substring(11),
-                minutes, List.of(ROURE)).build();
+        return Fixture.edition().activity("talk", ActivityType.PUBLIC_TALK, REUS, LocalDate.parse(start.substring(0, 10)),
+                start.substring(11), minutes, List.of(ROURE)).build();
     }
 
     @Test
     void aHostReadsItsActivityWholeInItsOwnLanguage() {
-        Edition edition = talk().change("talk", it -> it.title("Taula rodona: aigua; terra, «llavors» \\ futur").defenders(List.of(ROURE, ALZINA))
-                .companions(List.of(ONA)).attendance(new Attendance("Públic general", 80)).speakers("Modera: Pere Vila")
+        Edition edition = talk().change("talk", it -> it.title("Taula rodona: aigua; terra, «llavors» \\ futur")
+                .defenders(List.of(ROURE, ALZINA)).companions(List.of(ONA)).attendance(new Attendance("Públic general", 80))
+                .speakers("Modera: Pere Vila")
                 .description("Primera línia\nSegona línia").publicNotes("Porteu material.")
                 .arrangements(Arrangements.UNKNOWN.with(with -> with.languages(List.of(Language.CATALAN, Language.FRENCH))
                         .interpreting(new Interpreting(Answer.YES, Interpreting.Mode.CONSECUTIVE, 1)).hostTransport(Answer.YES)))).build();
-        var calendar = read(CalendarFeed.ofHost(edition, REUS, List.of(), Surroundings.of(edition), NOW));
+        var calendar = read(CalendarFeed.of(edition, new Recipient.OfHost(REUS), List.of(), NOW));
 
         assertEquals("Primavera 2027 · Reus", calendar.name());
         Event event = calendar.only();
@@ -108,7 +110,7 @@ class CalendarFileTest {
     @Test
     void aDefenderReadsWhoIsWithThemAndNoEmail() {
         Edition edition = talk().change("talk", it -> it.defenders(List.of(ROURE, ALZINA)).companions(List.of(ONA))).build();
-        var event = read(CalendarFeed.ofDefender(edition, ALZINA, List.of(), Surroundings.of(edition), NOW)).only();
+        var event = read(CalendarFeed.of(edition, new Recipient.OfDefender(ALZINA), List.of(), NOW)).only();
 
         assertEquals("""
                 Round table or talk
@@ -122,7 +124,7 @@ class CalendarFileTest {
     @Test
     void aCompanionReadsWhomTheyAccompany() {
         Edition edition = talk().change("talk", it -> it.companions(List.of(ONA))).build();
-        var event = read(CalendarFeed.ofCompanion(edition, ONA, Language.CATALAN, List.of(), Surroundings.of(edition), NOW)).only();
+        var event = read(CalendarFeed.of(edition, new Recipient.OfCompanion(ONA), List.of(), NOW)).only();
 
         assertTrue(event.description().contains("Hi participen: Roure"), event.description());
         assertTrue(event.description().contains("Contacte: Marta Soler"), event.description());
@@ -130,7 +132,8 @@ class CalendarFileTest {
 
     @Test
     void whatIsNotSureIsSaidWhereAPhoneShowsIt() {
-        Event event = only(talk().change("talk", it -> it.title("Xerrada").status(Status.PROPOSED).certainty(Certainty.APPROXIMATE)).build());
+        Event event = only(talk().change("talk", it -> it.title("Xerrada").status(Status.PROPOSED).certainty(Certainty.APPROXIMATE))
+                .build());
         assertEquals("TENTATIVE", event.status());
         assertEquals("Xerrada (encara per confirmar, hora aproximada)", event.summary());
         assertEquals("Taula rodona o xerrada", only(talk().change("talk", it -> it.title(" ")).build()).summary(), "no title: its type");
@@ -215,21 +218,24 @@ class CalendarFileTest {
     @Test
     void nobodyIsAskedForAnAnswerOrNamedAsItsMaker() {
         String file = ReadCalendar.text(roures(talk().change("talk", it -> it.confidential(true)).build()));
-        assertEquals(Set.of("BEGIN", "END", "VERSION", "PRODID", "CALSCALE", "NAME", "X-WR-CALNAME", "TZID", "TZNAME", "TZOFFSETFROM", "TZOFFSETTO",
-                "RRULE", "UID", "SEQUENCE", "DTSTAMP", "DTSTART", "DTEND", "SUMMARY", "LOCATION", "DESCRIPTION", "CATEGORIES", "STATUS",
-                "TRANSP", "CLASS"), Pattern.compile("(?m)^[A-Z-]+").matcher(file).results().map(MatchResult::group).collect(Collectors.toSet()));
+        Matcher names = Pattern.compile("(?m)^[A-Z-]+").matcher(file);
+        assertEquals(Set.of("BEGIN", "END", "VERSION", "PRODID", "CALSCALE", "NAME", "X-WR-CALNAME", "TZID", "TZNAME", "TZOFFSETFROM",
+                "TZOFFSETTO", "RRULE", "UID", "SEQUENCE", "DTSTAMP", "DTSTART", "DTEND", "SUMMARY", "LOCATION", "DESCRIPTION", "CATEGORIES",
+                "STATUS", "TRANSP", "CLASS"), names.results().map(MatchResult::group).collect(Collectors.toSet()));
         assertTrue(file.contains("\r\nPRODID:-//Full de Ruta//Full de Ruta//CA\r\n"), file);
     }
 
     @Provide
     Arbitrary<String> words() {
         String letters = "an ,;:\\\"\n\r\t\u0000\u0007\u007f\u0085\u2028·àñ’عن\uD83C\uDF31";
-        return Arbitraries.of(letters.codePoints().mapToObj(Character::toString).toList()).list().ofMaxSize(200).map(all -> String.join("", all));
+        return Arbitraries.of(letters.codePoints().mapToObj(Character::toString).toList()).list().ofMaxSize(200)
+                .map(all -> String.join("", all));
     }
 
     @Property(tries = 300)
     void anyWordsComeBackUnalteredFromLinesThatFit(@ForAll("words") String words) {
-        String file = ReadCalendar.text(roures(talk().change("talk", it -> it.title("t" + words + "t").publicNotes("n" + words + "n")).build()));
+        String file = ReadCalendar.text(roures(talk().change("talk", it -> it.title("t" + words + "t").publicNotes("n" + words + "n"))
+                .build()));
         for (String line : file.split("\r\n", -1)) {
             assertTrue(line.getBytes(StandardCharsets.UTF_8).length <= 75, line);
             assertFalse(Pattern.compile("[\\p{Cntrl}&&[^\t]]").matcher(line).find(), line);

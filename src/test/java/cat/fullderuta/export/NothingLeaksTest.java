@@ -10,7 +10,7 @@ import cat.fullderuta.document.Surroundings;
 import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
-import cat.fullderuta.edition.Language;
+import cat.fullderuta.edition.Recipient;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -153,16 +153,16 @@ class NothingLeaksTest {
         assertEquals(set("edition.name", "office.name", "office.phone", "A.name", "A.contact", "A.contactRole", "A.contactPhone",
                 "A.contactExtension", "A.contactEmail", "A.venue", "A.venueAddress", "D.alias", "C.name", "talk.title", "talk.attendance",
                 "talk.description", "talk.speakers", "talk.transport", "talk.publicNotes", "cancelled.title"),
-                inCalendar(CalendarFeed.ofHost(marked.edition, MarkedEdition.A, List.of(), surroundings, Instant.EPOCH)));
+                inCalendar(CalendarFeed.of(marked.edition, new Recipient.OfHost(MarkedEdition.A), List.of(), Instant.EPOCH)));
     }
 
     @Test
     void calendarOfADefenderHoldsNoJourney() {
         assertEquals(set("edition.name", "office.name", "office.phone", "D.alias", "A.name", "A.contact", "A.contactRole", "A.contactPhone",
                 "A.contactExtension", "A.venue", "A.venueAddress", "C.name", "C.phone", "talk.title", "talk.attendance", "talk.speakers",
-                "talk.transport", "talk.publicNotes", "rest.title", "rest.attendance", "rest.speakers", "rest.transport", "rest.publicNotes",
-                "cancelled.title"),
-                inCalendar(CalendarFeed.ofDefender(marked.edition, MarkedEdition.D, List.of(), surroundings, Instant.EPOCH)));
+                "talk.transport", "talk.publicNotes", "rest.title", "rest.attendance", "rest.speakers", "rest.transport",
+                "rest.publicNotes", "cancelled.title"),
+                inCalendar(CalendarFeed.of(marked.edition, new Recipient.OfDefender(MarkedEdition.D), List.of(), Instant.EPOCH)));
     }
 
     @Test
@@ -170,8 +170,7 @@ class NothingLeaksTest {
         assertEquals(set("edition.name", "office.name", "office.phone", "E.alias", "B.name", "B.contact", "B.contactRole", "B.contactPhone",
                 "B.contactExtension", "B.venue", "B.venueAddress", "F.name", "F.phone", "dinner.title", "dinner.transport", "dinner.meal",
                 "dinner.publicNotes", "doctor.title", "doctor.transport", "doctor.meal", "doctor.publicNotes", "dropped.title"),
-                inCalendar(CalendarFeed.ofCompanion(marked.edition, MarkedEdition.F, Language.CATALAN, List.of(), surroundings,
-                Instant.EPOCH)));
+                inCalendar(CalendarFeed.of(marked.edition, new Recipient.OfCompanion(MarkedEdition.F), List.of(), Instant.EPOCH)));
     }
 
     @Test

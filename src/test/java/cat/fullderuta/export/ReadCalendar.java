@@ -74,12 +74,12 @@ record ReadCalendar(String name, List<Event> events) {
         Calendar calendar = ical4j(text);
         var wrong = calendar.validate(true);
         assertTrue(wrong.getEntries().isEmpty(), () -> wrong.getEntries().toString());
-        List<Event> events = calendar.<CalendarComponent>getComponents(Component.VEVENT).stream().map(event -> new Event(value(event, Property.UID),
-                Integer.parseInt(value(event, Property.SEQUENCE)), Instant.from(date(event, Property.DTSTAMP)),
+        List<Event> events = calendar.<CalendarComponent>getComponents(Component.VEVENT).stream().map(event -> new Event(
+                value(event, Property.UID), Integer.parseInt(value(event, Property.SEQUENCE)), Instant.from(date(event, Property.DTSTAMP)),
                 LocalDateTime.from(date(event, Property.DTSTART)), LocalDateTime.from(date(event, Property.DTEND)),
-                ZonedDateTime.from(date(event, Property.DTSTART)).toInstant(), value(event, Property.SUMMARY), value(event, Property.LOCATION),
-                value(event, Property.DESCRIPTION), value(event, Property.CATEGORIES), value(event, Property.STATUS),
-                value(event, Property.TRANSP), value(event, Property.CLASS))).toList();
+                ZonedDateTime.from(date(event, Property.DTSTART)).toInstant(), value(event, Property.SUMMARY),
+                value(event, Property.LOCATION), value(event, Property.DESCRIPTION), value(event, Property.CATEGORIES),
+                value(event, Property.STATUS), value(event, Property.TRANSP), value(event, Property.CLASS))).toList();
         return new ReadCalendar(calendar.getProperty("X-WR-CALNAME").map(Content::getValue).orElse(""), events);
     }
 
@@ -100,9 +100,10 @@ record ReadCalendar(String name, List<Event> events) {
         var calendar = Biweekly.parse(text).first();
         assertTrue(calendar.validate(ICalVersion.V2_0).isEmpty(), () -> calendar.validate(ICalVersion.V2_0).toString());
         List<Event> events = calendar.getEvents().stream().map(event -> new Event(event.getUid().getValue(), event.getSequence().getValue(),
-                event.getDateTimeStamp().getValue().toInstant(), local(event.getDateStart().getValue()), local(event.getDateEnd().getValue()),
-                event.getDateStart().getValue().toInstant(), value(event.getSummary()), value(event.getLocation()),
-                value(event.getDescription()), String.join(",", event.getCategories().stream().flatMap(it -> it.getValues().stream()).toList()),
+                event.getDateTimeStamp().getValue().toInstant(), local(event.getDateStart().getValue()),
+                local(event.getDateEnd().getValue()), event.getDateStart().getValue().toInstant(), value(event.getSummary()),
+                value(event.getLocation()), value(event.getDescription()),
+                String.join(",", event.getCategories().stream().flatMap(it -> it.getValues().stream()).toList()),
                 value(event.getStatus()), value(event.getTransparency()), value(event.getClassification()))).toList();
         return new ReadCalendar(calendar.getExperimentalProperty("X-WR-CALNAME").getValue(), events);
     }

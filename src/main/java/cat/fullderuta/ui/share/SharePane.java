@@ -106,7 +106,8 @@ public final class SharePane extends BorderPane {
         var results = new HBox(summary, Fields.spacer(), retry, open);
         results.getStyleClass().add("action-row");
         var content = new VBox(Fields.text(words.get("share.name"), "text-title"), new OpenIssues(workspace.state().findings(), words),
-                section("share.what", edition, hosts, defenders, calendars, agendas, whoAndWhen), section("share.folder", where, folderProblem),
+                section("share.what", edition, hosts, defenders, calendars, agendas, whoAndWhen),
+                section("share.folder", where, folderProblem),
                 tasks, results, failures);
         content.getStyleClass().add("share-content");
         return content;

@@ -243,9 +243,9 @@ public final class Timetable {
         return ways.minutes(fromSpot, toSpot);
     }
 
-    /** Whether the way from one spot to another is an estimate. */
-    boolean isApproximate(int fromSpot, int toSpot) {
-        return ways.isApproximate(fromSpot, toSpot);
+    /** How far to trust a way from one spot to another that is known. */
+    Estimate.Confidence confidence(int fromSpot, int toSpot) {
+        return ways.confidence(fromSpot, toSpot);
     }
 
     boolean isLocated(int spot) {

@@ -74,6 +74,14 @@ public final class TravelTimes {
         return findEnd(from).flatMap(a -> findEnd(to).map(b -> RoadFormula.estimate(a, b)));
     }
 
+    /**
+     * The way from one town to another, five-digit codes; for one town the short way between two places of it. Empty when the map
+     * lacks one of them and nothing is entered.
+     */
+    public Optional<Estimate> findBetweenTowns(String from, String to) {
+        return find(Place.in(from), Place.in(to));
+    }
+
     /** What was entered for the way from one town to another, five-digit codes; the first is the one that counts. */
     public List<TravelTime> listEntered(String from, String to) {
         return Collections.unmodifiableList(entered.getOrDefault(key(from, to), List.of()));

@@ -90,13 +90,13 @@ final class Dialogs {
 
     /** Shows and edits how long the ways take. */
     void travelTimes(Workspace workspace, Choosers choosers) {
-        window(words.get("window.travelTimes.title"), 1280, 760,
+        window(words.get("window.travelTimes.title"), 1500, 820,
                 close -> new TravelPane(workspace, choosers.workbook(), choosers.template(), close));
     }
 
     /** Shows where a defender goes on a day. */
     void map(Workspace workspace) {
-        window(words.get("window.map.title"), 1180, 760, close -> new MapPane(workspace, close));
+        window(words.get("window.map.title"), 1400, 860, close -> new MapPane(workspace, close));
     }
 
     private void window(String title, double width, double height, Function<Runnable, Parent> pane) {

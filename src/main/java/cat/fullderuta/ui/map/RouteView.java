@@ -39,6 +39,8 @@ final class RouteView extends Pane {
     private static final double DOT = 2.5;
     private static final double NAME_HEIGHT = 18;
     private static final double LETTER = 7.2;
+    /** What a leg takes of the room on either side of it. */
+    private static final double LINE = 5;
     private static final List<String> LANDMARKS = List.of("Barcelona", "Girona", "Lleida", "Tarragona");
 
     private final Consumer<Id<Activity>> select;
@@ -100,6 +102,7 @@ final class RouteView extends Pane {
         getChildren().addAll(legs);
         map.spots().forEach(spot -> room.take(around(on.x(spot.point()), on.y(spot.point()), spotWidth(spot), SPOT)));
         labelTight(legs, room);
+        legs.forEach(leg -> leg.samples().forEach(point -> room.take(around(point.getX(), point.getY(), LINE, LINE))));
         map.spots().forEach(spot -> drawSpot(spot, on, room));
         drawSurroundings(on, room);
         choose(chosen);
@@ -140,9 +143,8 @@ final class RouteView extends Pane {
             drawn.get(i).findTightest().ifPresent(tight -> {
                 var label = new Label(said().shortOf(tight));
                 label.getStyleClass().add("map-short");
-                double width = label.getText().length() * LETTER + 10;
-                MapLabels.Box box = room.place(leg.middle().getX(), leg.middle().getY(), width, NAME_HEIGHT + 2, 0);
-                add(label, box);
+                MapLabels.Box box = room.place(leg.middle().getX(), leg.middle().getY(), measured(label), NAME_HEIGHT + 2, 0);
+                put(label, box);
             });
         }
     }
@@ -168,8 +170,7 @@ final class RouteView extends Pane {
         spot.visits().forEach(visit -> buttons.put(visit.activity(), button));
         var name = new Label(spot.town());
         name.getStyleClass().add("map-town");
-        double nameWidth = spot.town().length() * LETTER + 6;
-        add(name, room.place(x, y, nameWidth, NAME_HEIGHT, Math.max(LABEL_GAP, width / 2 + 3)));
+        put(name, room.place(x, y, measured(name), NAME_HEIGHT, Math.max(LABEL_GAP, width / 2 + 3)));
     }
 
     private static double spotWidth(RouteMap.Spot spot) {
@@ -193,15 +194,15 @@ final class RouteView extends Pane {
             if (!stop && on.shows(town.point())) {
                 double x = on.x(town.point());
                 double y = on.y(town.point());
-                room.placeIfClear(x, y, town.name().length() * LETTER, NAME_HEIGHT, DOT + 3).ifPresent(box -> {
+                var name = new Label(town.name());
+                name.getStyleClass().add("map-near");
+                room.placeIfClear(x, y, measured(name), NAME_HEIGHT, DOT + 3).ifPresentOrElse(box -> {
                     var dot = new Circle(x, y, DOT);
                     dot.getStyleClass().add("map-dot");
                     dot.setMouseTransparent(true);
-                    var name = new Label(town.name());
-                    name.getStyleClass().add("map-near");
-                    add(name, box);
+                    put(name, box);
                     getChildren().add(dot);
-                });
+                }, () -> getChildren().remove(name));
             }
         }
     }
@@ -210,10 +211,16 @@ final class RouteView extends Pane {
         return surroundings.stream().filter(town -> LANDMARKS.contains(town.name())).toList();
     }
 
-    private void add(Label label, MapLabels.Box box) {
+    /** How wide a name is in the typeface of the map, for which it has to be on it. */
+    private double measured(Label label) {
         label.setManaged(false);
         label.setMouseTransparent(true);
-        label.resizeRelocate(Math.round(box.x()), Math.round(box.y()), Math.ceil(box.width()), Math.ceil(box.height()));
         getChildren().add(label);
+        label.applyCss();
+        return Math.ceil(label.prefWidth(-1));
+    }
+
+    private static void put(Label label, MapLabels.Box box) {
+        label.resizeRelocate(Math.round(box.x()), Math.round(box.y()), Math.ceil(box.width()), Math.ceil(box.height()));
     }
 }

@@ -6,6 +6,7 @@ import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
 import java.util.function.BiPredicate;
 import javafx.beans.value.ChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
@@ -48,6 +49,7 @@ final class TimeCell extends TableCell<WayLine, WayLine> {
                 event.consume();
             }
         });
+        box.setAlignment(Pos.CENTER_LEFT);
         setGraphic(box);
     }
 

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class Dialogs {
 
     private static final double TEXT_WIDTH = 560;
+    /** So that it stays in sight over a window as high as the screen. */
+    private static final double TITLE_BAR = 40;
 
     private final @Nullable Parent owner;
     private final Messages words;
@@ -100,7 +102,8 @@ final class Dialogs {
     }
 
     private void window(String title, double width, double height, Function<Runnable, Parent> pane) {
-        PaneWindow.open(Objects.requireNonNull(owner), title, width, height, pane);
+        Parent over = Objects.requireNonNull(owner);
+        PaneWindow.open(over, title, width, Math.min(height, over.getScene().getHeight() - TITLE_BAR), pane);
     }
 
     private boolean ask(String id, String title, String question, String yes) {

@@ -22,6 +22,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
@@ -170,7 +171,16 @@ final class RouteView extends Pane {
         spot.visits().forEach(visit -> buttons.put(visit.activity(), button));
         var name = new Label(spot.town());
         name.getStyleClass().add("map-town");
-        put(name, room.place(x, y, measured(name), NAME_HEIGHT, Math.max(LABEL_GAP, width / 2 + 3)));
+        double gap = Math.max(LABEL_GAP, width / 2 + 3);
+        MapLabels.Box box = room.place(x, y, measured(name), NAME_HEIGHT, gap);
+        put(name, box);
+        var nearest = new Point2D(Math.clamp(x, box.x(), box.x() + box.width()), Math.clamp(y, box.y(), box.y() + box.height()));
+        if (nearest.distance(x, y) > gap * 1.5) {
+            var leader = new Line(x, y, nearest.getX(), nearest.getY()); // the name found room only further away
+            leader.getStyleClass().add("map-leader");
+            leader.setMouseTransparent(true);
+            getChildren().add(getChildren().indexOf(button), leader);
+        }
     }
 
     private static double spotWidth(RouteMap.Spot spot) {
@@ -197,6 +207,7 @@ final class RouteView extends Pane {
                 var name = new Label(town.name());
                 name.getStyleClass().add("map-near");
                 room.placeIfClear(x, y, measured(name), NAME_HEIGHT, DOT + 3).ifPresentOrElse(box -> {
+                    room.take(around(x, y, 4 * DOT, 4 * DOT));
                     var dot = new Circle(x, y, DOT);
                     dot.getStyleClass().add("map-dot");
                     dot.setMouseTransparent(true);

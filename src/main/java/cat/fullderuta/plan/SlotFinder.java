@@ -26,7 +26,9 @@ public final class SlotFinder {
     private static final int LOOKED_AT = 60;
     private static final int MOST_COMPANIONS_ADDED = 3;
 
+    /** What is arranged afterwards, such as an interpreter, counts only among places that fit alike. */
     private static final Comparator<Fit> LESS_BAD = Comparator.comparingInt((Fit fit) -> fit.findings().list(Severity.CLASH).size())
+            .thenComparing(Fit::verdict)
             .thenComparingInt(fit -> fit.findings().list(Severity.WARNING).size());
     private static final Comparator<Suggestion> BETTER = Comparator.comparing(Suggestion::fit, LESS_BAD)
             .thenComparing(it -> -it.reasons().size());

@@ -55,6 +55,7 @@ public final class ChangeText {
             case Change.PutTravelTime it ->
                     messages.get("changes.travelTime", names.town(it.after().from()), names.town(it.after().to()));
             case Change.PutRules _ -> messages.get("changes.rules");
+            case Change.PutRulesAndHolidays _ -> messages.get("changes.rulesAndHolidays");
             case Change.Acknowledge it -> messages.get("changes.acknowledge", it.acknowledgement().reason());
             case Change.Withdraw it -> messages.get("changes.withdraw", before.acknowledgements().find(it.acknowledgement())
                     .map(Acknowledgement::reason).orElseGet(() -> messages.get("changes.gone")));

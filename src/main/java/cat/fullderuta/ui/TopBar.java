@@ -74,7 +74,7 @@ final class TopBar extends HBox {
         var export = button("export", actions.export, new FontIcon(MaterialDesignE.EXPORT));
         export.getStyleClass().add(Styles.ACCENT);
         getChildren().addAll(name, about, views(view), gap, undo, redo, fixed(button("import", actions.importRequests, new FontIcon(MaterialDesignI.IMPORT))),
-                fixed(button("print", actions.print, new FontIcon(MaterialDesignP.PRINTER))), fixed(export), fixed(menu(looks)));
+                fixed(button("print", actions.print, new FontIcon(MaterialDesignP.PRINTER))), fixed(export), fixed(menu(looks, actions.rules)));
         workspace.session().stateProperty().addListener(new WeakInvalidationListener(refresh));
         refresh();
     }
@@ -107,10 +107,13 @@ final class TopBar extends HBox {
         return segmented;
     }
 
-    private MenuButton menu(Looks looks) {
+    private MenuButton menu(Looks looks, Action rules) {
         var menu = new MenuButton(null, new FontIcon(MaterialDesignM.MENU));
         menu.setId("menu");
         menu.setAccessibleText(words.get("window.menu"));
+        MenuItem openRules = ActionUtils.createMenuItem(rules);
+        openRules.setId("rules-open");
+        menu.getItems().addAll(openRules, new SeparatorMenuItem());
         var languages = new ToggleGroup();
         for (Locale language : Messages.INTERFACE) {
             String own = language.getDisplayLanguage(language);

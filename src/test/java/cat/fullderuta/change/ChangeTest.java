@@ -25,7 +25,9 @@ import cat.fullderuta.edition.Register;
 import cat.fullderuta.edition.RuleKey;
 import cat.fullderuta.edition.Strictness;
 import cat.fullderuta.edition.TravelTime;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -62,6 +64,8 @@ class ChangeTest {
                 new Change.PutCompanion(EDITION.companions().get(companionId("Pau")).withName("Pau Prat")),
                 new Change.PutTravelTime(new TravelTime(Id.of("way"), code("Reus"), code("Vic"), TravelTime.Mode.CAR, minutes(100), true)),
                 new Change.PutRules(EDITION.rules().withStrictness(RuleKey.TRANSFER, Strictness.WARNING)),
+                new Change.PutRulesAndHolidays(EDITION.rules().withStrictness(RuleKey.TRANSFER, Strictness.WARNING),
+                        Map.of(hostId("Reus"), List.of(LocalDate.of(2027, 6, 29)))),
                 new Change.Acknowledge(acknowledgement("again", "Hi ha cotxe")),
                 new Change.Withdraw(Id.of("known")),
                 new Change.TakeRequests("peticions.xlsx", List.of(Host.municipality(hostId("Vic"), "Vic", code("Vic"))),

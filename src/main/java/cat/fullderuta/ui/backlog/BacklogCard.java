@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -23,7 +25,8 @@ final class BacklogCard extends VBox {
     private final Label places = new Label();
     private final String facts;
 
-    BacklogCard(Activity activity, Edition edition, Messages words) {
+    /** @param bestPlaces shows the best places for it */
+    BacklogCard(Activity activity, Edition edition, Messages words, Runnable bestPlaces) {
         this.words = words;
         Names names = Names.of(edition, words);
         setId("card-" + activity.id());
@@ -38,6 +41,13 @@ final class BacklogCard extends VBox {
         places.setId("places-" + activity.id());
         places.setMinWidth(USE_PREF_SIZE);
         places.setVisible(false);
+        places.setTooltip(new Tooltip(words.get("places.open.tip")));
+        places.setOnMouseClicked(click -> {
+            if (click.isStillSincePress() && click.getButton() == MouseButton.PRIMARY) {
+                bestPlaces.run();
+                click.consume();
+            }
+        });
         head.getChildren().add(places);
         var title = new Label(names.title(activity));
         var about = new Label(Stream.of(Formats.of(words).minutes(activity.length()), wish(activity.wish(), words), who(activity, names,

@@ -52,6 +52,10 @@ final class LaneView extends WeekDayView {
         backdrop.showFits(fits);
     }
 
+    void showProposal(List<LaneBand> proposal) {
+        backdrop.showProposal(proposal);
+    }
+
     List<LaneBand> bands() {
         return backdrop.bands();
     }

@@ -216,7 +216,8 @@ public final class MainWindow extends StackPane {
     }
 
     private void openPlaces() {
-        workspace.selection().findActivity().filter(id -> workspace.state().edition().activities().find(id).filter(Activity::isAlive).isPresent())
+        workspace.selection().findActivity()
+                .filter(id -> workspace.state().edition().activities().find(id).filter(Activity::isAlive).isPresent())
                 .ifPresentOrElse(id -> {
                     detailPanel.openProperty().set(true);
                     detail.showPlaces(id);

@@ -74,7 +74,8 @@ final class TopBar extends HBox {
         var export = button("export", actions.export, new FontIcon(MaterialDesignE.EXPORT));
         export.getStyleClass().add(Styles.ACCENT);
         getChildren().addAll(name, about, views(view), gap, undo, redo, fixed(button("import", actions.importRequests, new FontIcon(MaterialDesignI.IMPORT))),
-                fixed(button("print", actions.print, new FontIcon(MaterialDesignP.PRINTER))), fixed(export), fixed(menu(looks, actions.rules)));
+                fixed(button("print", actions.print, new FontIcon(MaterialDesignP.PRINTER))), fixed(export),
+                fixed(menu(looks, actions.rules)));
         workspace.session().stateProperty().addListener(new WeakInvalidationListener(refresh));
         refresh();
     }

@@ -143,7 +143,8 @@ class SlotFinderTest {
     @Test
     void aSearchIsEndedByWhoFollowsIt() {
         Edition edition = school().get();
-        assertThrows(CancellationException.class, () -> SlotFinder.search(edition.listBacklog().getFirst(), timetable(edition), (done, all) -> {
+        assertThrows(CancellationException.class, () ->
+                SlotFinder.search(edition.listBacklog().getFirst(), timetable(edition), (done, all) -> {
             if (done == 3) {
                 throw new CancellationException();
             }

@@ -282,7 +282,8 @@ public final class Backlog extends VBox implements DropArea {
             if (!isEmpty && activity != null && activity.isAlive()) {
                 new DragHandle(activity.id(), Optional.empty(), DragHandle.Edge.NONE).putOn(this);
             }
-            setGraphic(isEmpty || activity == null ? null : new BacklogCard(activity, workspace.state().edition(), words, this::showBestPlaces));
+            setGraphic(isEmpty || activity == null ? null
+                    : new BacklogCard(activity, workspace.state().edition(), words, this::showBestPlaces));
             showPlaces();
         }
 

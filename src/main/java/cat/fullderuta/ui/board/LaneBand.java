@@ -11,7 +11,10 @@ import java.util.Locale;
  */
 record LaneBand(Kind kind, int from, int to, String words) {
 
-    /** {@code AWAY} before arrival and after departure, {@code UNAVAILABLE} hours, where a dragged activity fits, and a place thought of. */
+    /**
+     * {@code AWAY} before arrival and after departure, {@code UNAVAILABLE} hours, where a dragged activity fits,
+     * and a place thought of.
+     */
     enum Kind {
         AWAY, UNAVAILABLE, WARNS, FITS, PROPOSED;
 

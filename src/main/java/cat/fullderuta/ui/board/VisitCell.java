@@ -14,6 +14,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -58,10 +60,13 @@ final class VisitCell extends StackPane {
         proposal.getStyleClass().add("proposal");
         proposal.setMouseTransparent(true);
         proposal.setMaxWidth(Double.MAX_VALUE);
+        proposal.setMinHeight(USE_PREF_SIZE);
+        proposal.managedProperty().bind(proposal.visibleProperty());
         proposal.setVisible(false);
-        StackPane.setAlignment(proposal, Pos.BOTTOM_CENTER);
+        var gap = new Region();
+        VBox.setVgrow(gap, Priority.ALWAYS);
         StackPane.setAlignment(count, Pos.BOTTOM_RIGHT);
-        getChildren().addAll(column, proposal, count);
+        getChildren().addAll(new VBox(column, gap, proposal), count);
     }
 
     /** The cell in which a node lies. */

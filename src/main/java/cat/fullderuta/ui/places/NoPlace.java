@@ -1,12 +1,12 @@
 package cat.fullderuta.ui.places;
 
+import cat.fullderuta.check.Severity;
 import cat.fullderuta.edition.RuleKey;
 import cat.fullderuta.plan.BestPlaces;
 import cat.fullderuta.plan.Obstacle;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.SeverityLook;
-import cat.fullderuta.check.Severity;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Consumer;

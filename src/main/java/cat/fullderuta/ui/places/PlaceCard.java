@@ -39,11 +39,13 @@ final class PlaceCard extends VBox {
                     words.get("places.for", String.join(" · ", place.reasons()))));
         }
         if (place.against().isEmpty()) {
-            getChildren().add(Fields.text(words.get("places.nothingAgainst"), "text-small", "text-quiet"));
+            getChildren().add(Fields.text(words.get(place.hasUnsaid() ? "places.nothingElseAgainst" : "places.nothingAgainst"),
+                    "text-small", "text-quiet"));
         }
         for (int i = 0; i < place.against().size(); i++) {
             PlaceWords.Against against = place.against().get(i);
-            Node line = line(SeverityLook.icon(against.severity()), i == 0 ? words.get("places.against", against.title()) : against.title());
+            Node line = line(SeverityLook.icon(against.severity()),
+                    i == 0 ? words.get("places.against", against.title()) : against.title());
             Tooltip.install(line, new Tooltip(against.sentence()));
             getChildren().add(line);
         }

@@ -270,7 +270,8 @@ public final class PlacesPane extends BorderPane {
                 selection.defenderProperty().set(Optional.of(defenders.getFirst()));
             }
         });
-        selection.proposalProperty().set(seen.map(it -> new Proposal(new Slot(it.fit().start(), it.activity().length()), it.fit().defenders())));
+        selection.proposalProperty().set(seen.map(it ->
+                new Proposal(new Slot(it.fit().start(), it.activity().length()), it.fit().defenders())));
     }
 
     private void key(KeyEvent event) {

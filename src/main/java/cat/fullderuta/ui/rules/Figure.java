@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 /** The figures of the rules, each with the rule it belongs to and what may be typed: beyond that a rule would make no sense. */
 enum Figure {
     TRANSFER_BUFFER(RuleKey.TRANSFER, 0, hours(2), RuleSettings::transferBuffer, RuleSettings::withTransferBuffer),
-    ACTIVITIES_PER_DAY(RuleKey.ACTIVITIES_PER_DAY, Unit.ACTIVITIES, 1, 10, RuleSettings::activitiesPerDay, RuleSettings::withActivitiesPerDay),
+    ACTIVITIES_PER_DAY(RuleKey.ACTIVITIES_PER_DAY, Unit.ACTIVITIES, 1, 10, RuleSettings::activitiesPerDay,
+            RuleSettings::withActivitiesPerDay),
     HOURS_PER_DAY(RuleKey.HOURS_PER_DAY, hours(1), hours(16), RuleSettings::hoursPerDay, RuleSettings::withHoursPerDay),
     FIRST_DAY_ACTIVITIES(RuleKey.FIRST_DAY, Unit.ACTIVITIES, 0, 10, RuleSettings::firstDayActivities, RuleSettings::withFirstDayActivities),
     LEAVE_FROM(RuleKey.BASE_TRANSFER, Unit.HOUR, hours(4), hours(12), RuleSettings::leaveFrom, RuleSettings::withLeaveFrom),

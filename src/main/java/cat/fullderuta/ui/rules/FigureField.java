@@ -60,7 +60,8 @@ final class FigureField {
     private TypedField.Reading<Integer> read(String typed) {
         OptionalInt value = figure.unit().find(typed);
         if (value.isEmpty()) {
-            return new TypedField.Reading.Wrong<>(words.get(figure.unit().wrongKey(), typed.strip(), say(figure.least()), say(figure.most())));
+            return new TypedField.Reading.Wrong<>(words.get(figure.unit().wrongKey(), typed.strip(), say(figure.least()),
+                    say(figure.most())));
         }
         int read = value.getAsInt();
         return read < figure.least() || read > figure.most()

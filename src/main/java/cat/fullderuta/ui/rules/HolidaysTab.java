@@ -49,7 +49,8 @@ final class HolidaysTab extends BorderPane {
         this.words = words;
         days = new DayText(draft.edition(), words);
         search = new SearchField("holidays-search", words.get("rules.holidays.filter"), this::filter);
-        none = Fields.text(words.get(draft.edition().hosts().isEmpty() ? "rules.holidays.empty" : "rules.holidays.filter.none"), "text-quiet");
+        none = Fields.text(words.get(Town.list(draft.edition(), words).isEmpty()
+                ? "rules.holidays.empty" : "rules.holidays.filter.none"), "text-quiet");
         missing.setId("holidays-missing");
         var grid = new GridPane();
         grid.getStyleClass().add("holiday-table");
@@ -74,7 +75,7 @@ final class HolidaysTab extends BorderPane {
         var name = Fields.text(town.name(), "text-strong");
         name.setPrefWidth(NAME_WIDTH);
         name.setMinWidth(NAME_WIDTH);
-        var field = new TypedField<>(draft, "holidays-" + town.key(), town.name(), daysOf(town), this::show, this::say, this::read,
+        var field = new TypedField<>(draft, "holidays-" + town.code(), town.name(), daysOf(town), this::show, this::say, this::read,
                 typed -> draft.setHolidays(town.hosts(), typed));
         field.control().setPrefWidth(FIELD_WIDTH);
         field.control().setMinWidth(FIELD_WIDTH);

@@ -112,7 +112,8 @@ public final class RulesPane extends BorderPane {
     }
 
     private String say(Draft.Counts counts) {
-        return Stream.of(Severity.values()).map(it -> words.get("findinglist.count." + it, counts.of(it))).collect(Collectors.joining(", "));
+        return Stream.of(Severity.values()).map(it -> words.get("findinglist.count." + it, counts.of(it)))
+                .collect(Collectors.joining(", "));
     }
 
     private void reset() {

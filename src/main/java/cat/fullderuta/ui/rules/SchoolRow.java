@@ -35,7 +35,8 @@ final class SchoolRow {
     private final HBox node;
 
     /** @param period empty for a new one */
-    SchoolRow(Draft draft, Messages words, Optional<SchoolPeriod> period, boolean readOnly, Runnable changed, Consumer<SchoolRow> onRemove) {
+    SchoolRow(Draft draft, Messages words, Optional<SchoolPeriod> period, boolean readOnly,
+            Runnable changed, Consumer<SchoolRow> onRemove) {
         this.draft = draft;
         this.words = words;
         days = new DayText(draft.edition(), words);

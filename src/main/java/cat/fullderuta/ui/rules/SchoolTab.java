@@ -100,7 +100,8 @@ final class SchoolTab extends ScrollPane {
         List<Optional<SchoolPeriod>> typed = rows.stream().map(SchoolRow::findPeriod).toList();
         if (typed.stream().allMatch(Optional::isPresent)) {
             List<SchoolPeriod> periods = typed.stream().flatMap(Optional::stream).toList();
-            draft.change(rules -> rules.withSchoolPeriods(periods.equals(DayCalendar.standard().listSchoolPeriods()) ? List.of() : periods));
+            draft.change(rules -> rules.withSchoolPeriods(
+                    periods.equals(DayCalendar.standard().listSchoolPeriods()) ? List.of() : periods));
         }
         refresh();
     }

@@ -14,27 +14,26 @@ import java.util.Map;
 /**
  * A town with all its hosts: its holidays are those of each of them.
  *
- * @param key the code of the gazetteer, or the id of a host of which nobody knows the town
+ * @param code of the gazetteer
  */
-record Town(String key, String name, List<Host> hosts) {
+record Town(String code, String name, List<Host> hosts) {
 
     Town {
         hosts = List.copyOf(hosts);
     }
 
-    /** The towns of an edition by name, as its language sorts them. */
+    /** The towns of an edition by name, as its language sorts them; a host of nowhere has no local holidays. */
     static List<Town> list(Edition edition, Messages words) {
         Names names = Names.of(edition, words);
         Map<String, List<Host>> hosts = new LinkedHashMap<>();
-        edition.hosts().forEach(host -> hosts.computeIfAbsent(key(host), _ -> new ArrayList<>()).add(host));
+        for (Host host : edition.hosts()) {
+            if (host.municipality() != null) {
+                hosts.computeIfAbsent(host.municipality(), _ -> new ArrayList<>()).add(host);
+            }
+        }
         List<Town> towns = new ArrayList<>();
-        hosts.forEach((key, of) -> towns.add(new Town(key, of.getFirst().municipality() == null ? of.getFirst().name()
-                : names.town(key), of)));
+        hosts.forEach((code, of) -> towns.add(new Town(code, names.town(code), of)));
         towns.sort(Comparator.comparing(Town::name, Collator.getInstance(words.locale())));
         return towns;
-    }
-
-    private static String key(Host host) {
-        return host.municipality() == null ? host.id().value() : host.municipality();
     }
 }

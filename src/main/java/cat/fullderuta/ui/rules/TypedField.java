@@ -94,7 +94,13 @@ final class TypedField<T> {
             return;
         }
         switch (read.apply(typed)) {
-            case Reading.Wrong<T>(String reason) -> judge(true, reason);
+            case Reading.Wrong<T>(String reason) -> {
+                judge(true, reason);
+                if (!value.equals(before)) { // what its first letters meant, such as 25 minutes of "25:00", was never meant
+                    value = before;
+                    take.accept(before);
+                }
+            }
             case Reading.Read<T>(T next) -> {
                 value = next;
                 judge(false, say.apply(next));

@@ -64,7 +64,8 @@ class PlacesPaneTest {
         open(SCHOOL);
         Suggestion best = shown().getFirst();
         assertEquals(Fit.Verdict.FITS, best.fit().verdict());
-        assertTrue(card(0).contains("Bruna") && card(0).contains("encaixa") && card(0).contains("A favor: Bruna té cap activitat"), card(0));
+        assertTrue(card(0).contains("Bruna") && card(0).contains("encaixa") &&
+                card(0).contains("A favor: Bruna té cap activitat"), card(0));
         assertEquals(Optional.of(new Proposal(best.activity().findSlot().orElseThrow(), best.fit().defenders())),
                 bench.workspace.selection().proposalProperty().get());
     }

@@ -75,13 +75,15 @@ class RulesPaneTest {
     void aWrongFigureStaysTypedWithTheReasonBesideAndCannotBeApplied() {
         type("#figure-night-rest", "25:00");
         assertEquals("25:00", text("#figure-night-rest"));
+        assertEquals("1 incidència", effect(RuleKey.NIGHT_REST), "what its first letters meant was never meant");
         assertTrue(label("#figure-night-rest-problem").contains("«25:00» no és cap durada"), label("#figure-night-rest-problem"));
         assertTrue(button("#rules-apply").isDisabled());
         robot.type(KeyCode.TAB);
         assertEquals("25:00", text("#figure-night-rest"), "also when the field is left");
         type("#figure-night-rest", "30 h");
         type("#figure-night-rest", "30 min");
-        assertTrue(label("#figure-night-rest-problem").contains("30 min no pot ser. Escriviu de 4 h a 16 h."), label("#figure-night-rest-problem"));
+        assertTrue(label("#figure-night-rest-problem").contains("30 min no pot ser. Escriviu de 4 h a 16 h."),
+                label("#figure-night-rest-problem"));
         type("#figure-night-rest", "8:30");
         assertEquals("1 incidència ara, 0 amb això", effect(RuleKey.NIGHT_REST), "at each letter");
         robot.type(KeyCode.ENTER);
@@ -100,7 +102,8 @@ class RulesPaneTest {
             int other = figure.usual() == figure.least() ? figure.most() : figure.least();
             assertEquals(other, figure.read(figure.write(RuleSettings.DEFAULT, other)), figure.name());
         }
-        assertEquals(LocalTime.of(1, 30), Figure.BACK_UNTIL.write(RuleSettings.DEFAULT, Unit.HOUR_OF_NIGHT.find("1.30").orElseThrow()).backUntil());
+        assertEquals(LocalTime.of(1, 30),
+                Figure.BACK_UNTIL.write(RuleSettings.DEFAULT, Unit.HOUR_OF_NIGHT.find("1.30").orElseThrow()).backUntil());
     }
 
     @Test

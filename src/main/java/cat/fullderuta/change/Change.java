@@ -4,10 +4,12 @@ import cat.fullderuta.edition.Acknowledgement;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Companion;
 import cat.fullderuta.edition.Defender;
+import cat.fullderuta.edition.Dispatch;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Invitation.Everyone;
+import cat.fullderuta.edition.Release;
 import cat.fullderuta.edition.RuleSettings;
 import cat.fullderuta.edition.TravelTime;
 import java.time.Duration;
@@ -27,6 +29,11 @@ public sealed interface Change {
      * @throws java.util.NoSuchElementException when what it changes is not there
      */
     Edition applyTo(Edition edition);
+
+    /** Whether it happened outside the program too, such as something sent: undo passes over it. */
+    default boolean isForGood() {
+        return false;
+    }
 
     /** Puts an activity into the calendar or moves it there, with these defenders; everyone's activities keep everyone. */
     record Schedule(Id<Activity> activity, LocalDateTime start, List<Id<Defender>> defenders) implements Change {
@@ -52,6 +59,15 @@ public sealed interface Change {
     record Stretch(Id<Activity> activity, LocalDateTime start, Duration length) implements Change {
         @Override public Edition applyTo(Edition edition) {
             return edit(edition, activity, before -> before.withStart(start).withLength(length));
+        }
+    }
+
+    /** Exchanges the hours of two activities of the calendar; each keeps its length and its people. */
+    record Swap(Id<Activity> first, Id<Activity> second) implements Change {
+        @Override public Edition applyTo(Edition edition) {
+            LocalDateTime one = edition.activities().get(first).start();
+            LocalDateTime other = edition.activities().get(second).start();
+            return edit(edit(edition, first, it -> it.withStart(other)), second, it -> it.withStart(one));
         }
     }
 
@@ -181,6 +197,68 @@ public sealed interface Change {
 
         @Override public Edition applyTo(Edition edition) {
             return edition.withHosts(edition.hosts().withAll(hosts)).withActivities(edition.activities().withAll(activities));
+        }
+    }
+
+    /**
+     * Takes what a host answered in the workbook it was sent, all at once.
+     *
+     * @param source     name of the file
+     * @param activities as they are after the answers
+     */
+    record TakeAnswers(String source, List<Activity> activities) implements Change {
+        public TakeAnswers {
+            activities = List.copyOf(activities);
+        }
+
+        /** @throws java.util.NoSuchElementException when one of them is no longer there */
+        @Override public Edition applyTo(Edition edition) {
+            activities.forEach(it -> edition.activities().get(it.id()));
+            return edition.withActivities(edition.activities().withAll(activities));
+        }
+    }
+
+    /** Enters a release, whose frozen edition the store holds by now. */
+    record PutRelease(Release release) implements Change {
+        @Override public Edition applyTo(Edition edition) {
+            return edition.withLedger(edition.ledger().withReleases(edition.ledger().releases().with(release)));
+        }
+
+        @Override public boolean isForGood() {
+            return true;
+        }
+    }
+
+    /** Enters who was sent a release. */
+    record Send(List<Dispatch> dispatches) implements Change {
+        public Send {
+            dispatches = List.copyOf(dispatches);
+        }
+
+        /** @throws java.util.NoSuchElementException when the release is not there */
+        @Override public Edition applyTo(Edition edition) {
+            dispatches.forEach(it -> edition.ledger().releases().get(it.release()));
+            return edition.withLedger(edition.ledger().withDispatches(edition.ledger().dispatches().withAll(dispatches)));
+        }
+
+        @Override public boolean isForGood() {
+            return true;
+        }
+    }
+
+    /**
+     * Makes the draft again what a release was; what has left the office stays known.
+     *
+     * @param frozen the edition of that release
+     */
+    record RollBack(Release release, Edition frozen) implements Change {
+        /** @throws IllegalArgumentException when it is a release of another edition */
+        @Override public Edition applyTo(Edition edition) {
+            if (!frozen.id().equals(edition.id())) {
+                throw new IllegalArgumentException("Release " + release.number() + " is of the edition " + frozen.id() + ", not of "
+                        + edition.id() + ". Open that one first.");
+            }
+            return frozen.withLedger(edition.ledger());
         }
     }
 

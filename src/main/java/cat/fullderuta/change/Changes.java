@@ -4,11 +4,14 @@ import cat.fullderuta.edition.Acknowledgement;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Companion;
 import cat.fullderuta.edition.Defender;
+import cat.fullderuta.edition.Dispatch;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Identified;
+import cat.fullderuta.edition.Ledger;
 import cat.fullderuta.edition.Register;
+import cat.fullderuta.edition.Release;
 import cat.fullderuta.edition.TravelTime;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,7 +22,8 @@ import java.util.stream.Stream;
  * @param ownFields whether season, name, days, office or rules differ
  */
 public record Changes(boolean ownFields, In<Defender> defenders, In<Host> hosts, In<Companion> companions,
-        In<Activity> activities, In<TravelTime> travelTimes, In<Acknowledgement> acknowledgements) {
+        In<Activity> activities, In<TravelTime> travelTimes, In<Acknowledgement> acknowledgements, In<Release> releases,
+        In<Dispatch> dispatches) {
 
     /**
      * What differs in one register.
@@ -64,18 +68,20 @@ public record Changes(boolean ownFields, In<Defender> defenders, In<Host> hosts,
         return new Changes(!bare(before).equals(bare(after)), In.between(before.defenders(), after.defenders()),
                 In.between(before.hosts(), after.hosts()), In.between(before.companions(), after.companions()),
                 In.between(before.activities(), after.activities()), In.between(before.travelTimes(), after.travelTimes()),
-                In.between(before.acknowledgements(), after.acknowledgements()));
+                In.between(before.acknowledgements(), after.acknowledgements()),
+                In.between(before.ledger().releases(), after.ledger().releases()),
+                In.between(before.ledger().dispatches(), after.ledger().dispatches()));
     }
 
     /** Whether nothing differs. */
     public boolean isEmpty() {
         return !ownFields && defenders.isEmpty() && hosts.isEmpty() && companions.isEmpty() && activities.isEmpty()
-                && travelTimes.isEmpty() && acknowledgements.isEmpty();
+                && travelTimes.isEmpty() && acknowledgements.isEmpty() && releases.isEmpty() && dispatches.isEmpty();
     }
 
     /** The edition without what its registers hold: a field added to it later is compared without being named here. */
     private static Edition bare(Edition edition) {
         return edition.with(copy -> copy.defenders(Register.empty()).hosts(Register.empty()).companions(Register.empty())
-                .activities(Register.empty()).travelTimes(Register.empty()).acknowledgements(Register.empty()));
+                .activities(Register.empty()).travelTimes(Register.empty()).acknowledgements(Register.empty()).ledger(Ledger.EMPTY));
     }
 }

@@ -19,13 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param internalNotes never leave the office
  * @param confidential  known to the office and those who take part only
  * @param source        where the request came from, such as "requests.xlsx, row 12", with what was read differently from what was written
+ * @param followUp      what came of it
  */
 @RecordBuilder
 public record Activity(Id<Activity> id, String title, ActivityType type, @Nullable Id<Host> host, @Nullable Id<Venue> venue,
         @Nullable Id<Contact> contact, Attendance attendance, String description, Wish wish, Invitation invitation,
         List<Id<Defender>> defenders, List<Id<Companion>> companions, String speakers, Arrangements arrangements,
         Duration length, @Nullable LocalDateTime start, Status status, Certainty certainty, String publicNotes,
-        String internalNotes, boolean confidential, String source)
+        String internalNotes, boolean confidential, String source, FollowUp followUp)
         implements Identified<Activity>, ActivityBuilder.With {
 
     /** @throws IllegalArgumentException when the length is not positive or over a day */
@@ -41,7 +42,7 @@ public record Activity(Id<Activity> id, String title, ActivityType type, @Nullab
     public static Activity of(Id<Activity> id, String title, ActivityType type) {
         return new Activity(id, title, type, null, null, null, Attendance.UNKNOWN, "", Wish.NONE, Invitation.ANYONE,
                 List.of(), List.of(), "", Arrangements.UNKNOWN, type.usualLength(), null, Status.REQUESTED,
-                Certainty.EXACT, "", "", false, "");
+                Certainty.EXACT, "", "", false, "", FollowUp.NONE);
     }
 
     /** Whether it stands in the calendar. */

@@ -16,14 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param diet           dietary needs; only for those who serve a meal
  * @param health         protected
  * @param needsEscort    whether they may not travel or appear alone
+ * @param disclosure     what may be told of them, and to whom
  * @param peopleToAvoid  protected
  * @param notes          internal
+ * @param followUp       how they fare after the visit; internal
  */
 @RecordBuilder
 public record Defender(Id<Defender> id, String alias, String realName, String country, List<LanguageSkill> languages,
         Language agendaLanguage, List<String> themes, Stay stay, Place base, List<Availability> availability,
         @Nullable Integer dailyLimit, String diet, String health, Answer needsEscort, Consents consents,
-        String topicsToAvoid, String peopleToAvoid, String notes)
+        Disclosure disclosure, String topicsToAvoid, String peopleToAvoid, String notes, String followUp)
         implements Identified<Defender>, DefenderBuilder.With {
 
     public Defender {
@@ -35,7 +37,7 @@ public record Defender(Id<Defender> id, String alias, String realName, String co
     /** A defender of whom only the alias is known. */
     public static Defender of(Id<Defender> id, String alias) {
         return new Defender(id, alias, "", "", List.of(), Language.SPANISH, List.of(), Stay.UNKNOWN, Place.UNKNOWN,
-                List.of(), null, "", "", Answer.UNKNOWN, Consents.UNASKED, "", "", "");
+                List.of(), null, "", "", Answer.UNKNOWN, Consents.UNASKED, Disclosure.USUAL, "", "", "", "");
     }
 
     /** Whether they speak it well enough to do without interpreting. */

@@ -13,11 +13,13 @@ import java.util.stream.Stream;
  *
  * @param firstDay first day of the visit
  * @param lastDay  last day, included; at most 31 days
+ * @param ledger   what has left the office
  */
 @RecordBuilder
 public record Edition(Id<Edition> id, Season season, String name, LocalDate firstDay, LocalDate lastDay, Office office,
         RuleSettings rules, Register<Defender> defenders, Register<Host> hosts, Register<Companion> companions,
-        Register<Activity> activities, Register<TravelTime> travelTimes, Register<Acknowledgement> acknowledgements)
+        Register<Activity> activities, Register<TravelTime> travelTimes, Register<Acknowledgement> acknowledgements,
+        Ledger ledger)
         implements EditionBuilder.With {
 
     private static final int MOST_DAYS = 31;
@@ -37,7 +39,7 @@ public record Edition(Id<Edition> id, Season season, String name, LocalDate firs
     /** A visit with nobody and nothing in it yet. */
     public static Edition of(Id<Edition> id, Season season, String name, LocalDate firstDay, LocalDate lastDay) {
         return new Edition(id, season, name, firstDay, lastDay, Office.UNKNOWN, RuleSettings.DEFAULT, Register.empty(),
-                Register.empty(), Register.empty(), Register.empty(), Register.empty(), Register.empty());
+                Register.empty(), Register.empty(), Register.empty(), Register.empty(), Register.empty(), Ledger.EMPTY);
     }
 
     /** Its days in order. */

@@ -10,7 +10,9 @@ import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
+import cat.fullderuta.edition.Recipient;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,15 +22,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /**
  * Everything that goes out for one edition, into one folder: a workbook for each host and each defender, one of the whole visit, an
- * agenda for each defender and day, and all agendas in one file to print. File names hold towns, aliases and dates, no real names.
+ * agenda for each defender and day, all agendas in one file to print, and a calendar for each host, defender and companion. File names
+ * hold towns, aliases and dates, no real names.
  */
 public final class ItinerarySet {
 
     /** What to write. */
-    public enum Only { ALL, EXCEL, PDF }
+    public enum Only { ALL, EXCEL, PDF, CALENDAR }
 
     /**
      * What to write, more exactly.
@@ -37,13 +41,29 @@ public final class ItinerarySet {
      * @param hosts      a workbook for each host
      * @param defenders  a workbook for each defender
      * @param agendas    the agendas, one by one and all in one file
+     * @param calendars  a calendar for each host, defender and companion who has anything in it
      * @param agendaDays of whom and of which days; asked only where agendas are wanted
      */
-    public record Choice(boolean edition, boolean hosts, boolean defenders, boolean agendas, BiPredicate<Id<Defender>, LocalDate> agendaDays) {
+    public record Choice(boolean edition, boolean hosts, boolean defenders, boolean agendas, boolean calendars,
+            BiPredicate<Id<Defender>, LocalDate> agendaDays) {
 
         static Choice of(Only only) {
-            return new Choice(only != Only.PDF, only != Only.PDF, only != Only.PDF, only != Only.EXCEL, (defender, day) -> true);
+            boolean excel = only == Only.ALL || only == Only.EXCEL;
+            return new Choice(excel, excel, excel, only == Only.ALL || only == Only.PDF, only == Only.ALL || only == Only.CALENDAR,
+                    (defender, day) -> true);
         }
+    }
+
+    /**
+     * What calendars must know besides the edition, so that a second import corrects the first.
+     *
+     * @param clock tells when they are written
+     * @param sent  every version that somebody was sent, oldest first
+     */
+    public record Past(Clock clock, Function<Recipient, List<Edition>> sent) {
+
+        /** Nobody is known to have been sent anything. */
+        public static final Past UNKNOWN = new Past(Clock.systemUTC(), recipient -> List.of());
     }
 
     /** Hears how far it is, on the thread that writes. */
@@ -79,9 +99,20 @@ public final class ItinerarySet {
         this.jobs = jobs;
     }
 
+    /** The same files, of which the workbooks open with a password only; an empty one leaves them open. */
+    public ItinerarySet sealedWith(String password) {
+        return password.isEmpty() ? this : new ItinerarySet(jobs.stream().map(job -> job.file().toString().endsWith(".xlsx")
+                ? new Job(job.file(), Sealed.of(job.content(), password)) : job).toList());
+    }
+
     /** See {@link #of(Edition, Surroundings, Locale, Choice)}. */
     public static ItinerarySet of(Edition edition, Surroundings surroundings, Locale language, Only only) {
         return of(edition, surroundings, language, Choice.of(only));
+    }
+
+    /** The chosen files for an edition as it is now, when nobody is known to have been sent anything. */
+    public static ItinerarySet of(Edition edition, Surroundings surroundings, Locale language, Choice choice) {
+        return of(edition, surroundings, language, choice, Past.UNKNOWN);
     }
 
     /**
@@ -89,7 +120,7 @@ public final class ItinerarySet {
      *
      * @param language of the office: its workbook and the names of folders
      */
-    public static ItinerarySet of(Edition edition, Surroundings surroundings, Locale language, Choice choice) {
+    public static ItinerarySet of(Edition edition, Surroundings surroundings, Locale language, Choice choice, Past past) {
         var words = new Wording(DocumentLanguage.of(language));
         var jobs = new ArrayList<Job>();
         Map<Id<Defender>, DefenderItinerary> defenders = new LinkedHashMap<>();
@@ -106,6 +137,10 @@ public final class ItinerarySet {
         }
         if (choice.agendas()) {
             addAgendas(jobs, defenders, choice.agendaDays(), language, words);
+        }
+        if (choice.calendars()) {
+            CalendarSet.list(edition, words, past)
+                    .forEach((file, feed) -> jobs.add(new Job(file, out -> CalendarFile.write(feed, out))));
         }
         return new ItinerarySet(jobs);
     }

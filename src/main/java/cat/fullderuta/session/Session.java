@@ -26,6 +26,7 @@ public final class Session implements AutoCloseable {
     private final ReadOnlyObjectWrapper<State> state;
     private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>();
     private final Optional<Autosave> autosave;
+    private final Archive archive;
     private boolean isClosed;
 
     /**
@@ -37,7 +38,9 @@ public final class Session implements AutoCloseable {
     public record State(Edition edition, Timetable timetable, Findings findings, Optional<History.Step> undo,
             Optional<History.Step> redo) {}
 
-    private Session(Edition edition, Gazetteer gazetteer, Optional<Consumer<Edition>> writer, Executor window, Clock clock) {
+    private Session(Edition edition, Archive archive, Gazetteer gazetteer, Optional<Consumer<Edition>> writer, Executor window,
+            Clock clock) {
+        this.archive = archive;
         this.gazetteer = gazetteer;
         state = new ReadOnlyObjectWrapper<>(stateOf(check(edition)));
         autosave = writer.map(write -> new Autosave(write, next -> window.execute(() -> saveState.set(next)), clock));
@@ -48,16 +51,23 @@ public final class Session implements AutoCloseable {
     /**
      * Opens an edition that is kept.
      *
+     * @param archive its releases
      * @param writer returns when an edition is durable, throws otherwise; called on a thread of its own
      * @param window runs what it is given on the thread of the window
      */
+    public static Session of(Edition edition, Archive archive, Gazetteer gazetteer, Consumer<Edition> writer, Executor window,
+            Clock clock) {
+        return new Session(edition, archive, gazetteer, Optional.of(writer), window, clock);
+    }
+
+    /** The same, for an edition whose releases last as long as the program runs. */
     public static Session of(Edition edition, Gazetteer gazetteer, Consumer<Edition> writer, Executor window, Clock clock) {
-        return new Session(edition, gazetteer, Optional.of(writer), window, clock);
+        return of(edition, Archive.inMemory(), gazetteer, writer, window, clock);
     }
 
     /** Opens an edition to look at: changes are refused. */
-    public static Session readOnly(Edition edition, Gazetteer gazetteer, Clock clock) {
-        return new Session(edition, gazetteer, Optional.empty(), Runnable::run, clock);
+    public static Session readOnly(Edition edition, Archive archive, Gazetteer gazetteer, Clock clock) {
+        return new Session(edition, archive, gazetteer, Optional.empty(), Runnable::run, clock);
     }
 
     /** The edition with all that follows from it; a new value after each change. */
@@ -78,6 +88,11 @@ public final class Session implements AutoCloseable {
     /** How safe the last change is. */
     public ReadOnlyObjectProperty<SaveState> saveStateProperty() {
         return saveState.getReadOnlyProperty();
+    }
+
+    /** The frozen editions of its releases. */
+    public Archive archive() {
+        return archive;
     }
 
     /** The municipalities known. */
@@ -101,7 +116,9 @@ public final class Session implements AutoCloseable {
         Edition after = change.applyTo(before);
         if (!after.equals(before)) {
             Checked checked = check(after);
-            history.add(new History.Step(change, before, after));
+            if (!change.isForGood()) {
+                history.add(new History.Step(change, before, after));
+            }
             show(checked);
         }
     }
@@ -109,7 +126,7 @@ public final class Session implements AutoCloseable {
     /** Takes the last change back, if there is one. */
     public void undo() {
         refuseWhenItCannotBeKept();
-        history.findUndo().map(step -> check(step.before())).ifPresent(checked -> {
+        history.findUndo().map(step -> check(withLedger(step.before()))).ifPresent(checked -> {
             history.undo();
             show(checked);
         });
@@ -118,10 +135,15 @@ public final class Session implements AutoCloseable {
     /** Does the last undone change again, if there is one. */
     public void redo() {
         refuseWhenItCannotBeKept();
-        history.findRedo().map(step -> check(step.after())).ifPresent(checked -> {
+        history.findRedo().map(step -> check(withLedger(step.after()))).ifPresent(checked -> {
             history.redo();
             show(checked);
         });
+    }
+
+    /** What has left the office stays known, whatever is undone. */
+    private Edition withLedger(Edition another) {
+        return another.withLedger(edition().ledger());
     }
 
     /** Tries to save again after a failure. */

@@ -29,6 +29,7 @@ public final class StoreText {
             case StoreException.ReadOnly _ -> "readOnly";
             case StoreException.NoSuchEdition _ -> "noSuchEdition";
             case StoreException.AllDamaged _ -> "allDamaged";
+            case StoreException.ReleaseLost _ -> "releaseLost";
             case StoreException.WrongKey _ -> "wrongKey";
             case StoreException.KeyUnusable _ -> "keyUnusable";
             case StoreException.NewerProgram _ -> "newerProgram";

@@ -5,6 +5,7 @@ import cat.fullderuta.edition.Arrangements;
 import cat.fullderuta.edition.Attendance;
 import cat.fullderuta.edition.Companion;
 import cat.fullderuta.edition.Defender;
+import cat.fullderuta.edition.FollowUp;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Interpreting;
 import cat.fullderuta.edition.Invitation;
@@ -52,6 +53,9 @@ final class ActivityRow {
         row.setInternalNotes(activity.internalNotes());
         row.setConfidential(activity.confidential());
         row.setSource(activity.source());
+        row.setAttended(activity.followUp().attended());
+        row.setOutcome(activity.followUp().outcome());
+        row.setPressLinks(activity.followUp().pressLinks());
         return row;
     }
 
@@ -61,7 +65,8 @@ final class ActivityRow {
                 idOf(row.getContactId()), new Attendance(row.getAttendanceWho(), row.getAttendanceNumber()), row.getDescription(),
                 new Wish(days, row.getWishFrom(), row.getWishTo(), row.getWishWords()), invitation(row, invited), defenders,
                 companions, row.getSpeakers(), arrangements(row, languages), row.getLength(), row.getStartsAt(), row.getStatus(),
-                row.getCertainty(), row.getPublicNotes(), row.getInternalNotes(), row.getConfidential(), row.getSource());
+                row.getCertainty(), row.getPublicNotes(), row.getInternalNotes(), row.getConfidential(), row.getSource(),
+                new FollowUp(row.getAttended(), row.getOutcome(), row.getPressLinks()));
     }
 
     /** The defenders an invitation names, or lets off. */

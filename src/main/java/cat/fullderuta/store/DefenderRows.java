@@ -8,6 +8,8 @@ import static cat.fullderuta.store.schema.Tables.DEFENDER_THEME;
 import cat.fullderuta.edition.Availability;
 import cat.fullderuta.edition.Consents;
 import cat.fullderuta.edition.Defender;
+import cat.fullderuta.edition.Disclosure;
+import cat.fullderuta.edition.Disclosure.Fact;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.LanguageSkill;
 import cat.fullderuta.edition.Place;
@@ -19,8 +21,10 @@ import cat.fullderuta.store.schema.tables.records.DefenderLanguageRecord;
 import cat.fullderuta.store.schema.tables.records.DefenderRecord;
 import cat.fullderuta.store.schema.tables.records.DefenderThemeRecord;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Defenders, with their languages, themes and hours. */
 record DefenderRows(Scope scope) {
@@ -63,8 +67,8 @@ record DefenderRows(Scope scope) {
                 row.getBaseLongitude());
         return new Defender(Id.of(row.getId()), row.getAlias(), row.getRealName(), row.getCountry(), languages,
                 row.getAgendaLanguage(), themes, stay, base, hours, row.getDailyLimit(), row.getDiet(), row.getHealth(),
-                row.getNeedsEscort(), new Consents(row.getPhoto(), row.getRecording(), row.getPress()), row.getTopicsToAvoid(),
-                row.getPeopleToAvoid(), row.getNotes());
+                row.getNeedsEscort(), new Consents(row.getPhoto(), row.getRecording(), row.getPress()), disclosureOf(row),
+                row.getTopicsToAvoid(), row.getPeopleToAvoid(), row.getNotes(), row.getFollowUp());
     }
 
     private DefenderRecord rowOf(Defender defender, int position) {
@@ -95,6 +99,36 @@ record DefenderRows(Scope scope) {
         row.setTopicsToAvoid(defender.topicsToAvoid());
         row.setPeopleToAvoid(defender.peopleToAvoid());
         row.setNotes(defender.notes());
+        row.setFollowUp(defender.followUp());
+        write(row, defender.disclosure());
         return row;
+    }
+
+    private static void write(DefenderRecord row, Disclosure disclosure) {
+        row.setTellHostsAlias(disclosure.toHosts().contains(Fact.ALIAS));
+        row.setTellHostsCountry(disclosure.toHosts().contains(Fact.COUNTRY));
+        row.setTellHostsThemes(disclosure.toHosts().contains(Fact.THEMES));
+        row.setPublishAlias(disclosure.toEverybody().contains(Fact.ALIAS));
+        row.setPublishCountry(disclosure.toEverybody().contains(Fact.COUNTRY));
+        row.setPublishThemes(disclosure.toEverybody().contains(Fact.THEMES));
+    }
+
+    private static Disclosure disclosureOf(DefenderRecord row) {
+        return new Disclosure(facts(row.getTellHostsAlias(), row.getTellHostsCountry(), row.getTellHostsThemes()),
+                facts(row.getPublishAlias(), row.getPublishCountry(), row.getPublishThemes()));
+    }
+
+    private static Set<Fact> facts(boolean alias, boolean country, boolean themes) {
+        Set<Fact> facts = EnumSet.noneOf(Fact.class);
+        if (alias) {
+            facts.add(Fact.ALIAS);
+        }
+        if (country) {
+            facts.add(Fact.COUNTRY);
+        }
+        if (themes) {
+            facts.add(Fact.THEMES);
+        }
+        return facts;
     }
 }

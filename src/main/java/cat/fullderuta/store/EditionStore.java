@@ -4,8 +4,10 @@ import static cat.fullderuta.store.schema.Tables.ACKNOWLEDGEMENT;
 import static cat.fullderuta.store.schema.Tables.ACTIVITY;
 import static cat.fullderuta.store.schema.Tables.COMPANION;
 import static cat.fullderuta.store.schema.Tables.DEFENDER;
+import static cat.fullderuta.store.schema.Tables.DISPATCH;
 import static cat.fullderuta.store.schema.Tables.EDITION;
 import static cat.fullderuta.store.schema.Tables.HOST;
+import static cat.fullderuta.store.schema.Tables.RELEASE_OF;
 import static cat.fullderuta.store.schema.Tables.TRAVEL_TIME;
 
 import cat.fullderuta.change.Changes;
@@ -80,7 +82,8 @@ public final class EditionStore {
             return new EditionRow(scope).find().map(edition -> edition.with(whole -> whole
                     .defenders(new DefenderRows(scope).load()).hosts(new HostRows(scope).load())
                     .companions(new CompanionRows(scope).load()).activities(new ActivityRows(scope).load())
-                    .travelTimes(new TravelTimeRows(scope).load()).acknowledgements(new AcknowledgementRows(scope).load())));
+                    .travelTimes(new TravelTimeRows(scope).load()).acknowledgements(new AcknowledgementRows(scope).load())
+                    .ledger(new LedgerRows(scope).load())));
         });
     }
 
@@ -118,6 +121,8 @@ public final class EditionStore {
         new TravelTimeRows(scope).put(changes.travelTimes().put(), Scope.positions(after.travelTimes()));
         new AcknowledgementRows(scope).put(changes.acknowledgements().put(), Scope.positions(after.acknowledgements()));
         new ActivityRows(scope).put(changes.activities().put(), Scope.positions(after.activities()));
+        new LedgerRows(scope).putReleases(changes.releases().put(), Scope.positions(after.ledger().releases()));
+        new LedgerRows(scope).putDispatches(changes.dispatches().put(), Scope.positions(after.ledger().dispatches()));
     }
 
     private static void removeAll(Scope scope, Changes changes) {
@@ -127,6 +132,8 @@ public final class EditionStore {
         scope.remove(COMPANION, changes.companions().removed());
         scope.remove(DEFENDER, changes.defenders().removed());
         scope.remove(HOST, changes.hosts().removed());
+        scope.remove(DISPATCH, changes.dispatches().removed());
+        scope.remove(RELEASE_OF, changes.releases().removed());
         new HostRows(scope).prune(changes.hosts().put());
     }
 
@@ -137,6 +144,8 @@ public final class EditionStore {
         scope.reorder(TRAVEL_TIME, before.travelTimes(), after.travelTimes(), changes.travelTimes().put());
         scope.reorder(ACKNOWLEDGEMENT, before.acknowledgements(), after.acknowledgements(), changes.acknowledgements().put());
         scope.reorder(ACTIVITY, before.activities(), after.activities(), changes.activities().put());
+        scope.reorder(RELEASE_OF, before.ledger().releases(), after.ledger().releases(), changes.releases().put());
+        scope.reorder(DISPATCH, before.ledger().dispatches(), after.ledger().dispatches(), changes.dispatches().put());
     }
 
     private static Edition bare(Edition edition) {

@@ -3,6 +3,8 @@ package cat.fullderuta.store;
 import cat.fullderuta.change.Changes;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
+import cat.fullderuta.edition.Ledger;
+import cat.fullderuta.edition.Release;
 import java.util.List;
 
 /**
@@ -129,6 +131,43 @@ public final class OpenEdition implements AutoCloseable {
             });
         }
         return generation;
+    }
+
+    /**
+     * Freezes an edition under the number of a release; when it returns, it survives a power cut. The release counts once its entry
+     * in the ledger is saved too.
+     *
+     * @throws StoreException.ReadOnly          when the folder was opened read-only
+     * @throws IllegalArgumentException when the release is entered already: what was frozen stays as it is
+     */
+    public synchronized void freeze(Release release, Edition frozen) {
+        folder.requireWritable();
+        if (sealed.ledger().releases().has(release.id())) {
+            throw new IllegalArgumentException("Release " + release.number() + " is there already. Take the next number.");
+        }
+        Disk.at(folder.path(), () -> {
+            try (MemoryDatabase tables = new MemoryDatabase()) {
+                EditionStore.open(tables.source()).save(null, frozen.withLedger(Ledger.EMPTY));
+                vault.sealRelease(release.number(), tables.script());
+            }
+            return release;
+        });
+    }
+
+    /**
+     * The edition as a release froze it, without ledger.
+     *
+     * @throws StoreException.ReleaseLost  when its file is missing or damaged
+     * @throws StoreException.NewerProgram when a newer program wrote it
+     */
+    public Edition loadRelease(Release release) {
+        return Disk.at(folder.path(), () -> {
+            Vault.Unsealed unsealed = vault.openRelease(release.number());
+            try (MemoryDatabase tables = new MemoryDatabase()) {
+                tables.restore(unsealed.content());
+                return EditionStore.open(tables.source()).load(edition().id());
+            }
+        });
     }
 
     /** Forgets the tables in memory. What was saved is on disk. */

@@ -63,6 +63,16 @@ public abstract sealed class StoreException extends RuntimeException {
         }
     }
 
+    /** What a release froze is gone or damaged; the draft and the other releases are not touched by that. */
+    public static final class ReleaseLost extends StoreException {
+        private static final long serialVersionUID = 1;
+
+        ReleaseLost(int number) {
+            super("The file of release " + number + " is missing or damaged. The draft and the other releases are whole;"
+                    + " bring the file back from a copy.", null);
+        }
+    }
+
     /** The generation is whole, but was sealed with another key. */
     public static final class WrongKey extends StoreException {
         private static final long serialVersionUID = 1;

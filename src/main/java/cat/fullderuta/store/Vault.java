@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * One edition's folder of sealed generations. A generation is written once and never altered; the newest that verifies is
+ * One edition's folder of sealed generations, and of releases sealed in the same way, which are never removed. A generation is written once and never altered; the newest that verifies is
  * what is opened; what is damaged is told, never passed over in silence and never taken for an empty edition.
  */
 final class Vault {
@@ -116,6 +116,39 @@ final class Vault {
         return generation;
     }
 
+    /**
+     * Seals what a release froze; when it returns, it survives a power cut. A number whose sealing was not followed by its entry in
+     * the ledger, since the power went, is sealed anew.
+     */
+    void sealRelease(int number, byte[] content) throws IOException {
+        Header header = new Header(knownSchema, number, key.fingerprint(), Seal.newNonce(), ofReleases());
+        SafeFiles.write(releaseFile(number), Seal.seal(key, header, content));
+    }
+
+    /**
+     * What a release froze.
+     *
+     * @throws StoreException.ReleaseLost  when its file is gone or damaged
+     * @throws StoreException.WrongKey     when it was sealed with another key
+     * @throws StoreException.NewerProgram when a newer program wrote it
+     */
+    Unsealed openRelease(int number) throws IOException {
+        try {
+            return read(Files.readAllBytes(releaseFile(number)), number, ofReleases(), List.of());
+        } catch (NoSuchFileException | Seal.Broken _) {
+            throw new StoreException.ReleaseLost(number);
+        }
+    }
+
+    /** Sealed with another name than generations, so that neither can be put in the place of the other. */
+    private String ofReleases() {
+        return edition.value() + "/releases";
+    }
+
+    private Path releaseFile(int number) {
+        return folder.resolve(String.format("release-%04d.fdr", number));
+    }
+
     /** At the start of writing: takes unfinished files away, looks at every generation and removes the superfluous. */
     void tidy() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
@@ -164,13 +197,16 @@ final class Vault {
     }
 
     private Unsealed read(long generation, List<Damage> damaged) throws IOException, Seal.Broken {
-        byte[] file = Files.readAllBytes(file(generation));
+        return read(Files.readAllBytes(file(generation)), generation, edition.value(), damaged);
+    }
+
+    private Unsealed read(byte[] file, long generation, String name, List<Damage> damaged) throws Seal.Broken {
         Header header = Header.read(file);
         if (!Arrays.equals(header.fingerprint(), key.fingerprint())) {
             throw new StoreException.WrongKey(edition, generation);
         }
         byte[] content = Seal.open(key, header, file);
-        if (header.generation() != generation || !header.edition().equals(edition.value())) {
+        if (header.generation() != generation || !header.edition().equals(name)) {
             throw new Seal.Broken(Damage.Kind.MOVED);
         }
         if (header.schema() > knownSchema) {

@@ -4,6 +4,7 @@ import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.sample.SampleEdition;
 import cat.fullderuta.session.SaveState;
+import cat.fullderuta.session.Archive;
 import cat.fullderuta.session.Session;
 import cat.fullderuta.session.StoreText;
 import cat.fullderuta.store.DataFolder;
@@ -116,8 +117,8 @@ public final class DesktopApp extends Application implements MainWindow.Host {
 
     private Session sessionOf(OpenEdition edition) {
         Clock clock = Clock.systemDefaultZone();
-        return edition.isReadOnly() ? Session.readOnly(edition.edition(), gazetteer, clock)
-                : Session.of(edition.edition(), gazetteer, edition::save, Platform::runLater, clock);
+        return edition.isReadOnly() ? Session.readOnly(edition.edition(), Archive.of(edition), gazetteer, clock)
+                : Session.of(edition.edition(), Archive.of(edition), gazetteer, edition::save, Platform::runLater, clock);
     }
 
     private void show(Stage primary) {

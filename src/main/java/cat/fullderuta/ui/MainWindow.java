@@ -21,10 +21,12 @@ import cat.fullderuta.ui.common.Theme;
 import cat.fullderuta.ui.common.Workspace;
 import cat.fullderuta.ui.drag.DragController;
 import cat.fullderuta.ui.drag.DropArea;
+import cat.fullderuta.ui.findings.FindingDesk;
 import cat.fullderuta.ui.findings.FindingsPane;
 import cat.fullderuta.ui.inspector.Inspector;
 import cat.fullderuta.ui.places.PlacesPane;
 import cat.fullderuta.ui.settings.Preferences;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -92,9 +94,11 @@ public final class MainWindow extends StackPane {
                 () -> dialogs.importRequests(workspace, choosers), () -> dialogs.export(workspace, choosers),
                 () -> dialogs.print(workspace, choosers), this::openPlaces, () -> dialogs.rules(workspace, Optional.empty())));
         backlog = new Backlog(workspace, this::open, this::showPlaced, this::openPlaces);
-        var inspector = new Inspector(workspace);
+        var desk = new FindingDesk(workspace, Clock.systemDefaultZone(), preferences.getText("accepted.by", ""),
+                by -> preferences.setText("accepted.by", by));
+        var inspector = new Inspector(desk);
         inspector.offer(Fields.button("best-places", words.get("places.open"), this::openPlaces));
-        detail = new DetailPane(words, inspector, new FindingsPane(workspace, this::jumpTo),
+        detail = new DetailPane(words, inspector, new FindingsPane(desk, this::jumpTo),
                 new PlacesPane(workspace, this::showPlaced, this::closePlaces, rule -> dialogs.rules(workspace, Optional.of(rule))));
         backlogPanel = new SidePanel("backlog-panel", words.get("window.backlog"), words.get("window.backlog.open"),
                 words.get("window.backlog.close"), backlog, BACKLOG_WIDTH, true);
@@ -175,6 +179,7 @@ public final class MainWindow extends StackPane {
         int now = IntStream.range(0, parts.size()).filter(i -> isIn(focused, parts.get(i))).findFirst().orElse(-1);
         Node next = parts.get((now + 1) % parts.size());
         (next == backlog ? backlog.list() : next).requestFocus();
+        board().tell(); // if the keys are there now
     }
 
     private static boolean isIn(@Nullable Node node, Node part) {

@@ -17,12 +17,17 @@ import cat.fullderuta.edition.Acknowledgement;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.ActivityType;
 import cat.fullderuta.edition.Defender;
+import cat.fullderuta.edition.Dispatch;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Invitation;
+import cat.fullderuta.edition.Ledger;
+import cat.fullderuta.edition.Recipient;
 import cat.fullderuta.edition.Register;
+import cat.fullderuta.edition.Release;
 import cat.fullderuta.edition.RuleKey;
+import cat.fullderuta.edition.Status;
 import cat.fullderuta.edition.Strictness;
 import cat.fullderuta.edition.TravelTime;
 import java.time.LocalDate;
@@ -38,9 +43,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What each change does, and the laws that hold for all. */
 class ChangeTest {
 
+    private static final Release RELEASE = Release.of(1, at("2027-04-01 12:00"), "M.", "");
     private static final Edition EDITION = edition().defender("Ara").on("2027-04-08").school("Reus", "10:00", "12:00").companion("Pau")
             .defender("Bruna").meal("Girona", "13:00", "15:00").everyone().waiting(ActivityType.PUBLIC_TALK, "Mataró").get()
-            .withAcknowledgements(Register.of(List.of(acknowledgement("known", "Ho sap tothom"))));
+            .withAcknowledgements(Register.of(List.of(acknowledgement("known", "Ho sap tothom"))))
+            .withLedger(new Ledger(Register.of(List.of(RELEASE)), Register.empty()));
     private static final Id<Activity> REUS = activityId("Reus");
     private static final Id<Activity> GIRONA = activityId("Girona");
     private static final Id<Activity> MATARO = activityId("Mataró");
@@ -53,6 +60,7 @@ class ChangeTest {
                 new Change.Schedule(MATARO, at("2027-04-09 18:00"), List.of(ARA)),
                 new Change.ReturnToBacklog(REUS),
                 new Change.Stretch(REUS, at("2027-04-08 09:30"), minutes(150)),
+                new Change.Swap(REUS, GIRONA),
                 new Change.AddDefender(REUS, BRUNA),
                 new Change.RemoveDefender(GIRONA, ARA),
                 new Change.PutActivity(EDITION.activities().get(REUS).withTitle("Quatre sessions")),
@@ -68,6 +76,10 @@ class ChangeTest {
                         Map.of(hostId("Reus"), List.of(LocalDate.of(2027, 6, 29)))),
                 new Change.Acknowledge(acknowledgement("again", "Hi ha cotxe")),
                 new Change.Withdraw(Id.of("known")),
+                new Change.TakeAnswers("respostes.xlsx", List.of(EDITION.activities().get(REUS).withStatus(Status.CONFIRMED))),
+                new Change.PutRelease(Release.of(2, at("2027-04-02 12:00"), "M.", "")),
+                new Change.Send(List.of(new Dispatch(Id.of("d"), RELEASE.id(), new Recipient.Everybody(), Dispatch.Form.PDF, RELEASE.at(), "M."))),
+                new Change.RollBack(RELEASE, EDITION.withName("com era").withLedger(Ledger.EMPTY)),
                 new Change.TakeRequests("peticions.xlsx", List.of(Host.municipality(hostId("Vic"), "Vic", code("Vic"))),
                         List.of(Activity.of(activityId("Vic"), "Xerrada", ActivityType.PUBLIC_TALK).withHost(hostId("Vic")))));
     }
@@ -198,5 +210,13 @@ class ChangeTest {
         Edition after = new Change.Schedule(MATARO, at("2027-04-09 18:00"), List.of(BRUNA)).applyTo(named);
         assertEquals(List.of(BRUNA), after.activities().get(MATARO).defenders(), "a person decides; who was asked for stays written");
         assertEquals(new Invitation.Named(List.of(ARA)), after.activities().get(MATARO).invitation());
+    }
+
+    @Test
+    void aSwapExchangesTheHoursAndNothingElse() {
+        Edition after = new Change.Swap(REUS, GIRONA).applyTo(EDITION);
+        assertEquals(EDITION.activities().get(REUS).withStart(at("2027-04-08 13:00")), after.activities().get(REUS));
+        assertEquals(EDITION.activities().get(GIRONA).withStart(at("2027-04-08 10:00")), after.activities().get(GIRONA));
+        assertEquals(EDITION, new Change.Swap(GIRONA, REUS).applyTo(after));
     }
 }

@@ -2,6 +2,7 @@ package cat.fullderuta.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cat.fullderuta.document.CalendarFeed;
 import cat.fullderuta.document.DefenderItinerary;
 import cat.fullderuta.document.EditionGrid;
 import cat.fullderuta.document.HostItinerary;
@@ -9,11 +10,14 @@ import cat.fullderuta.document.Surroundings;
 import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
+import cat.fullderuta.edition.Recipient;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -98,6 +102,11 @@ class NothingLeaksTest {
         return found;
     }
 
+    /** Its lines unfolded. */
+    private Set<String> inCalendar(CalendarFeed feed) {
+        return marked.found(ReadCalendar.text(feed).replace("\r\n ", ""));
+    }
+
     @Test
     void hostSeesItsOwnAndNoMore() throws IOException {
         assertEquals(set("edition.name", "office.name", "office.phone", "office.email", "A.name", "A.contact", "A.contactRole",
@@ -137,6 +146,31 @@ class NothingLeaksTest {
                 "dinner.title", "dinner.attendance", "dinner.speakers", "dinner.transport", "dinner.meal", "dinner.publicNotes",
                 "doctor.title", "doctor.attendance", "doctor.speakers", "doctor.transport", "doctor.meal", "doctor.publicNotes");
         assertEquals(agenda, inAgendas(MarkedEdition.E));
+    }
+
+    @Test
+    void calendarOfAHostHoldsItsOwnAndWhatWasCancelledOfIt() {
+        assertEquals(set("edition.name", "office.name", "office.phone", "A.name", "A.contact", "A.contactRole", "A.contactPhone",
+                "A.contactExtension", "A.contactEmail", "A.venue", "A.venueAddress", "D.alias", "C.name", "talk.title", "talk.attendance",
+                "talk.description", "talk.speakers", "talk.transport", "talk.publicNotes", "cancelled.title"),
+                inCalendar(CalendarFeed.of(marked.edition, new Recipient.OfHost(MarkedEdition.A), List.of(), Instant.EPOCH)));
+    }
+
+    @Test
+    void calendarOfADefenderHoldsNoJourney() {
+        assertEquals(set("edition.name", "office.name", "office.phone", "D.alias", "A.name", "A.contact", "A.contactRole", "A.contactPhone",
+                "A.contactExtension", "A.venue", "A.venueAddress", "C.name", "C.phone", "talk.title", "talk.attendance", "talk.speakers",
+                "talk.transport", "talk.publicNotes", "rest.title", "rest.attendance", "rest.speakers", "rest.transport",
+                "rest.publicNotes", "cancelled.title"),
+                inCalendar(CalendarFeed.of(marked.edition, new Recipient.OfDefender(MarkedEdition.D), List.of(), Instant.EPOCH)));
+    }
+
+    @Test
+    void calendarOfACompanionHoldsWhereTheyGoAlong() {
+        assertEquals(set("edition.name", "office.name", "office.phone", "E.alias", "B.name", "B.contact", "B.contactRole", "B.contactPhone",
+                "B.contactExtension", "B.venue", "B.venueAddress", "F.name", "F.phone", "dinner.title", "dinner.transport", "dinner.meal",
+                "dinner.publicNotes", "doctor.title", "doctor.transport", "doctor.meal", "doctor.publicNotes", "dropped.title"),
+                inCalendar(CalendarFeed.of(marked.edition, new Recipient.OfCompanion(MarkedEdition.F), List.of(), Instant.EPOCH)));
     }
 
     @Test

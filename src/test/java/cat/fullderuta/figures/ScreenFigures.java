@@ -4,6 +4,7 @@ import cat.fullderuta.check.FitMap;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.sample.SampleEdition;
+import cat.fullderuta.session.Archive;
 import cat.fullderuta.session.Session;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.travel.Gazetteer;
@@ -57,7 +58,7 @@ public final class ScreenFigures {
 
     private static List<String> measure() {
         Edition edition = SampleEdition.large();
-        var session = Session.readOnly(edition, Gazetteer.standard(), Clock.systemDefaultZone());
+        var session = Session.readOnly(edition, Archive.inMemory(), Gazetteer.standard(), Clock.systemDefaultZone());
         var workspace = new Workspace(session, new Selection(edition.firstDay()), Messages.of(Locale.of("ca")),
                 new Edits(session, any -> true, any -> { }, ""));
         double bare = open(() -> bareGrid(edition));

@@ -12,7 +12,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cat.fullderuta.change.Change;
 import cat.fullderuta.check.Finding;
+import cat.fullderuta.edition.Dispatch;
 import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.Id;
+import cat.fullderuta.edition.Ledger;
+import cat.fullderuta.edition.Recipient;
+import cat.fullderuta.edition.Release;
 import cat.fullderuta.travel.Gazetteer;
 import java.time.Clock;
 import java.time.Instant;
@@ -68,6 +73,29 @@ class SessionTest {
             assertEquals(List.of(session.edition()), written);
         }
         assertEquals(List.of(new SaveState.Saving(), SAVED), told);
+    }
+
+    @Test
+    void whatHasLeftTheOfficeStaysKnownWhateverIsUndone() {
+        try (Session session = open(written::add)) {
+            session.apply(moveMataroTo("13:00"));
+            Edition moved = session.edition();
+            Release release = moved.ledger().next(at("2027-04-02 12:00"), "M.", "");
+            session.archive().freeze(release, moved);
+            session.apply(new Change.PutRelease(release));
+            session.apply(new Change.Send(List.of(new Dispatch(Id.of("d"), release.id(), new Recipient.Everybody(), Dispatch.Form.PDF,
+                    release.at(), "M."))));
+            Ledger sent = session.edition().ledger();
+            session.undo();
+            assertEquals(EDITION.withLedger(sent), session.edition());
+            session.apply(new Change.RollBack(release, session.archive().load(release)));
+            assertEquals(moved.withLedger(sent), session.edition());
+            session.undo();
+            session.redo();
+            assertEquals(moved.withLedger(sent), session.edition());
+            session.awaitSaved();
+            assertEquals(session.edition(), written.getLast());
+        }
     }
 
     @Test
@@ -207,7 +235,7 @@ class SessionTest {
 
     @Test
     void openToLookAtRefusesChanges() {
-        try (Session session = Session.readOnly(EDITION, Gazetteer.standard(), CLOCK)) {
+        try (Session session = Session.readOnly(EDITION, Archive.inMemory(), Gazetteer.standard(), CLOCK)) {
             assertTrue(session.isReadOnly());
             assertEquals(new SaveState.ReadOnly(), session.saveStateProperty().get());
             assertEquals(new SaveState.ReadOnly(), session.awaitSaved());

@@ -2,7 +2,10 @@ package cat.fullderuta.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cat.fullderuta.edition.Disclosure;
 import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.FollowUp;
+import cat.fullderuta.edition.Ledger;
 import cat.fullderuta.edition.Register;
 import cat.fullderuta.edition.RuleSettings;
 import java.io.IOException;
@@ -13,20 +16,30 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What an earlier version of the program sealed opens with everything that was in it. */
 class MigrationTest {
 
-    private static final Path VERSION_1 = Path.of("src/test/resources/cat/fullderuta/store/version-1");
+    private static final Path SEALED = Path.of("src/test/resources/cat/fullderuta/store");
 
     @TempDir
     private Path parent;
 
+    /** The edition as version 2 knew it; what came later has the values that version 3 gave it. */
+    private static Edition asOfVersion2() {
+        Edition rich = RichEdition.rich();
+        return rich.with(it -> it.ledger(Ledger.EMPTY)
+                .defenders(Register.of(rich.defenders().stream().map(one -> one.withDisclosure(Disclosure.USUAL).withFollowUp("")).toList()))
+                .activities(Register.of(rich.activities().stream().map(one -> one.withFollowUp(FollowUp.NONE)).toList())));
+    }
+
     /** The edition as version 1 knew it; what came later has the values that version 2 gave it. */
     private static Edition asOfVersion1() {
-        Edition rich = RichEdition.rich();
+        Edition rich = asOfVersion2();
         RuleSettings rules = rich.rules().with(it -> it.hoursPerDay(Duration.ofHours(6)).pause(Duration.ofMinutes(30))
                 .dinnerFrom(LocalTime.of(19, 30)).dinnerTo(LocalTime.of(23, 0)).dinner(Duration.ofHours(1)).firstDayActivities(2)
                 .freeHalfDayWithin(5).leaveFrom(LocalTime.of(7, 0)).backUntil(LocalTime.of(23, 30)).strictness(Map.of())
@@ -35,13 +48,18 @@ class MigrationTest {
                 .map(host -> host.withLocalHolidays(List.of()).withDailyLimit(null)).toList())));
     }
 
-    @Test
-    void aGenerationOfVersion1OpensAndIsSavedAsTheNewest() throws IOException {
+    static Stream<Arguments> versions() {
+        return Stream.of(Arguments.of("version-1", asOfVersion1()), Arguments.of("version-2", asOfVersion2()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("versions")
+    void aGenerationOfAnEarlierVersionOpensAndIsSavedAsTheNewest(String version, Edition expected) throws IOException {
         Path path = parent.resolve("data");
-        copy(VERSION_1, path);
+        copy(SEALED.resolve(version), path);
         try (DataFolder folder = DataFolder.open(path); OpenEdition edition = OpenEdition.open(folder, RichEdition.ID)) {
             assertEquals(List.of(), edition.damaged());
-            assertEquals(asOfVersion1(), edition.edition());
+            assertEquals(expected, edition.edition());
             assertEquals(2, edition.save(RichEdition.rich()));
         }
         try (DataFolder folder = DataFolder.open(path); OpenEdition edition = OpenEdition.open(folder, RichEdition.ID)) {

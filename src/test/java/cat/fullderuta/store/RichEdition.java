@@ -14,7 +14,10 @@ import cat.fullderuta.edition.Consents;
 import cat.fullderuta.edition.Contact;
 import cat.fullderuta.edition.Coordinates;
 import cat.fullderuta.edition.Defender;
+import cat.fullderuta.edition.Disclosure;
+import cat.fullderuta.edition.Dispatch;
 import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.FollowUp;
 import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Interpreting;
@@ -22,9 +25,12 @@ import cat.fullderuta.edition.Invitation;
 import cat.fullderuta.edition.Language;
 import cat.fullderuta.edition.LanguagePair;
 import cat.fullderuta.edition.LanguageSkill;
+import cat.fullderuta.edition.Ledger;
 import cat.fullderuta.edition.Office;
 import cat.fullderuta.edition.Place;
+import cat.fullderuta.edition.Recipient;
 import cat.fullderuta.edition.Register;
+import cat.fullderuta.edition.Release;
 import cat.fullderuta.edition.RuleKey;
 import cat.fullderuta.edition.RuleSettings;
 import cat.fullderuta.edition.SchoolPeriod;
@@ -75,7 +81,18 @@ final class RichEdition {
                         new Acknowledgement(Id.of("k-2"), RuleKey.LUNCH, "empremta 2", "Dinaran tard", "Coordinadora",
                                 LocalDateTime.of(2027, 3, 28, 2, 31)),
                         new Acknowledgement(Id.of("k-1"), RuleKey.NIGHT_REST, "empremta 1", "Ho vol així", "Ajudant",
-                                LocalDateTime.of(2027, 3, 1, 9, 5)))));
+                                LocalDateTime.of(2027, 3, 1, 9, 5)))), ledger());
+    }
+
+    private static Ledger ledger() {
+        Release first = Release.of(1, LocalDateTime.of(2027, 3, 2, 10, 0), "M.", "");
+        Release second = Release.of(2, LocalDateTime.of(2027, 3, 28, 2, 45), "A.", "després que canviés la vila");
+        return new Ledger(Register.of(List.of(first, second)), Register.of(List.of(
+                new Dispatch(Id.of("d-2"), first.id(), new Recipient.OfHost(TOWN), Dispatch.Form.WORKBOOK, LocalDateTime.of(2027, 3, 2, 11, 0), "M."),
+                new Dispatch(Id.of("d-1"), second.id(), new Recipient.OfDefender(OAK), Dispatch.Form.PAPER, LocalDateTime.of(2027, 3, 28, 2, 50), "A."),
+                new Dispatch(Id.of("d-3"), second.id(), new Recipient.OfCompanion(Id.of("gone")), Dispatch.Form.CALENDAR,
+                        LocalDateTime.of(2027, 3, 28, 9, 0), "A."),
+                new Dispatch(Id.of("d-4"), second.id(), new Recipient.Everybody(), Dispatch.Form.PDF, LocalDateTime.of(2027, 3, 29, 9, 0), ""))));
     }
 
     private static RuleSettings rules() {
@@ -100,8 +117,9 @@ final class RichEdition {
                                 "descans"),
                         Availability.available(new TimeSpan(LocalDateTime.of(2027, 3, 29, 8, 0), LocalDateTime.of(2027, 3, 30, 20, 0)),
                                 "de grat")),
-                2, "vegetariana", "al·lèrgia rara", Answer.YES, new Consents(Answer.NO, Answer.YES, Answer.UNKNOWN), "la família",
-                "ningú del consolat", "línia 1\nlínia 2\t';--\\ \uD83C\uDF33 \u2028 fi");
+                2, "vegetariana", "al·lèrgia rara", Answer.YES, new Consents(Answer.NO, Answer.YES, Answer.UNKNOWN),
+                new Disclosure(Set.of(Disclosure.Fact.COUNTRY, Disclosure.Fact.THEMES), Set.of(Disclosure.Fact.ALIAS)), "la família",
+                "ningú del consolat", "línia 1\nlínia 2\t';--\\ \uD83C\uDF33 \u2028 fi", "torna amb por");
     }
 
     private static Defender ash() {
@@ -144,7 +162,7 @@ final class RichEdition {
                 new Arrangements(List.of(Language.FRENCH, Language.CATALAN), new Interpreting(Answer.YES, Interpreting.Mode.WHISPERED, 2),
                         Answer.NO, Answer.YES, "tren", "sopar", Answer.YES, Answer.NO, Answer.UNKNOWN),
                 Duration.ofMinutes(95), LocalDateTime.of(2027, 3, 28, 2, 30), Status.CONFIRMED, Certainty.APPROXIMATE, "notes públiques",
-                "notes internes", true, "peticions.xlsx, fila 12");
+                "notes internes", true, "peticions.xlsx, fila 12", new FollowUp(84, "moció aprovada", "https://premsa.example.org/1\nhttps://radio.example.org/2"));
     }
 
     private static Activity school() {

@@ -14,9 +14,12 @@ import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.ActivityType;
 import cat.fullderuta.edition.Companion;
 import cat.fullderuta.edition.Defender;
+import cat.fullderuta.edition.Dispatch;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
+import cat.fullderuta.edition.Recipient;
+import cat.fullderuta.edition.Release;
 import cat.fullderuta.edition.TravelTime;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +62,8 @@ class ChangeTextTest {
     void everyOtherChangeHasAName() {
         assertEquals("return of “Taula rodona · Reus” to the backlog", name(new Change.ReturnToBacklog(REUS)));
         assertEquals("new length of “Taula rodona · Reus”", name(new Change.Stretch(REUS, at("2027-04-08 18:00"), minutes(60))));
+        assertEquals("swap of the hours of “Taula rodona · Reus” and “School visit · Mataró”",
+                name(new Change.Swap(REUS, activityId("Mataró"))));
         assertEquals("Ara added to “School visit · Mataró”", name(new Change.AddDefender(activityId("Mataró"), defenderId("Ara"))));
         assertEquals("Ara taken off “Taula rodona · Reus”", name(new Change.RemoveDefender(REUS, defenderId("Ara"))));
         assertEquals("edit of “Taula rodona · Reus”", name(new Change.PutActivity(EDITION.activities().get(REUS).withTitle("Una altra"))));
@@ -74,6 +79,15 @@ class ChangeTextTest {
         assertEquals("travel time Reus → Vic",
                 name(new Change.PutTravelTime(new TravelTime(Id.of("way"), code("Reus"), code("Vic"), TravelTime.Mode.CAR, minutes(100),
                         true))));
+    }
+
+    @Test
+    void whatLeavesTheOfficeHasANameToo() {
+        Release release = Release.of(3, at("2027-04-02 12:00"), "M.", "");
+        assertEquals("version 3", name(new Change.PutRelease(release)));
+        assertEquals("1 dispatch", name(new Change.Send(List.of(new Dispatch(Id.of("d"), release.id(), new Recipient.Everybody(),
+                Dispatch.Form.PDF, release.at(), "M.")))));
+        assertEquals("return to version 3", name(new Change.RollBack(release, EDITION)));
     }
 
     @Test

@@ -67,6 +67,14 @@ class SharePaneTest {
     }
 
     @Test
+    void calendarsAreWrittenForWhoHasAnythingInTheirs() throws TimeoutException, IOException {
+        only("#share-calendars");
+        write();
+        assertTrue(files().size() > bench.edition().defenders().size(), files().toString());
+        assertTrue(files().stream().allMatch(file -> file.toString().endsWith(".ics")), files().toString());
+    }
+
+    @Test
     void agendasOfOneDefenderAndOneDayAloneAreOneAgendaAndTheFileToPrint() throws TimeoutException, IOException {
         only("#share-agendas");
         robot.clickOn("#share-who-none").clickOn("#share-day-none");
@@ -114,7 +122,7 @@ class SharePaneTest {
     }
 
     private void only(String wanted) {
-        for (String box : List.of("#share-hosts", "#share-defenders", "#share-edition", "#share-agendas")) {
+        for (String box : List.of("#share-hosts", "#share-defenders", "#share-edition", "#share-agendas", "#share-calendars")) {
             if (!box.equals(wanted)) {
                 robot.clickOn(box);
             }

@@ -1,0 +1,35 @@
+package cat.fullderuta.edition;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * What has left the office: the releases, and who was sent which. It only grows, and undo passes over it.
+ *
+ * @param releases   by number
+ * @param dispatches in the order in which they went out
+ */
+@RecordBuilder
+public record Ledger(Register<Release> releases, Register<Dispatch> dispatches) implements LedgerBuilder.With {
+
+    /** Nothing has left the office yet. */
+    public static final Ledger EMPTY = new Ledger(Register.empty(), Register.empty());
+
+    /** The newest release, if there is any. */
+    public Optional<Release> findNewest() {
+        return releases.stream().max(Comparator.comparingInt(Release::number));
+    }
+
+    /** The release that would be made next. */
+    public Release next(LocalDateTime at, String by, String note) {
+        return Release.of(findNewest().map(Release::number).orElse(0) + 1, at, by, note);
+    }
+
+    /** The newest release that somebody was sent in any form: the version they have. */
+    public Optional<Release> findSentTo(Recipient recipient) {
+        return dispatches.stream().filter(it -> it.recipient().equals(recipient)).flatMap(it -> releases.find(it.release()).stream())
+                .max(Comparator.comparingInt(Release::number));
+    }
+}

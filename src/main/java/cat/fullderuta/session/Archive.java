@@ -1,0 +1,56 @@
+package cat.fullderuta.session;
+
+import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.Id;
+import cat.fullderuta.edition.Ledger;
+import cat.fullderuta.edition.Release;
+import cat.fullderuta.store.OpenEdition;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/** The frozen editions of the releases. What was read once is kept at hand: a release never changes. From any thread. */
+public final class Archive {
+
+    private final Map<Id<Release>, Edition> known = new ConcurrentHashMap<>();
+    private final BiConsumer<Release, Edition> freeze;
+    private final Function<Release, Edition> load;
+
+    private Archive(BiConsumer<Release, Edition> freeze, Function<Release, Edition> load) {
+        this.freeze = freeze;
+        this.load = load;
+    }
+
+    /** The releases that lie beside an open edition. */
+    public static Archive of(OpenEdition edition) {
+        return new Archive(edition::freeze, edition::loadRelease);
+    }
+
+    /** Keeps releases as long as the program runs, for an edition that is kept nowhere. */
+    public static Archive inMemory() {
+        return new Archive((_, _) -> { }, release -> {
+            throw new IllegalStateException("Release " + release.number() + " was never frozen here. Make it again.");
+        });
+    }
+
+    /**
+     * Freezes an edition under a release; slow, since it survives a power cut when this returns. Afterwards the release is entered
+     * by {@link cat.fullderuta.change.Change.PutRelease}.
+     *
+     * @throws cat.fullderuta.store.StoreException when it cannot be kept
+     */
+    public void freeze(Release release, Edition edition) {
+        freeze.accept(release, edition);
+        known.put(release.id(), edition.withLedger(Ledger.EMPTY));
+    }
+
+    /**
+     * The edition as a release froze it; slow the first time.
+     *
+     * @throws cat.fullderuta.store.StoreException when it cannot be read
+     */
+    public Edition load(Release release) {
+        return known.computeIfAbsent(release.id(), _ -> load.apply(release));
+    }
+}

@@ -14,9 +14,11 @@ import cat.fullderuta.edition.Release;
 import cat.fullderuta.edition.RuleSettings;
 import cat.fullderuta.edition.TravelTime;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** One thing a coordinator does to an edition. Applying it never alters the edition given; it makes a new one. */
@@ -181,6 +183,23 @@ public sealed interface Change {
     record PutRules(RuleSettings after) implements Change {
         @Override public Edition applyTo(Edition edition) {
             return edition.withRules(after);
+        }
+    }
+
+    /**
+     * Changes the rules and the days on which towns have a holiday of their own, as one thing done.
+     *
+     * @param holidays of the hosts whose days change
+     */
+    record PutRulesAndHolidays(RuleSettings after, Map<Id<Host>, List<LocalDate>> holidays) implements Change {
+        public PutRulesAndHolidays {
+            holidays = Map.copyOf(holidays);
+        }
+
+        @Override public Edition applyTo(Edition edition) {
+            holidays.keySet().forEach(edition.hosts()::get);
+            return edition.withRules(after).withHosts(edition.hosts().withAll(edition.hosts().stream()
+                    .map(host -> holidays.containsKey(host.id()) ? host.withLocalHolidays(holidays.get(host.id())) : host).toList()));
         }
     }
 

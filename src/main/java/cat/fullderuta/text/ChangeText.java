@@ -58,6 +58,7 @@ public final class ChangeText {
             case Change.RemoveTravelTimes it -> messages.get("changes.removeTravelTime", names.town(it.from()), names.town(it.to()));
             case Change.TakeTravelTimes it -> messages.get("changes.takeTravelTimes", it.times().size(), it.source());
             case Change.PutRules _ -> messages.get("changes.rules");
+            case Change.PutRulesAndHolidays _ -> messages.get("changes.rulesAndHolidays");
             case Change.Acknowledge it -> messages.get("changes.acknowledge", it.acknowledgement().reason());
             case Change.Withdraw it -> messages.get("changes.withdraw", before.acknowledgements().find(it.acknowledgement())
                     .map(Acknowledgement::reason).orElseGet(() -> messages.get("changes.gone")));

@@ -1,15 +1,18 @@
 package cat.fullderuta.ui;
 
+import cat.fullderuta.edition.RuleKey;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.PaneWindow;
 import cat.fullderuta.ui.common.Theme;
 import cat.fullderuta.ui.common.Workspace;
 import cat.fullderuta.ui.intake.ImportPane;
 import cat.fullderuta.ui.map.MapPane;
+import cat.fullderuta.ui.rules.RulesPane;
 import cat.fullderuta.ui.share.PrintPane;
 import cat.fullderuta.ui.share.SharePane;
 import cat.fullderuta.ui.travel.TravelPane;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.scene.control.Alert;
@@ -18,6 +21,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The questions and sheets that the window opens. */
@@ -99,6 +103,21 @@ final class Dialogs {
     /** Shows where a defender goes on a day. */
     void map(Workspace workspace) {
         window(words.get("window.map.title"), 1400, 860, close -> new MapPane(workspace, close));
+    }
+
+    /**
+     * Shows the rules, to read and to set; it does not close over something typed without a word.
+     *
+     * @param rule to begin with; all when empty
+     */
+    void rules(Workspace workspace, Optional<RuleKey> rule) {
+        var stage = PaneWindow.open(Objects.requireNonNull(owner), words.get("rules.title"), 1080, 860,
+                close -> new RulesPane(workspace, rule, close));
+        stage.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, request -> {
+            if (stage.getScene().lookup("#rules") instanceof RulesPane pane && !pane.mayClose()) {
+                request.consume();
+            }
+        });
     }
 
     private void window(String title, double width, double height, Function<Runnable, Parent> pane) {

@@ -111,7 +111,8 @@ final class TopBar extends HBox {
         var menu = new MenuButton(null, new FontIcon(MaterialDesignM.MENU));
         menu.setId("menu");
         menu.setAccessibleText(words.get("window.menu"));
-        menu.getItems().addAll(item("travel-times", actions.travelTimes), item("map", actions.map), new SeparatorMenuItem());
+        menu.getItems().addAll(item("rules-open", actions.rules), item("travel-times", actions.travelTimes), item("map", actions.map),
+                new SeparatorMenuItem());
         var languages = new ToggleGroup();
         for (Locale language : Messages.INTERFACE) {
             String own = language.getDisplayLanguage(language);

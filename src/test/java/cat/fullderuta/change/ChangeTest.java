@@ -30,7 +30,9 @@ import cat.fullderuta.edition.RuleKey;
 import cat.fullderuta.edition.Status;
 import cat.fullderuta.edition.Strictness;
 import cat.fullderuta.edition.TravelTime;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -74,6 +76,8 @@ class ChangeTest {
                 new Change.TakeTravelTimes("camins.xlsx", List.of(new TravelTime(Id.of("way"), code("Reus"), code("Girona"),
                         TravelTime.Mode.CAR, minutes(110), true))),
                 new Change.PutRules(EDITION.rules().withStrictness(RuleKey.TRANSFER, Strictness.WARNING)),
+                new Change.PutRulesAndHolidays(EDITION.rules().withStrictness(RuleKey.TRANSFER, Strictness.WARNING),
+                        Map.of(hostId("Reus"), List.of(LocalDate.of(2027, 6, 29)))),
                 new Change.Acknowledge(acknowledgement("again", "Hi ha cotxe")),
                 new Change.Withdraw(Id.of("known")),
                 new Change.TakeAnswers("respostes.xlsx", List.of(EDITION.activities().get(REUS).withStatus(Status.CONFIRMED))),

@@ -101,7 +101,11 @@ final class RouteView extends Pane {
         List<LegLine> legs = map.lines().stream().filter(line -> line.from() != line.to()).map(line -> new LegLine(
                 at(on, line.from()), at(on, line.to()), line, SPOT / 2, said().line(line.legs()))).toList();
         getChildren().addAll(legs);
-        map.spots().forEach(spot -> room.take(around(on.x(spot.point()), on.y(spot.point()), spotWidth(spot), SPOT)));
+        for (RouteMap.Spot spot : map.spots()) {
+            MapLabels.Box marker = around(on.x(spot.point()), on.y(spot.point()), spotWidth(spot), SPOT);
+            room.take(marker);
+            room.take(marker); // twice: rather on a line than under a number
+        }
         labelTight(legs, room);
         legs.forEach(leg -> leg.samples().forEach(point -> room.take(around(point.getX(), point.getY(), LINE, LINE))));
         map.spots().forEach(spot -> drawSpot(spot, on, room));

@@ -23,7 +23,7 @@ final class TimeCell extends TableCell<WayLine, WayLine> {
     private final BiPredicate<WayLine, String> enter;
     private final boolean readOnly;
     private final TextField field = new TextField();
-    private final Label problem = Fields.text("", "text-small", "problem", "wrong");
+    private final Label problem = new Label();
     private final VBox box = new VBox(field, problem);
     private final ChangeListener<WayInUse> follow = (_, _, _) -> show();
     private @Nullable WayLine line;
@@ -33,6 +33,7 @@ final class TimeCell extends TableCell<WayLine, WayLine> {
         this.enter = enter;
         this.readOnly = readOnly;
         formats = Formats.of(words);
+        problem.getStyleClass().addAll("text-small", "problem", "wrong"); // on one line: a row is no higher than it must be
         field.setEditable(!readOnly);
         field.setOnAction(_ -> take());
         field.focusedProperty().addListener((_, _, focused) -> {

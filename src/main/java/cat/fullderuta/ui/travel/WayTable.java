@@ -48,7 +48,7 @@ final class WayTable extends TableView<WayLine> {
                 () -> label((label, line) -> say(label, TravelPane.townOf(line.way().from()))));
         addColumn("to", 150, Comparator.comparing(line -> TravelPane.townOf(line.way().to())),
                 () -> label((label, line) -> say(label, TravelPane.townOf(line.way().to()))));
-        addColumn("time", 130, Comparator.comparing(line -> line.way().way().duration()),
+        addColumn("time", 140, Comparator.comparing(line -> line.way().way().duration()),
                 () -> new TimeCell(words, readOnly, edits::enter));
         addColumn("source", 100, bySource, () -> label((label, line) -> say(label, text.get().source(line.way().way(), line.way().entered()))));
         addColumn("confidence", 110, bySource, () -> label((label, line) -> say(label, text.get().confidence(line.way().way()))));

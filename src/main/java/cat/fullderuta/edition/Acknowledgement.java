@@ -1,6 +1,7 @@
 package cat.fullderuta.edition;
 
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 
 /**
  * Somebody looked at a finding and accepts it, for a reason. It counts as long as the facts of the finding stay the same.
@@ -9,13 +10,14 @@ import java.time.LocalDateTime;
  * @param facts  fingerprint of the facts it was given for
  * @param reason internal, never leaves the office
  * @param by     who
- * @param at     when, local time
+ * @param at     when, local time, to the minute
  */
 public record Acknowledgement(Id<Acknowledgement> id, RuleKey rule, String facts, String reason, String by, LocalDateTime at)
         implements Identified<Acknowledgement> {
 
     /** @throws IllegalArgumentException without a reason */
     public Acknowledgement {
+        at = at.truncatedTo(ChronoUnit.MINUTES); // a clock ticks finer than anything here is kept
         if (reason.isBlank()) {
             throw new IllegalArgumentException("The reason is empty. Say in a few words why this is accepted.");
         }

@@ -1,13 +1,14 @@
 package cat.fullderuta.edition;
 
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A frozen, numbered version of an edition: what others were told, while the draft goes on. The frozen edition itself lies in
  * the store, under this number.
  *
  * @param number from 1, without gaps
- * @param at     when it was frozen, local time
+ * @param at     when it was frozen, local time, to the minute
  * @param by     who did it, as they sign
  * @param note   why, such as "after Reus changed"; may be empty
  */
@@ -15,6 +16,7 @@ public record Release(Id<Release> id, int number, LocalDateTime at, String by, S
 
     /** @throws IllegalArgumentException when the number is below 1 */
     public Release {
+        at = at.truncatedTo(ChronoUnit.MINUTES); // a clock ticks finer than anything here is kept
         if (number < 1) {
             throw new IllegalArgumentException("A release cannot have the number " + number + ". The first is 1.");
         }

@@ -4,8 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import cat.fullderuta.change.Change;
+import cat.fullderuta.edition.Acknowledgement;
+import cat.fullderuta.edition.Dispatch;
 import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.Id;
+import cat.fullderuta.edition.Recipient;
 import cat.fullderuta.edition.Register;
+import cat.fullderuta.edition.Release;
+import cat.fullderuta.edition.RuleKey;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +21,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -46,6 +54,22 @@ class OpenEditionTest {
         try (DataFolder folder = folder(); OpenEdition open = OpenEdition.open(folder, state.id())) {
             assertEquals(state, open.edition());
             assertEquals(List.of(), open.damaged());
+        }
+    }
+
+    @Test
+    void whatCarriesTheHourOfTheClockIsKept() {
+        LocalDateTime now = LocalDateTime.of(2027, 4, 1, 9, 30, 12, 553_932_847); // as a real clock says it
+        Edition rich = RichEdition.rich();
+        Release release = rich.ledger().next(now, "M.", "");
+        Edition after = Stream.<Change>of(new Change.Acknowledge(new Acknowledgement(Id.of("k"), RuleKey.LUNCH, "f", "perquè sí", "M.", now)),
+                new Change.PutRelease(release), new Change.Send(List.of(new Dispatch(Id.of("d"), release.id(), new Recipient.Everybody(),
+                Dispatch.Form.PDF, now, "M.")))).reduce(rich, (edition, change) -> change.applyTo(edition), (one, other) -> other);
+        try (DataFolder folder = folder(); OpenEdition open = OpenEdition.create(folder, rich)) {
+            open.save(after);
+        }
+        try (DataFolder folder = folder(); OpenEdition open = OpenEdition.open(folder, rich.id())) {
+            assertEquals(after, open.edition());
         }
     }
 

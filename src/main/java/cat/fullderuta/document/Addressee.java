@@ -36,7 +36,7 @@ public record Addressee(String name, Language language) {
     }
 
     /** Their activities in the calendar, by start, as they may see them. */
-    static List<Engagement> engagements(Recipient recipient, Edition edition) {
+    public static List<Engagement> engagements(Recipient recipient, Edition edition) {
         var redaction = new Redaction(edition, audience(recipient), Surroundings.of(edition));
         return edition.listScheduled().stream().filter(activity -> maySee(recipient, activity, edition)).map(redaction::show)
                 .map(engagement -> recipient instanceof Recipient.OfDefender(var id) ? engagement.without(id) : engagement).toList();

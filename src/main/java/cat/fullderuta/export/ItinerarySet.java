@@ -71,7 +71,8 @@ public final class ItinerarySet {
         }
     }
 
-    private record Job(Path file, AtomicFile.Content content) { }
+    /** A file to write, relative to the folder. */
+    record Job(Path file, AtomicFile.Content content) { }
 
     private final List<Job> jobs;
 
@@ -165,7 +166,8 @@ public final class ItinerarySet {
                 folder, progress, cancelled);
     }
 
-    private static Result write(List<Job> jobs, Path folder, Progress progress, BooleanSupplier cancelled) {
+    /** Writes these files as {@link #writeTo} does. */
+    static Result write(List<Job> jobs, Path folder, Progress progress, BooleanSupplier cancelled) {
         var files = new ArrayList<Path>();
         var failures = new ArrayList<CannotWrite>();
         for (Job job : jobs) {

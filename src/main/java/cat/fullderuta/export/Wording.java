@@ -66,6 +66,11 @@ final class Wording {
         return capital(fullDate.format(day));
     }
 
+    /** "8 d’abril del 2027". */
+    String longDate(LocalDate day) {
+        return longDate.format(day);
+    }
+
     String dates(LocalDate from, LocalDate to) {
         return get("dates", longDate.format(from), longDate.format(to));
     }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code export --to FOLDER --data F [--only excel|pdf]}: writes everything that goes out. */
+/** {@code export --to FOLDER --data F [--only excel|pdf] [--release N]}: writes everything that goes out. */
 final class ExportCommand implements Command {
 
     private static final String TO = "--to";
@@ -27,7 +27,7 @@ final class ExportCommand implements Command {
     @Override
     public CommandSpec spec() {
         return specs.command("export", "export.help").addOption(specs.option(TO, "FOLDER", Path.class, it -> it.required(true)))
-                .addOption(specs.data()).addOption(specs.option(ONLY, "excel|pdf", Only.class));
+                .addOption(specs.data()).addOption(specs.option(ONLY, "excel|pdf", Only.class)).addOption(specs.release());
     }
 
     @Override
@@ -36,7 +36,8 @@ final class ExportCommand implements Command {
         ItinerarySet.Only only = !arguments.hasMatchedOption(ONLY) ? ItinerarySet.Only.ALL
                 : arguments.matchedOptionValue(ONLY, Only.EXCEL) == Only.EXCEL ? ItinerarySet.Only.EXCEL : ItinerarySet.Only.PDF;
         try (OpenData data = OpenData.toRead(arguments, terminal)) {
-            return write(data.edition(), folder, only, terminal);
+            Edition edition = data.findRelease(arguments).map(data::frozen).orElseGet(data::edition);
+            return write(edition, folder, only, terminal);
         }
     }
 

@@ -57,6 +57,15 @@ public record Standing(Recipient recipient, Addressee addressee, Optional<Dispat
         return all.stream().flatMap(to -> find(to, version, number, ledger, frozen).stream()).toList();
     }
 
+    /** Those for whom a version holds something: defenders, and whoever has an activity in it. */
+    public static List<Recipient> listWithAPart(Edition version) {
+        return Addressee.list(version).stream().filter(to -> hasAPart(to, version)).toList();
+    }
+
+    private static boolean hasAPart(Recipient to, Edition version) {
+        return to instanceof Recipient.OfDefender || !Addressee.engagements(to, version).isEmpty();
+    }
+
     private static Optional<Standing> find(Recipient to, Edition version, int number, Ledger ledger, Function<Release, Edition> frozen) {
         Optional<Addressee> addressee = Addressee.find(to, version);
         Optional<Release> has = ledger.findSentTo(to);
@@ -64,7 +73,7 @@ public record Standing(Recipient recipient, Addressee addressee, Optional<Dispat
                 .flatMap(it -> ChangeNotice.find(to, frozen.apply(it), it.number(), version, number));
         State state = has.map(it -> number != 0 && it.number() > number ? State.NEWER : it.number() == number ? State.CURRENT
                 : notice.isPresent() ? State.CHANGED : State.UNCHANGED)
-                .orElseGet(() -> to instanceof Recipient.OfDefender || !Addressee.engagements(to, version).isEmpty() ? State.NEVER : State.NOTHING);
+                .orElseGet(() -> hasAPart(to, version) ? State.NEVER : State.NOTHING);
         if (addressee.isEmpty() && state == State.UNCHANGED) {
             return Optional.empty(); // they left long ago and know it
         }

@@ -22,7 +22,9 @@ import cat.fullderuta.ui.drag.DragController;
 import cat.fullderuta.ui.drag.DropArea;
 import cat.fullderuta.ui.findings.FindingsPane;
 import cat.fullderuta.ui.inspector.Inspector;
+import cat.fullderuta.ui.release.ReleasePane;
 import cat.fullderuta.ui.settings.Preferences;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -88,7 +90,7 @@ public final class MainWindow extends StackPane {
         view = new SimpleObjectProperty<>(preferences.getChoice("view", View.class, View.VISIT));
         actions = new WindowActions(workspace, new WindowActions.Calls(
                 () -> dialogs.importRequests(workspace, choosers), () -> dialogs.export(workspace, choosers),
-                () -> dialogs.print(workspace, choosers)));
+                () -> dialogs.print(workspace, choosers), () -> dialogs.versions(workspace, close -> versionCalls(choosers, close))));
         backlog = new Backlog(workspace, this::open, this::showPlaced);
         detail = new DetailPane(words, new Inspector(workspace), new FindingsPane(workspace, this::jumpTo));
         backlogPanel = new SidePanel("backlog-panel", words.get("window.backlog"), words.get("window.backlog.open"),
@@ -139,6 +141,15 @@ public final class MainWindow extends StackPane {
 
     private boolean mayChangeLocked(Activity activity) {
         return dialogs.mayChangeLocked(Names.of(workspace.state().edition(), workspace.words()).titleAndPlace(activity));
+    }
+
+    private ReleasePane.Calls versionCalls(Choosers choosers, Runnable close) {
+        return new ReleasePane.Calls(Clock.systemDefaultZone(), preferences.getText("coordinator", ""),
+                by -> preferences.setText("coordinator", by), choosers.folder(), choosers.openFolder(), (finding, activity) -> {
+            close.run();
+            workspace.selection().select(activity);
+            jumpTo(finding, activity);
+        }, close);
     }
 
     private void remember(SidePanel panel, String key, boolean otherwise) {

@@ -19,12 +19,13 @@ final class WindowActions {
     final Action importRequests;
     final Action export;
     final Action print;
+    final Action versions;
 
     private final Workspace workspace;
     private final InvalidationListener refresh = any -> refresh();
 
     /** What the actions call in the window. */
-    record Calls(Runnable importRequests, Runnable export, Runnable print) {}
+    record Calls(Runnable importRequests, Runnable export, Runnable print, Runnable versions) {}
 
     WindowActions(Workspace workspace, Calls calls) {
         this.workspace = workspace;
@@ -34,13 +35,14 @@ final class WindowActions {
         importRequests = action(words.get("window.import"), "Shortcut+I", calls.importRequests());
         export = action(words.get("window.export"), "Shortcut+E", calls.export());
         print = action(words.get("window.print"), "Shortcut+P", calls.print());
+        versions = action(words.get("window.versions"), "Shortcut+R", calls.versions());
         importRequests.setDisabled(workspace.session().isReadOnly());
         workspace.session().stateProperty().addListener(new WeakInvalidationListener(refresh));
         refresh();
     }
 
     List<Action> list() {
-        return List.of(undo, redo, importRequests, export, print);
+        return List.of(undo, redo, importRequests, export, print, versions);
     }
 
     private void refresh() {

@@ -89,7 +89,8 @@ public final class Outbox {
 
     /** Those all of whose files were written: who may be noted as sent. */
     public List<Recipient> listWritten(Result result, Path folder) {
-        return parcels.stream().filter(parcel -> parcel.jobs().stream().allMatch(job -> result.files().contains(folder.resolve(job.file()))))
+        return parcels.stream()
+                .filter(parcel -> parcel.jobs().stream().allMatch(job -> result.files().contains(folder.resolve(job.file()))))
                 .map(Parcel::to).toList();
     }
 }

@@ -84,8 +84,8 @@ class StandingTest {
     void afterAChangeThoseWhoHaveTheOldVersionAreToldAndTheOthersAreLeftInPeace() {
         send(release(), TO_REUS, TO_GRANOLLERS, TO_ALZINA, TO_ROURE);
         talkAt(19);
-        assertEquals(Map.of(TO_REUS, CHANGED, TO_GRANOLLERS, UNCHANGED, TO_RADIO, NOTHING, TO_ROURE, UNCHANGED, TO_ALZINA, CHANGED, TO_OLIVERA,
-                NEVER, TO_ONA, NOTHING, TO_PAU, NOTHING), states(draft, 0), "against the draft");
+        assertEquals(Map.of(TO_REUS, CHANGED, TO_GRANOLLERS, UNCHANGED, TO_RADIO, NOTHING, TO_ROURE, UNCHANGED, TO_ALZINA, CHANGED,
+                TO_OLIVERA, NEVER, TO_ONA, NOTHING, TO_PAU, NOTHING), states(draft, 0), "against the draft");
         Release second = release();
         send(second, TO_REUS);
         assertEquals(CURRENT, states(archive.get(second), 2).get(TO_REUS));
@@ -111,8 +111,8 @@ class StandingTest {
         send(release(), TO_REUS);
         draft = draft.withActivities(draft.activities().without(Id.of("talk"))).withHosts(draft.hosts().without(REUS));
         Release second = release();
-        Standing reus = Standing.list(archive.get(second), 2, draft.ledger(), archive::get).stream().filter(it -> it.recipient().equals(TO_REUS))
-                .findFirst().orElseThrow();
+        Standing reus = Standing.list(archive.get(second), 2, draft.ledger(), archive::get).stream()
+                .filter(it -> it.recipient().equals(TO_REUS)).findFirst().orElseThrow();
         assertEquals(CHANGED, reus.state());
         assertEquals("Reus", reus.addressee().name());
         send(second, TO_REUS);
@@ -126,6 +126,7 @@ class StandingTest {
         Release first = release();
         send(first, TO_REUS);
         send(first, TO_REUS);
-        assertEquals(NOON.plusHours(1), Standing.list(archive.get(first), 1, draft.ledger(), archive::get).getFirst().sent().orElseThrow().at());
+        assertEquals(NOON.plusHours(1), Standing.list(archive.get(first), 1, draft.ledger(), archive::get).getFirst()
+                .sent().orElseThrow().at());
     }
 }

@@ -90,7 +90,8 @@ class MailTest {
         assertEquals("""
                 Bon dia,
 
-                L’itinerari de Reus per a «Primavera 2027» ha canviat. Us enviem la versió 3, del 2 d’abril del 2027, que substitueix les anteriors.
+                L’itinerari de Reus per a «Primavera 2027» ha canviat. Us enviem la versió 3, \
+                del 2 d’abril del 2027, que substitueix les anteriors.
 
                 Què ha canviat des de la versió 2, que ja teníeu:
 
@@ -150,11 +151,13 @@ class MailTest {
     @Test
     void nothingTellsOfTheMachineTheUserOrTheTime() throws Exception {
         byte[] file = bytes(MailDraft.of(moved(), THIRD, REUS, notice(moved())));
-        var headers = new TreeSet<>(Collections.list(read(file).getAllHeaders()).stream().map(header -> header.getName()).collect(Collectors.toSet()));
+        var headers = new TreeSet<>(Collections.list(read(file).getAllHeaders()).stream()
+                .map(header -> header.getName()).collect(Collectors.toSet()));
         assertEquals(new TreeSet<>(List.of("Content-Language", "Content-Type", "MIME-Version", "Subject", "To", "X-Unsent")), headers);
         String raw = new String(file, StandardCharsets.US_ASCII);
         String readable = raw.lines().filter(line -> !line.matches("[A-Za-z0-9+/=]{60,}")).collect(Collectors.joining("\n"));
-        for (String trace : List.of(InetAddress.getLocalHost().getHostName(), "@localhost", "@" + System.getProperty("user.name"), "Angus", "Java")) {
+        for (String trace : List.of(InetAddress.getLocalHost().getHostName(), "@localhost", "@" + System.getProperty("user.name"),
+                "Angus", "Java")) {
             assertFalse(readable.contains(trace), trace);
         }
         assertTrue(file.length == raw.length() && raw.chars().allMatch(c -> c < 128), "7-bit, so that no mail server spoils it");
@@ -163,7 +166,8 @@ class MailTest {
     @Test
     void whatIsNoAddressIsLeftOutAndNobodyIsWrittenToTwice() {
         Host reus = visit().build().hosts().get(REUS);
-        Host odd = reus.withContacts(reus.contacts().with(contact("a", "")).with(contact("b", "977 12 34 56")).with(contact("c", " reus@exemple.cat "))
+        Host odd = reus.withContacts(reus.contacts().with(contact("a", "")).with(contact("b", "977 12 34 56"))
+                .with(contact("c", " reus@exemple.cat "))
                 .with(contact("d", "cultura@reus.exemple.cat")));
         assertEquals(List.of("reus@exemple.cat", "cultura@reus.exemple.cat"), MailDraft.addresses(odd));
         assertFalse(Outbox.lacksAddress(visit().build(), new Recipient.OfHost(REUS)));

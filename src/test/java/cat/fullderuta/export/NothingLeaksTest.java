@@ -1,20 +1,31 @@
 package cat.fullderuta.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import cat.fullderuta.document.Addressee;
+import cat.fullderuta.document.ChangeNotice;
 import cat.fullderuta.document.DefenderItinerary;
 import cat.fullderuta.document.EditionGrid;
 import cat.fullderuta.document.HostItinerary;
 import cat.fullderuta.document.Surroundings;
+import cat.fullderuta.edition.Arrangements;
+import cat.fullderuta.edition.Attendance;
 import cat.fullderuta.edition.Defender;
+import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
+import cat.fullderuta.edition.Recipient;
+import cat.fullderuta.edition.Register;
+import cat.fullderuta.edition.Release;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.ZipInputStream;
@@ -128,6 +139,54 @@ class NothingLeaksTest {
         agenda.add("A.name");
         agenda.remove("office.email");
         assertEquals(agenda, inAgendas(MarkedEdition.D));
+    }
+
+    /** The draft as one reads it: its head, its text and every part of its workbooks; told for the first time. */
+    @Test
+    void hostIsWrittenNoMoreThanItsWorkbookHolds() throws IOException {
+        var release = Release.of(1, MarkedEdition.DAY.atTime(10, 0), "", "");
+        MailDraft draft = MailDraft.of(marked.edition, release, MarkedEdition.A, Optional.empty());
+        Set<String> found = marked.found(draft.subject() + draft.text() + draft.to()
+                + draft.attachments().stream().map(Attachment::name).toList() + workbook(draft.attachments().getFirst().content()));
+        assertEquals(inHostWorkbook(MarkedEdition.A), found);
+    }
+
+    /** Everything of this edition is a change to whoever was told of one in which nearly nothing was known. */
+    @Test
+    void noticesAndMessagesTellNoMoreThanTheirReaderMayHave() throws IOException {
+        Edition bare = marked.edition.withActivities(Register.of(marked.edition.activities().stream().map(it -> it.withVenue(null)
+                .withContact(null).withCompanions(List.of()).withSpeakers("").withDescription("").withPublicNotes("")
+                .withAttendance(Attendance.UNKNOWN).withArrangements(Arrangements.UNKNOWN)).toList()));
+        for (Recipient to : Addressee.list(marked.edition)) {
+            ChangeNotice notice = ChangeNotice.find(to, bare, 1, marked.edition, 2).orElseThrow();
+            Set<String> allowed = switch (to) {
+                case Recipient.OfHost(var id) -> inHostWorkbook(id);
+                case Recipient.OfDefender(var id) -> union(inDefenderWorkbook(id), inAgendas(id));
+                case Recipient.OfCompanion(var id) -> forCompanion(id.value().equals("C") ? MarkedEdition.D : MarkedEdition.E, id.value());
+                case Recipient.Everybody _ -> Set.of();
+            };
+            for (String written : List.of(workbook(out -> NoticeWorkbook.write(notice, out)), pdf(out -> NoticePdf.write(notice, out)),
+                    NoticeText.of(notice).message(notice), PlainText.itinerary(to, marked.edition))) {
+                Set<String> found = new TreeSet<>(marked.found(written));
+                assertFalse(found.isEmpty());
+                found.removeAll(allowed);
+                assertEquals(Set.of(), found, () -> String.valueOf(to));
+            }
+        }
+    }
+
+    /** Where they go along: as the defender is told, without what is only for defenders. */
+    private Set<String> forCompanion(Id<Defender> defender, String companion) throws IOException {
+        var allowed = new TreeSet<>(union(inDefenderWorkbook(defender), inAgendas(defender)));
+        allowed.removeIf(meaning -> meaning.matches(".*\\.(arrival|departure|attendance|speakers)"));
+        allowed.addAll(set(defender + ".alias", companion + ".name", companion + ".phone"));
+        return allowed;
+    }
+
+    private static Set<String> union(Set<String> one, Set<String> other) {
+        var all = new TreeSet<>(one);
+        all.addAll(other);
+        return all;
     }
 
     @Test

@@ -52,7 +52,8 @@ class OutboxStoryTest {
     private Path folder;
 
     private final Session session = Session.of(edition()
-            .activity("talk", ActivityType.PUBLIC_TALK, REUS, THURSDAY, "18:00", 90, List.of(ALZINA)).change("talk", it -> it.companions(List.of(ONA)))
+            .activity("talk", ActivityType.PUBLIC_TALK, REUS, THURSDAY, "18:00", 90, List.of(ALZINA))
+            .change("talk", it -> it.companions(List.of(ONA)))
             .activity("school", ActivityType.SCHOOL_VISIT, GRANOLLERS, THURSDAY, "09:30", 60, List.of(ROURE))
             .activity("interview", ActivityType.INTERVIEW, RADIO, FRIDAY, "12:00", 30, List.of(OLIVERA)).build(),
             Gazetteer.standard(), _ -> { }, Runnable::run, Clock.systemUTC());
@@ -139,8 +140,9 @@ class OutboxStoryTest {
         List<Standing> due = standings(second).stream().filter(it -> it.state().isDue()).toList();
         List<ChangeNotice> notices = due.stream().flatMap(it -> it.notice().stream()).toList();
         Outbox box = Outbox.notices(notices, Locale.of("ca"));
-        assertEquals(due.stream().map(Standing::recipient).toList(), box.listWritten(box.writeTo(folder, ItinerarySet.Progress.NONE, () -> false), folder));
-        assertEquals(new TreeSet<>(List.of("Alzina", "Granollers", "OC", "Reus", "Roure").stream().flatMap(name -> Stream.of(name + ".pdf", name + ".xlsx"))
+        assertEquals(due.stream().map(Standing::recipient).toList(),
+                box.listWritten(box.writeTo(folder, ItinerarySet.Progress.NONE, () -> false), folder));
+        assertEquals(new TreeSet<>(Stream.of("Alzina", "Granollers", "OC", "Reus", "Roure").flatMap(name -> Stream.of(name + ".pdf", name + ".xlsx"))
                 .toList()), files("Avisos de canvis v2"));
         Outbox drafts = Outbox.drafts(session.archive().load(second), second, due, Locale.of("ca"));
         drafts.writeTo(folder, ItinerarySet.Progress.NONE, () -> false);

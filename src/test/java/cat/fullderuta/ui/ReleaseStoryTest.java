@@ -109,7 +109,8 @@ class ReleaseStoryTest {
     }
 
     private void await() {
-        story.await(() -> story.has("#release") && story.node("#recipients").getParent().isVisible() && !story.node("#release-close").isDisabled());
+        story.await(() -> story.has("#release") && story.node("#recipients").getParent().isVisible()
+                && !story.node("#release-close").isDisabled());
     }
 
     private void makeVersion(String note, String by) {

@@ -50,8 +50,10 @@ final class ChangeList extends VBox {
         });
         Fields.named(list, "changes-list", words.get("release.changes"));
         list.setCellFactory(_ -> new Cell());
-        nothing = Fields.emptyState(MaterialDesignC.CHECK_CIRCLE_OUTLINE, words.get("release.changes.none"), words.get("release.changes.none.hint"));
-        nobody = Fields.emptyState(MaterialDesignC.COMPARE_HORIZONTAL, words.get("release.changes.alone"), words.get("release.changes.alone.hint"));
+        nothing = Fields.emptyState(MaterialDesignC.CHECK_CIRCLE_OUTLINE, words.get("release.changes.none"),
+                words.get("release.changes.none.hint"));
+        nobody = Fields.emptyState(MaterialDesignC.COMPARE_HORIZONTAL, words.get("release.changes.alone"),
+                words.get("release.changes.alone.hint"));
         var line = new HBox(Fields.text(words.get("release.compare"), "text-quiet"), other);
         line.getStyleClass().add("action-row");
         var stack = new StackPane(list, nothing, nobody);

@@ -56,8 +56,8 @@ final class MarkForm extends VBox {
         mark.disableProperty().bind(by.textProperty().map(String::isBlank));
         by.setOnAction(_ -> mark.fire());
         var back = Fields.button("mark-cancel", words.get("release.cancel"), () -> Fields.setShown(this, false));
-        var line = new HBox(Fields.text(words.get("release.mark.form"), "text-quiet"), form, Fields.text(words.get("release.mark.by"), "text-quiet"),
-                by, mark, back);
+        var line = new HBox(Fields.text(words.get("release.mark.form"), "text-quiet"), form,
+                Fields.text(words.get("release.mark.by"), "text-quiet"), by, mark, back);
         line.getStyleClass().add("action-row");
         getChildren().add(line);
         getStyleClass().add("mark-form");

@@ -78,7 +78,8 @@ final class RecipientTable extends VBox {
         Set<Recipient> known = new HashSet<>();
         standings.forEach(it -> known.add(it.recipient()));
         ticks.keySet().retainAll(known);
-        table.getItems().setAll(standings.stream().sorted(Comparator.comparing(Standing::state).thenComparing(it -> Kinds.order(it.recipient()))
+        table.getItems().setAll(standings.stream().sorted(Comparator.comparing(Standing::state)
+                .thenComparing(it -> Kinds.order(it.recipient()))
                 .thenComparing(it -> it.addressee().name(), Collator.getInstance(words.locale()))).toList());
         due.setText(words.get("release.choose.due", standings.stream().filter(it -> it.state().isDue()).count()));
         due.setAccessibleText(due.getText());

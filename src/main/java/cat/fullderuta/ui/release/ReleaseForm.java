@@ -37,7 +37,8 @@ final class ReleaseForm extends VBox {
         Fields.named(by, "release-by", words.get("release.by"));
         by.setText(signature);
         by.textProperty().addListener((_, _, _) -> refresh());
-        this.make = Fields.button("release-make", words.get("release.make", 1), () -> make.accept(by.getText().strip(), note.getText().strip()));
+        this.make = Fields.button("release-make", words.get("release.make", 1),
+                () -> make.accept(by.getText().strip(), note.getText().strip()));
         this.make.getStyleClass().add("accent");
         note.setOnAction(_ -> this.make.fire());
         by.setOnAction(_ -> this.make.fire());

@@ -81,7 +81,8 @@ public final class ReleasePane extends BorderPane {
         make.setMaxWidth(Double.MAX_VALUE);
         head = new VersionHead(words, readOnly, this::rollBack);
         form = new ReleaseForm(words, signature, new OpenMatters(words, calls.lead()), this::make, () -> showForm(false));
-        sendBar = new SendBar(words, tasks, new SendBar.Outside(calls.chooseFolder(), calls.openFolder(), () -> signature, readOnly), this::send);
+        sendBar = new SendBar(words, tasks, new SendBar.Outside(calls.chooseFolder(), calls.openFolder(), () -> signature, readOnly),
+                this::send);
         recipients = new RecipientTable(words, this::showChosen);
         changes = new ChangeList(words, other -> load(shown(), Optional.of(other)));
         tabs = new VersionTabs(words, recipients, sendBar, changes);

@@ -123,7 +123,8 @@ final class SendBar extends VBox {
         drafts.setDisable(draft || chosen.stream().noneMatch(it -> it.recipient() instanceof Recipient.OfHost));
         copy.setDisable(draft || chosen.size() != 1);
         mark.setDisable(draft || chosen.isEmpty() || outside.readOnly());
-        hint.setText(words.get(draft ? "release.send.draft" : chosen.isEmpty() ? "release.send.nobody" : "release.send.chosen", chosen.size()));
+        hint.setText(words.get(draft ? "release.send.draft" : chosen.isEmpty() ? "release.send.nobody" : "release.send.chosen",
+                chosen.size()));
         copy.getItems().setAll(!copy.isDisable() && look != null ? texts(look.edition(), chosen.getFirst()) : List.of());
     }
 
@@ -158,7 +159,7 @@ final class SendBar extends VBox {
             return new Outcome(box.listWritten(done, folder), done, folder);
         }, _ -> words.get("release.failed"), outcome -> {
             written = new Written(outcome.folder(), outcome.recipients(), form);
-            long silent = form == Form.EMAIL ? outcome.recipients().stream().filter(it -> Outbox.lacksAddress(now.edition(), it)).count() : 0;
+            long silent = outcome.recipients().stream().filter(it -> form == Form.EMAIL && Outbox.lacksAddress(now.edition(), it)).count();
             said.setText(words.get(key, outcome.recipients().size(), String.valueOf(outcome.folder()), silent));
             failures.getChildren().setAll(outcome.result().failures().stream().map(this::sentence).toList());
             Fields.setShown(result, true);

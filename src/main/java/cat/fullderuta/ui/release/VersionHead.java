@@ -52,7 +52,7 @@ final class VersionHead extends VBox {
     void show(Look look) {
         release = look.version().release().orElse(null);
         title.setText(look.version().name(words));
-        about.setText(look.version().release().map(it -> made(it)).orElseGet(() -> look.sent().isEmpty() ? words.get("release.draft.first")
+        about.setText(look.version().release().map(this::made).orElseGet(() -> look.sent().isEmpty() ? words.get("release.draft.first")
                 : words.get("release.draft.changed", look.other().map(Version::number).orElse(0), look.changes().size())));
         Fields.setShown(back, release != null);
         ask(false);
@@ -60,8 +60,8 @@ final class VersionHead extends VBox {
 
     private String made(Release it) {
         var formats = Formats.of(words);
-        return words.get(it.note().isBlank() ? "release.made" : "release.made.note", formats.date(it.at().toLocalDate()), formats.hour(it.at()),
-                it.by(), it.note());
+        return words.get(it.note().isBlank() ? "release.made" : "release.made.note", formats.date(it.at().toLocalDate()),
+                formats.hour(it.at()), it.by(), it.note());
     }
 
     private void ask(boolean asking) {

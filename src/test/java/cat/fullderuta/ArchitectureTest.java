@@ -42,7 +42,7 @@ class ArchitectureTest {
             Map.entry("text", Set.of("edition", "travel", "calendar", "check", "change", "plan")),
             Map.entry("document", Set.of("edition", "travel", "check", "change")),
             Map.entry("export", Set.of("edition", "document", "text")),
-            Map.entry("intake", Set.of("edition", "travel", "document", "text")),
+            Map.entry("intake", Set.of("edition", "travel", "change", "document", "text")),
             Map.entry("store", Set.of("edition", "change")),
             Map.entry("sample", Set.of("edition", "travel")),
             Map.entry("session", Set.of("edition", "travel", "calendar", "check", "change", "plan", "document", "text", "export", "intake",

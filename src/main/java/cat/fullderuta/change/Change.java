@@ -172,6 +172,24 @@ public sealed interface Change {
         }
     }
 
+    /**
+     * Takes what a host answered in the workbook it was sent, all at once.
+     *
+     * @param source     name of the file
+     * @param activities as they are after the answers
+     */
+    record TakeAnswers(String source, List<Activity> activities) implements Change {
+        public TakeAnswers {
+            activities = List.copyOf(activities);
+        }
+
+        /** @throws java.util.NoSuchElementException when one of them is no longer there */
+        @Override public Edition applyTo(Edition edition) {
+            activities.forEach(it -> edition.activities().get(it.id()));
+            return edition.withActivities(edition.activities().withAll(activities));
+        }
+    }
+
     /** Enters a release, whose frozen edition the store holds by now. */
     record PutRelease(Release release) implements Change {
         @Override public Edition applyTo(Edition edition) {

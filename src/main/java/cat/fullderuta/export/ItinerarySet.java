@@ -80,6 +80,12 @@ public final class ItinerarySet {
         this.jobs = jobs;
     }
 
+    /** The same files, of which the workbooks open with a password only; an empty one leaves them open. */
+    public ItinerarySet sealedWith(String password) {
+        return password.isEmpty() ? this : new ItinerarySet(jobs.stream().map(job -> job.file().toString().endsWith(".xlsx")
+                ? new Job(job.file(), Sealed.of(job.content(), password)) : job).toList());
+    }
+
     /** See {@link #of(Edition, Surroundings, Locale, Choice)}. */
     public static ItinerarySet of(Edition edition, Surroundings surroundings, Locale language, Only only) {
         return of(edition, surroundings, language, Choice.of(only));

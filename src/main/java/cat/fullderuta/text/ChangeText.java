@@ -58,6 +58,7 @@ public final class ChangeText {
             case Change.Acknowledge it -> messages.get("changes.acknowledge", it.acknowledgement().reason());
             case Change.Withdraw it -> messages.get("changes.withdraw", before.acknowledgements().find(it.acknowledgement())
                     .map(Acknowledgement::reason).orElseGet(() -> messages.get("changes.gone")));
+            case Change.TakeAnswers it -> messages.get("changes.takeAnswers", it.activities().size(), it.source());
             case Change.PutRelease it -> messages.get("changes.release", it.release().number());
             case Change.Send it -> messages.get("changes.send", it.dispatches().size());
             case Change.RollBack it -> messages.get("changes.rollBack", it.release().number());

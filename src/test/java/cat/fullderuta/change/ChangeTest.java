@@ -27,6 +27,7 @@ import cat.fullderuta.edition.Recipient;
 import cat.fullderuta.edition.Register;
 import cat.fullderuta.edition.Release;
 import cat.fullderuta.edition.RuleKey;
+import cat.fullderuta.edition.Status;
 import cat.fullderuta.edition.Strictness;
 import cat.fullderuta.edition.TravelTime;
 import java.util.List;
@@ -70,6 +71,7 @@ class ChangeTest {
                 new Change.PutRules(EDITION.rules().withStrictness(RuleKey.TRANSFER, Strictness.WARNING)),
                 new Change.Acknowledge(acknowledgement("again", "Hi ha cotxe")),
                 new Change.Withdraw(Id.of("known")),
+                new Change.TakeAnswers("respostes.xlsx", List.of(EDITION.activities().get(REUS).withStatus(Status.CONFIRMED))),
                 new Change.PutRelease(Release.of(2, at("2027-04-02 12:00"), "M.", "")),
                 new Change.Send(List.of(new Dispatch(Id.of("d"), RELEASE.id(), new Recipient.Everybody(), Dispatch.Form.PDF, RELEASE.at(), "M."))),
                 new Change.RollBack(RELEASE, EDITION.withName("com era").withLedger(Ledger.EMPTY)),

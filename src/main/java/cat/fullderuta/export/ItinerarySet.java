@@ -23,7 +23,7 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Everything that goes out for one edition, into one folder: a workbook for each host and each defender, one of the whole visit, an
- * agenda for each defender and day, and all agendas in one file to print. File names hold towns, aliases and dates, no real names.
+ * agenda for each defender and day, the booklet of their whole visit, and all agendas in one file to print. File names hold towns, aliases and dates, no real names.
  */
 public final class ItinerarySet {
 
@@ -37,12 +37,15 @@ public final class ItinerarySet {
      * @param hosts      a workbook for each host
      * @param defenders  a workbook for each defender
      * @param agendas    the agendas, one by one and all in one file
-     * @param agendaDays of whom and of which days; asked only where agendas are wanted
+     * @param agendaDays of whom and of which days; asked only where agendas are wanted; whoever has a day has also the booklet
+     * @param size       of the text of agendas
      */
-    public record Choice(boolean edition, boolean hosts, boolean defenders, boolean agendas, BiPredicate<Id<Defender>, LocalDate> agendaDays) {
+    public record Choice(boolean edition, boolean hosts, boolean defenders, boolean agendas, BiPredicate<Id<Defender>, LocalDate> agendaDays,
+            TextSize size) {
 
         static Choice of(Only only) {
-            return new Choice(only != Only.PDF, only != Only.PDF, only != Only.PDF, only != Only.EXCEL, (defender, day) -> true);
+            return new Choice(only != Only.PDF, only != Only.PDF, only != Only.PDF, only != Only.EXCEL, (defender, day) -> true,
+                    TextSize.NORMAL);
         }
     }
 
@@ -112,7 +115,7 @@ public final class ItinerarySet {
             addDefenders(jobs, defenders.values(), words);
         }
         if (choice.agendas()) {
-            addAgendas(jobs, defenders, choice.agendaDays(), language, words);
+            addAgendas(jobs, defenders, choice, language, words);
         }
         return new ItinerarySet(jobs);
     }
@@ -134,20 +137,25 @@ public final class ItinerarySet {
         }
     }
 
-    private static void addAgendas(List<Job> jobs, Map<Id<Defender>, DefenderItinerary> defenders, BiPredicate<Id<Defender>, LocalDate> wanted,
-            Locale language, Wording words) {
+    private static void addAgendas(List<Job> jobs, Map<Id<Defender>, DefenderItinerary> defenders, Choice choice, Locale language,
+            Wording words) {
         Path folder = Path.of(FileNames.clean(words.get("folder.agendas")));
         var names = new FileNames();
         var all = new ArrayList<DayAgenda>();
         defenders.forEach((id, itinerary) -> {
             String name = names.unique(itinerary.defender());
-            itinerary.days().stream().filter(day -> wanted.test(id, day.day())).forEach(day -> {
-                jobs.add(new Job(folder.resolve(name).resolve(name + " " + day.day() + ".pdf"), out -> AgendaPdf.write(day, out)));
-                all.add(day);
-            });
+            List<DayAgenda> days = itinerary.days().stream().filter(day -> choice.agendaDays().test(id, day.day())).toList();
+            if (!days.isEmpty()) {
+                Path booklet = folder.resolve(name).resolve(name + " - " + FileNames.clean(words.get("file.visit")) + ".pdf");
+                jobs.add(new Job(booklet, out -> AgendaPdf.writeBooklet(itinerary, choice.size(), out)));
+            }
+            days.forEach(day -> jobs.add(new Job(folder.resolve(name).resolve(name + " " + day.day() + ".pdf"),
+                    out -> AgendaPdf.write(day, choice.size(), out))));
+            all.addAll(days);
         });
         if (!all.isEmpty()) {
-            jobs.add(new Job(Path.of(FileNames.clean(words.get("file.booklet")) + ".pdf"), out -> AgendaPdf.writeBooklet(all, language, out)));
+            jobs.add(new Job(Path.of(FileNames.clean(words.get("file.booklet")) + ".pdf"),
+                    out -> AgendaPdf.writeAll(all, choice.size(), language, out)));
         }
     }
 

@@ -60,7 +60,7 @@ record MailDraft(List<String> to, Locale language, String subject, String text, 
             NoticeText text = NoticeText.of(changes);
             for (NoticeText.Entry entry : text.entries(changes)) {
                 lines.add("");
-                lines.add(entry.kind() + ": " + entry.what());
+                lines.add(text.heading(entry));
                 entry.details().forEach(detail -> lines.add("  " + text.sentence(detail)));
             }
         });

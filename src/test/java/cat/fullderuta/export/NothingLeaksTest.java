@@ -104,7 +104,7 @@ class NothingLeaksTest {
     private Set<String> inAgendas(Id<Defender> defender) throws IOException {
         var found = new TreeSet<String>();
         for (var day : DefenderItinerary.of(marked.edition, defender, surroundings).days()) {
-            found.addAll(marked.found(pdf(out -> AgendaPdf.write(day, out))));
+            found.addAll(marked.found(pdf(out -> AgendaPdf.write(day, TextSize.NORMAL, out))));
         }
         return found;
     }
@@ -223,7 +223,15 @@ class NothingLeaksTest {
         var days = marked.edition.defenders().stream()
                 .flatMap(one -> DefenderItinerary.of(marked.edition, one.id(), surroundings).days().stream()).toList();
 
-        assertEquals(expected, marked.found(pdf(out -> AgendaPdf.writeBooklet(days, Locale.of("ca"), out))));
+        assertEquals(expected, marked.found(pdf(out -> AgendaPdf.writeAll(days, TextSize.NORMAL, Locale.of("ca"), out))));
+    }
+
+    @Test
+    void bookletOfAVisitHoldsNoMoreThanItsAgendas() throws IOException {
+        for (Id<Defender> who : Set.of(MarkedEdition.D, MarkedEdition.E)) {
+            var visit = DefenderItinerary.of(marked.edition, who, surroundings);
+            assertEquals(inAgendas(who), marked.found(pdf(out -> AgendaPdf.writeBooklet(visit, TextSize.NORMAL, out))));
+        }
     }
 
     @Test

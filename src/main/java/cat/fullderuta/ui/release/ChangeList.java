@@ -94,7 +94,7 @@ final class ChangeList extends VBox {
             var box = new VBox(new HBox(8, Fields.text(notice.recipient(), "text-strong"),
                     Fields.text(Kinds.name(notice.to(), words), "text-quiet")));
             for (NoticeText.Entry entry : text.entries(notice)) {
-                box.getChildren().add(Fields.text(entry.kind() + ": " + entry.what()));
+                box.getChildren().add(Fields.text(text.heading(entry)));
                 entry.details().forEach(detail -> box.getChildren().add(Fields.text(text.sentence(detail), "text-quiet", "detail")));
             }
             box.getStyleClass().add("change");

@@ -89,7 +89,7 @@ final class Dialogs {
 
     /** Makes versions, compares them, and says who has which. */
     void versions(Workspace workspace, Function<Runnable, ReleasePane.Calls> calls) {
-        window(words.get("window.versions.title"), 1120, 760, close -> new ReleasePane(workspace, calls.apply(close)));
+        window(words.get("window.versions.title"), 1120, 720, close -> new ReleasePane(workspace, calls.apply(close)));
     }
 
     private void window(String title, double width, double height, Function<Runnable, Parent> pane) {

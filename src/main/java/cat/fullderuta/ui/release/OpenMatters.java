@@ -16,6 +16,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /** What blocks a version, each leading to the board, and what is open and may stay so: counted, and listed when asked for. */
 final class OpenMatters extends VBox {
@@ -82,6 +84,7 @@ final class OpenMatters extends VBox {
 
     private Node row(Finding finding, Severity severity, FindingText text, int number) {
         var row = new Button(text.title(finding) + " — " + text.sentence(finding));
+        row.setGraphic(new FontIcon(MaterialDesignA.ARROW_RIGHT)); // it leads somewhere
         row.setWrapText(true);
         row.setMaxWidth(Double.MAX_VALUE);
         row.setMnemonicParsing(false);

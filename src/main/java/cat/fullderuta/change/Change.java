@@ -9,6 +9,7 @@ import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Invitation.Everyone;
+import cat.fullderuta.edition.Register;
 import cat.fullderuta.edition.Release;
 import cat.fullderuta.edition.RuleSettings;
 import cat.fullderuta.edition.TravelTime;
@@ -57,6 +58,15 @@ public sealed interface Change {
     record Stretch(Id<Activity> activity, LocalDateTime start, Duration length) implements Change {
         @Override public Edition applyTo(Edition edition) {
             return edit(edition, activity, before -> before.withStart(start).withLength(length));
+        }
+    }
+
+    /** Exchanges the hours of two activities of the calendar; each keeps its length and its people. */
+    record Swap(Id<Activity> first, Id<Activity> second) implements Change {
+        @Override public Edition applyTo(Edition edition) {
+            LocalDateTime one = edition.activities().get(first).start();
+            LocalDateTime other = edition.activities().get(second).start();
+            return edit(edit(edition, first, it -> it.withStart(other)), second, it -> it.withStart(one));
         }
     }
 
@@ -125,10 +135,45 @@ public sealed interface Change {
         }
     }
 
-    /** Enters how long a way really takes. */
+    /** Enters how long a way really takes, in the place of what was entered for it before, of the same mode. */
     record PutTravelTime(TravelTime after) implements Change {
         @Override public Edition applyTo(Edition edition) {
-            return edition.withTravelTimes(edition.travelTimes().with(after));
+            return edition.withTravelTimes(put(edition.travelTimes(), after));
+        }
+    }
+
+    /** Takes times entered for a way out again: the estimate counts. */
+    record RemoveTravelTimes(String from, String to, List<Id<TravelTime>> times) implements Change {
+        public RemoveTravelTimes {
+            times = List.copyOf(times);
+        }
+
+        @Override public Edition applyTo(Edition edition) {
+            Register<TravelTime> left = edition.travelTimes();
+            for (Id<TravelTime> time : times) {
+                edition.travelTimes().get(time);
+                left = left.without(time);
+            }
+            return edition.withTravelTimes(left);
+        }
+    }
+
+    /**
+     * Takes the travel times of a sheet in, all at once, each as in {@link PutTravelTime}.
+     *
+     * @param source name of the file
+     */
+    record TakeTravelTimes(String source, List<TravelTime> times) implements Change {
+        public TakeTravelTimes {
+            times = List.copyOf(times);
+        }
+
+        @Override public Edition applyTo(Edition edition) {
+            Register<TravelTime> all = edition.travelTimes();
+            for (TravelTime time : times) {
+                all = put(all, time);
+            }
+            return edition.withTravelTimes(all);
         }
     }
 
@@ -232,6 +277,16 @@ public sealed interface Change {
             }
             return frozen.withLedger(edition.ledger());
         }
+    }
+
+    private static Register<TravelTime> put(Register<TravelTime> times, TravelTime after) {
+        Register<TravelTime> all = times.with(after);
+        for (TravelTime other : times) {
+            if (!other.id().equals(after.id()) && after.replaces(other)) {
+                all = all.without(other.id());
+            }
+        }
+        return all;
     }
 
     private static Edition edit(Edition edition, Id<Activity> id, UnaryOperator<Activity> edit) {

@@ -37,8 +37,17 @@ public record Addressee(String name, Language language) {
 
     /** Their activities in the calendar, by start, as they may see them. */
     public static List<Engagement> engagements(Recipient recipient, Edition edition) {
+        return show(recipient, edition, edition.listScheduled());
+    }
+
+    /** Their activities that will not take place, as they may see them. */
+    static List<Engagement> cancelled(Recipient recipient, Edition edition) {
+        return show(recipient, edition, edition.listCancelled());
+    }
+
+    private static List<Engagement> show(Recipient recipient, Edition edition, List<Activity> activities) {
         var redaction = new Redaction(edition, audience(recipient), Surroundings.of(edition));
-        return edition.listScheduled().stream().filter(activity -> maySee(recipient, activity, edition)).map(redaction::show)
+        return activities.stream().filter(activity -> maySee(recipient, activity, edition)).map(redaction::show)
                 .map(engagement -> recipient instanceof Recipient.OfDefender(var id) ? engagement.without(id) : engagement).toList();
     }
 

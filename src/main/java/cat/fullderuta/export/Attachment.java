@@ -12,4 +12,5 @@ record Attachment(String name, String type, String what, AtomicFile.Content cont
 
     static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     static final String PDF = "application/pdf";
+    static final String CALENDAR = "text/calendar; charset=UTF-8";
 }

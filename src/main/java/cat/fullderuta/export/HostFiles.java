@@ -1,5 +1,6 @@
 package cat.fullderuta.export;
 
+import cat.fullderuta.document.CalendarFeed;
 import cat.fullderuta.document.ChangeNotice;
 import cat.fullderuta.document.DocumentLanguage;
 import cat.fullderuta.document.HostItinerary;
@@ -7,7 +8,10 @@ import cat.fullderuta.document.Surroundings;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
+import cat.fullderuta.edition.Ledger;
+import cat.fullderuta.edition.Recipient;
 import cat.fullderuta.edition.Release;
+import cat.fullderuta.export.ItinerarySet.Past;
 import cat.fullderuta.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +23,10 @@ final class HostFiles {
     private HostFiles() {
     }
 
-    /** Its workbook, and what changed where they have an older version; names and words in the host's language. */
-    static List<Attachment> list(Edition version, Release release, Id<Host> id, Optional<ChangeNotice> notice) {
+    /** Its workbook, what changed where they have an older version, and its calendar; names and words in the host's language. */
+    static List<Attachment> list(Edition version, Release release, Id<Host> id, Optional<ChangeNotice> notice, Past past) {
         HostItinerary itinerary = HostItinerary.of(version, id, Surroundings.of(version));
+        var to = new Recipient.OfHost(id);
         Messages words = Messages.of(DocumentLanguage.of(itinerary.language()));
         String name = FileNames.clean(itinerary.host() + " v" + release.number());
         var files = new ArrayList<Attachment>();
@@ -29,6 +34,11 @@ final class HostFiles {
                 out -> HostWorkbook.write(itinerary, out)));
         notice.ifPresent(changes -> files.add(new Attachment(name + " - " + FileNames.clean(words.get("notices.sheet")) + ".xlsx",
                 Attachment.EXCEL, words.get("emails.file.changes"), out -> NoticeWorkbook.write(changes, out))));
+        CalendarFeed calendar = CalendarFeed.of(version.withLedger(Ledger.of(release)), to, past.sent().apply(to), past.clock().instant());
+        if (!calendar.isEmpty()) {
+            files.add(new Attachment(name + ".ics", Attachment.CALENDAR, words.get("emails.file.calendar"),
+                    out -> CalendarFile.write(calendar, out)));
+        }
         return files;
     }
 }

@@ -10,7 +10,9 @@ import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
+import cat.fullderuta.edition.Recipient;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,15 +22,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /**
  * Everything that goes out for one edition, into one folder: a workbook for each host and each defender, one of the whole visit, an
- * agenda for each defender and day, the booklet of their whole visit, and all agendas in one file to print. File names hold towns, aliases and dates, no real names.
+ * agenda for each defender and day, the booklet of their whole visit, all agendas in one file to print, and a calendar for each host,
+ * defender and companion. File names hold towns, aliases and dates, no real names.
  */
 public final class ItinerarySet {
 
     /** What to write. */
-    public enum Only { ALL, EXCEL, PDF }
+    public enum Only { ALL, EXCEL, PDF, CALENDAR }
 
     /**
      * What to write, more exactly.
@@ -37,16 +41,30 @@ public final class ItinerarySet {
      * @param hosts      a workbook for each host
      * @param defenders  a workbook for each defender
      * @param agendas    the agendas, one by one and all in one file
+     * @param calendars  a calendar for each host, defender and companion who has anything in it
      * @param agendaDays of whom and of which days; asked only where agendas are wanted; whoever has a day has also the booklet
      * @param size       of the text of agendas
      */
-    public record Choice(boolean edition, boolean hosts, boolean defenders, boolean agendas, BiPredicate<Id<Defender>, LocalDate> agendaDays,
-            TextSize size) {
+    public record Choice(boolean edition, boolean hosts, boolean defenders, boolean agendas, boolean calendars,
+            BiPredicate<Id<Defender>, LocalDate> agendaDays, TextSize size) {
 
         static Choice of(Only only) {
-            return new Choice(only != Only.PDF, only != Only.PDF, only != Only.PDF, only != Only.EXCEL, (defender, day) -> true,
-                    TextSize.NORMAL);
+            boolean excel = only == Only.ALL || only == Only.EXCEL;
+            return new Choice(excel, excel, excel, only == Only.ALL || only == Only.PDF, only == Only.ALL || only == Only.CALENDAR,
+                    (defender, day) -> true, TextSize.NORMAL);
         }
+    }
+
+    /**
+     * What calendars must know besides the edition, so that a second import corrects the first.
+     *
+     * @param clock tells when they are written
+     * @param sent  every version that somebody was sent, oldest first
+     */
+    public record Past(Clock clock, Function<Recipient, List<Edition>> sent) {
+
+        /** Nobody is known to have been sent anything. */
+        public static final Past UNKNOWN = new Past(Clock.systemUTC(), recipient -> List.of());
     }
 
     /** Hears how far it is, on the thread that writes. */
@@ -94,12 +112,17 @@ public final class ItinerarySet {
         return of(edition, surroundings, language, Choice.of(only));
     }
 
+    /** The chosen files for an edition as it is now, when nobody is known to have been sent anything. */
+    public static ItinerarySet of(Edition edition, Surroundings surroundings, Locale language, Choice choice) {
+        return of(edition, surroundings, language, choice, Past.UNKNOWN);
+    }
+
     /**
      * The chosen files for an edition as it is now.
      *
      * @param language of the office: its workbook and the names of folders
      */
-    public static ItinerarySet of(Edition edition, Surroundings surroundings, Locale language, Choice choice) {
+    public static ItinerarySet of(Edition edition, Surroundings surroundings, Locale language, Choice choice, Past past) {
         var words = new Wording(DocumentLanguage.of(language));
         var jobs = new ArrayList<Job>();
         Map<Id<Defender>, DefenderItinerary> defenders = new LinkedHashMap<>();
@@ -116,6 +139,10 @@ public final class ItinerarySet {
         }
         if (choice.agendas()) {
             addAgendas(jobs, defenders, choice, language, words);
+        }
+        if (choice.calendars()) {
+            CalendarSet.list(edition, words, past)
+                    .forEach((file, feed) -> jobs.add(new Job(file, out -> CalendarFile.write(feed, out))));
         }
         return new ItinerarySet(jobs);
     }

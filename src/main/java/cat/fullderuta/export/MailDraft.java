@@ -7,6 +7,7 @@ import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Release;
+import cat.fullderuta.export.ItinerarySet.Past;
 import cat.fullderuta.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,13 +31,14 @@ record MailDraft(List<String> to, Locale language, String subject, String text, 
      *
      * @param version the edition of the release
      * @param notice  what changed since the version they have; empty when they have none
+     * @param past    what they were sent before, for their calendar
      * @throws java.util.NoSuchElementException when the edition has no such host
      */
-    static MailDraft of(Edition version, Release release, Id<Host> id, Optional<ChangeNotice> notice) {
+    static MailDraft of(Edition version, Release release, Id<Host> id, Optional<ChangeNotice> notice, Past past) {
         Host host = version.hosts().get(id);
         Locale language = DocumentLanguage.of(host.language());
         var words = new Words(Messages.of(language), new Wording(language));
-        List<Attachment> files = HostFiles.list(version, release, id, notice);
+        List<Attachment> files = HostFiles.list(version, release, id, notice, past);
         return new MailDraft(addresses(host), Messages.of(language).locale(),
                 words.get(notice.isPresent() ? "subject.changes" : "subject", version.name(), host.name(), release.number()),
                 text(version, release, host, notice, files, words), files);

@@ -7,6 +7,7 @@ import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Recipient;
 import cat.fullderuta.edition.Release;
 import cat.fullderuta.export.ItinerarySet.Job;
+import cat.fullderuta.export.ItinerarySet.Past;
 import cat.fullderuta.export.ItinerarySet.Progress;
 import cat.fullderuta.export.ItinerarySet.Result;
 import cat.fullderuta.text.Messages;
@@ -50,9 +51,10 @@ public final class Outbox {
      * An e-mail draft for each host among these; nobody else's address is known.
      *
      * @param version the edition of the release
+     * @param past    what they were sent before, for their calendars
      * @param office  language of the folder's name
      */
-    public static Outbox drafts(Edition version, Release release, List<Standing> standings, Locale office) {
+    public static Outbox drafts(Edition version, Release release, List<Standing> standings, Past past, Locale office) {
         Path folder = Path.of(FileNames.clean(Messages.of(DocumentLanguage.of(office)).get("emails.folder") + " v" + release.number()));
         var parcels = new ArrayList<Parcel>();
         var names = new FileNames();
@@ -60,7 +62,7 @@ public final class Outbox {
             if (standing.recipient() instanceof Recipient.OfHost(var id) && version.hosts().has(id)) {
                 Path file = folder.resolve(names.unique(standing.addressee().name()) + ".eml");
                 parcels.add(new Parcel(standing.recipient(), List.of(new Job(file,
-                        out -> MailFile.write(MailDraft.of(version, release, id, standing.notice()), out)))));
+                        out -> MailFile.write(MailDraft.of(version, release, id, standing.notice(), past), out)))));
             }
         }
         return new Outbox(parcels);

@@ -42,6 +42,7 @@ public final class ChangeText {
                     activity(it.activity(), before));
             case Change.ReturnToBacklog it -> messages.get("changes.returnToBacklog", activity(it.activity(), before));
             case Change.Stretch it -> messages.get("changes.stretch", activity(it.activity(), before));
+            case Change.Swap it -> messages.get("changes.swap", activity(it.first(), before), activity(it.second(), before));
             case Change.AddDefender it ->
                     messages.get("changes.addDefender", names.defender(it.defender()), activity(it.activity(), before));
             case Change.RemoveDefender it ->
@@ -54,6 +55,8 @@ public final class ChangeText {
             case Change.PutCompanion it -> put("Companion", before.companions().has(it.after().id()), it.after().name());
             case Change.PutTravelTime it ->
                     messages.get("changes.travelTime", names.town(it.after().from()), names.town(it.after().to()));
+            case Change.RemoveTravelTimes it -> messages.get("changes.removeTravelTime", names.town(it.from()), names.town(it.to()));
+            case Change.TakeTravelTimes it -> messages.get("changes.takeTravelTimes", it.times().size(), it.source());
             case Change.PutRules _ -> messages.get("changes.rules");
             case Change.Acknowledge it -> messages.get("changes.acknowledge", it.acknowledgement().reason());
             case Change.Withdraw it -> messages.get("changes.withdraw", before.acknowledgements().find(it.acknowledgement())

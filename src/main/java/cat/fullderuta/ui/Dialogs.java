@@ -5,9 +5,11 @@ import cat.fullderuta.ui.common.PaneWindow;
 import cat.fullderuta.ui.common.Theme;
 import cat.fullderuta.ui.common.Workspace;
 import cat.fullderuta.ui.intake.ImportPane;
+import cat.fullderuta.ui.map.MapPane;
 import cat.fullderuta.ui.release.ReleasePane;
 import cat.fullderuta.ui.share.PrintPane;
 import cat.fullderuta.ui.share.SharePane;
+import cat.fullderuta.ui.travel.TravelPane;
 import java.util.Objects;
 import java.util.function.Function;
 import javafx.scene.Parent;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class Dialogs {
 
     private static final double TEXT_WIDTH = 560;
+    /** So that it stays in sight over a window as high as the screen. */
+    private static final double TITLE_BAR = 40;
 
     private final @Nullable Parent owner;
     private final Messages words;
@@ -92,8 +96,20 @@ final class Dialogs {
         window(words.get("window.versions.title"), 1120, 720, close -> new ReleasePane(workspace, calls.apply(close)));
     }
 
+    /** Shows and edits how long the ways take. */
+    void travelTimes(Workspace workspace, Choosers choosers) {
+        window(words.get("window.travelTimes.title"), 1500, 820,
+                close -> new TravelPane(workspace, choosers.workbook(), choosers.template(), close));
+    }
+
+    /** Shows where a defender goes on a day. */
+    void map(Workspace workspace) {
+        window(words.get("window.map.title"), 1400, 860, close -> new MapPane(workspace, close));
+    }
+
     private void window(String title, double width, double height, Function<Runnable, Parent> pane) {
-        PaneWindow.open(Objects.requireNonNull(owner), title, width, height, pane);
+        Parent over = Objects.requireNonNull(owner);
+        PaneWindow.open(over, title, width, Math.min(height, over.getScene().getHeight() - TITLE_BAR), pane);
     }
 
     private boolean ask(String id, String title, String question, String yes) {

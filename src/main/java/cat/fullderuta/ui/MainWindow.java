@@ -15,11 +15,13 @@ import cat.fullderuta.ui.board.MoveKeys;
 import cat.fullderuta.ui.board.TimeBoard;
 import cat.fullderuta.ui.board.VisitBoard;
 import cat.fullderuta.ui.common.Edits;
+import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.Selection;
 import cat.fullderuta.ui.common.Theme;
 import cat.fullderuta.ui.common.Workspace;
 import cat.fullderuta.ui.drag.DragController;
 import cat.fullderuta.ui.drag.DropArea;
+import cat.fullderuta.ui.findings.FindingDesk;
 import cat.fullderuta.ui.findings.FindingsPane;
 import cat.fullderuta.ui.inspector.Inspector;
 import cat.fullderuta.ui.release.ReleasePane;
@@ -90,9 +92,12 @@ public final class MainWindow extends StackPane {
         view = new SimpleObjectProperty<>(preferences.getChoice("view", View.class, View.VISIT));
         actions = new WindowActions(workspace, new WindowActions.Calls(
                 () -> dialogs.importRequests(workspace, choosers), () -> dialogs.export(workspace, choosers),
-                () -> dialogs.print(workspace, choosers), () -> dialogs.versions(workspace, close -> versionCalls(choosers, close))));
+                () -> dialogs.print(workspace, choosers), () -> dialogs.travelTimes(workspace, choosers), () -> dialogs.map(workspace),
+                () -> dialogs.versions(workspace, close -> versionCalls(choosers, close))));
         backlog = new Backlog(workspace, this::open, this::showPlaced);
-        detail = new DetailPane(words, new Inspector(workspace), new FindingsPane(workspace, this::jumpTo));
+        var desk = new FindingDesk(workspace, Clock.systemDefaultZone(), preferences.getText("coordinator", ""),
+                by -> preferences.setText("coordinator", by));
+        detail = new DetailPane(words, new Inspector(desk), new FindingsPane(desk, this::jumpTo));
         backlogPanel = new SidePanel("backlog-panel", words.get("window.backlog"), words.get("window.backlog.open"),
                 words.get("window.backlog.close"), backlog, BACKLOG_WIDTH, true);
         detailPanel = new SidePanel("detail-panel", words.get("window.detail"), words.get("window.detail.open"),
@@ -181,6 +186,7 @@ public final class MainWindow extends StackPane {
         int now = IntStream.range(0, parts.size()).filter(i -> isIn(focused, parts.get(i))).findFirst().orElse(-1);
         Node next = parts.get((now + 1) % parts.size());
         (next == backlog ? backlog.list() : next).requestFocus();
+        board().tell(); // if the keys are there now
     }
 
     private static boolean isIn(@Nullable Node node, Node part) {
@@ -191,7 +197,8 @@ public final class MainWindow extends StackPane {
         Region board = switch (kind) {
             case VISIT -> new VisitBoard(workspace, this::open, this::openDay, this::openDefender);
             case DAYS -> TimeBoard.days(workspace, this::open);
-            case DEFENDER -> TimeBoard.defender(workspace, this::open);
+            case DEFENDER -> TimeBoard.defender(workspace, this::open, List.of(Fields.button("defender-map",
+                    workspace.words().get("window.map"), () -> dialogs.map(workspace))));
         };
         var keys = new MoveKeys(workspace, (Board) board, this::open);
         board.addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);

@@ -19,13 +19,15 @@ final class WindowActions {
     final Action importRequests;
     final Action export;
     final Action print;
+    final Action travelTimes;
+    final Action map;
     final Action versions;
 
     private final Workspace workspace;
     private final InvalidationListener refresh = any -> refresh();
 
     /** What the actions call in the window. */
-    record Calls(Runnable importRequests, Runnable export, Runnable print, Runnable versions) {}
+    record Calls(Runnable importRequests, Runnable export, Runnable print, Runnable travelTimes, Runnable map, Runnable versions) {}
 
     WindowActions(Workspace workspace, Calls calls) {
         this.workspace = workspace;
@@ -35,6 +37,8 @@ final class WindowActions {
         importRequests = action(words.get("window.import"), "Shortcut+I", calls.importRequests());
         export = action(words.get("window.export"), "Shortcut+E", calls.export());
         print = action(words.get("window.print"), "Shortcut+P", calls.print());
+        travelTimes = action(words.get("window.travelTimes"), "Shortcut+T", calls.travelTimes());
+        map = action(words.get("window.map"), "Shortcut+M", calls.map());
         versions = action(words.get("window.versions"), "Shortcut+R", calls.versions());
         importRequests.setDisabled(workspace.session().isReadOnly());
         workspace.session().stateProperty().addListener(new WeakInvalidationListener(refresh));
@@ -42,7 +46,7 @@ final class WindowActions {
     }
 
     List<Action> list() {
-        return List.of(undo, redo, importRequests, export, print, versions);
+        return List.of(undo, redo, importRequests, export, print, travelTimes, map, versions);
     }
 
     private void refresh() {

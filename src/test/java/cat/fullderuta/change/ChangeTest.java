@@ -43,7 +43,8 @@ class ChangeTest {
 
     private static final Release RELEASE = Release.of(1, at("2027-04-01 12:00"), "M.", "");
     private static final Edition EDITION = edition().defender("Ara").on("2027-04-08").school("Reus", "10:00", "12:00").companion("Pau")
-            .defender("Bruna").meal("Girona", "13:00", "15:00").everyone().waiting(ActivityType.PUBLIC_TALK, "Mataró").get()
+            .defender("Bruna").meal("Girona", "13:00", "15:00").everyone().waiting(ActivityType.PUBLIC_TALK, "Mataró")
+            .way("Reus", "Girona", 100).get()
             .withAcknowledgements(Register.of(List.of(acknowledgement("known", "Ho sap tothom"))))
             .withLedger(new Ledger(Register.of(List.of(RELEASE)), Register.empty()));
     private static final Id<Activity> REUS = activityId("Reus");
@@ -58,6 +59,7 @@ class ChangeTest {
                 new Change.Schedule(MATARO, at("2027-04-09 18:00"), List.of(ARA)),
                 new Change.ReturnToBacklog(REUS),
                 new Change.Stretch(REUS, at("2027-04-08 09:30"), minutes(150)),
+                new Change.Swap(REUS, GIRONA),
                 new Change.AddDefender(REUS, BRUNA),
                 new Change.RemoveDefender(GIRONA, ARA),
                 new Change.PutActivity(EDITION.activities().get(REUS).withTitle("Quatre sessions")),
@@ -68,6 +70,9 @@ class ChangeTest {
                         EDITION.activities().get(REUS).withTitle("Quatre sessions")),
                 new Change.PutCompanion(EDITION.companions().get(companionId("Pau")).withName("Pau Prat")),
                 new Change.PutTravelTime(new TravelTime(Id.of("way"), code("Reus"), code("Vic"), TravelTime.Mode.CAR, minutes(100), true)),
+                new Change.RemoveTravelTimes(code("Reus"), code("Girona"), List.of(Id.of("Reus Girona"))),
+                new Change.TakeTravelTimes("camins.xlsx", List.of(new TravelTime(Id.of("way"), code("Reus"), code("Girona"),
+                        TravelTime.Mode.CAR, minutes(110), true))),
                 new Change.PutRules(EDITION.rules().withStrictness(RuleKey.TRANSFER, Strictness.WARNING)),
                 new Change.Acknowledge(acknowledgement("again", "Hi ha cotxe")),
                 new Change.Withdraw(Id.of("known")),
@@ -205,5 +210,13 @@ class ChangeTest {
         Edition after = new Change.Schedule(MATARO, at("2027-04-09 18:00"), List.of(BRUNA)).applyTo(named);
         assertEquals(List.of(BRUNA), after.activities().get(MATARO).defenders(), "a person decides; who was asked for stays written");
         assertEquals(new Invitation.Named(List.of(ARA)), after.activities().get(MATARO).invitation());
+    }
+
+    @Test
+    void aSwapExchangesTheHoursAndNothingElse() {
+        Edition after = new Change.Swap(REUS, GIRONA).applyTo(EDITION);
+        assertEquals(EDITION.activities().get(REUS).withStart(at("2027-04-08 13:00")), after.activities().get(REUS));
+        assertEquals(EDITION.activities().get(GIRONA).withStart(at("2027-04-08 10:00")), after.activities().get(GIRONA));
+        assertEquals(EDITION, new Change.Swap(GIRONA, REUS).applyTo(after));
     }
 }

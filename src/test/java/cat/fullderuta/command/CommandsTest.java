@@ -308,10 +308,25 @@ class CommandsTest {
         assertEquals(ExitCode.FINE, ran.code(), ran.err());
         Edition edition = SampleEdition.small();
         int workbooks = 1 + edition.hosts().size() + edition.defenders().size();
-        assertEquals("Written to “" + to + "”: " + workbooks + " workbooks and no PDF.", ran.out().strip());
+        assertEquals("Written to “" + to + "”: " + workbooks + " workbooks, no PDF and no calendar.", ran.out().strip());
         try (Stream<Path> files = Files.walk(to)) {
             assertEquals(workbooks, files.filter(file -> file.toString().endsWith(".xlsx")).count());
         }
+    }
+
+    @Test
+    void exportWritesOnlyCalendars() throws IOException {
+        sample();
+        Path to = folder.resolve("fora");
+        Ran ran = run("export", "--to", to.toString(), "--only", "calendar", "--data", data.toString());
+        assertEquals(ExitCode.FINE, ran.code(), ran.err());
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(to)) {
+            files = all.filter(Files::isRegularFile).toList();
+        }
+        assertTrue(files.size() > SampleEdition.small().defenders().size() && files.stream().allMatch(it -> it.toString().endsWith(".ics")),
+                files.toString());
+        assertEquals("Written to “" + to + "”: no workbook, no PDF and " + files.size() + " calendars.", ran.out().strip());
     }
 
     @Test
@@ -324,15 +339,15 @@ class CommandsTest {
 
     @Test
     void travelSaysMinutesSourceAndConfidence() {
-        assertEquals("Reus → Mataró: about 101 min by car (estimated over 120 km in a straight line; "
+        assertEquals("Reus → Mataró: about 93 min by car (estimated over 120 km in a straight line; "
                 + "confidence: low, far away or a small municipality)."
                 + " Better ask and enter it.", run("travel", "Reus", "Mataro").out().strip());
-        assertEquals("Girona → Vic: about 47 min by car (estimated over 48 km in a straight line; "
-                        + "confidence: usual, half of the estimates are within 6 min).",
+        assertEquals("Girona → Vic: about 45 min by car (estimated over 48 km in a straight line; "
+                        + "confidence: usual, half of the estimates are within 5 min).",
                 run("travel", "girona", "VIC").out().strip());
         sample();
         Ran entered = run("travel", "Reus", "Mataró", "--data", data.toString());
-        assertEquals("Reus → Mataró: 80 min (entered by the coordination).", entered.out().strip());
+        assertEquals("Reus → Mataró: 80 min (car; entered by the coordination; confidence: high).", entered.out().strip());
         assertEquals(ExitCode.FINE, entered.code());
     }
 

@@ -22,6 +22,7 @@ import cat.fullderuta.edition.Language;
 import cat.fullderuta.edition.Recipient;
 import cat.fullderuta.edition.Register;
 import cat.fullderuta.edition.Release;
+import cat.fullderuta.export.ItinerarySet.Past;
 import jakarta.mail.Message;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
@@ -82,7 +83,7 @@ class MailTest {
 
     @Test
     void itIsADraftToTheContactsWithTheirChangesInTheirLanguage() throws Exception {
-        MimeMessage message = read(bytes(MailDraft.of(moved(), THIRD, REUS, notice(moved()))));
+        MimeMessage message = read(bytes(MailDraft.of(moved(), THIRD, REUS, notice(moved()), Past.UNKNOWN)));
         assertEquals("Primavera 2027 · Canvis a l’itinerari de Reus (versió 3)", message.getSubject());
         assertEquals(List.of("reus@exemple.cat"), Stream.of(message.getRecipients(Message.RecipientType.TO))
                 .map(it -> ((InternetAddress) it).getAddress()).toList());
@@ -101,6 +102,7 @@ class MailTest {
                 Fitxers adjunts:
                 – Reus v3.xlsx: les vostres activitats
                 – Reus v3 - Canvis.xlsx: els canvis, un a un
+                – Reus v3.ics: les activitats per al calendari del mòbil o de l’ordinador
 
                 Si hi veieu res que no us va bé, responeu aquest missatge o truqueu-nos.
 
@@ -108,16 +110,16 @@ class MailTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ca, Itinerari de Reus, Bon dia, Fitxer adjunt:", "es, Itinerario de Reus, Buenos días:, sus actividades",
-        "en, Itinerary of Reus, Hello, your activities", "fr, Itinéraire de Reus, Bonjour, Fichier joint :"})
+    @CsvSource({"ca, Itinerari de Reus, Bon dia, Fitxers adjunts:", "es, Itinerario de Reus, Buenos días:, sus actividades",
+        "en, Itinerary of Reus, Hello, your activities", "fr, Itinéraire de Reus, Bonjour, Fichiers joints :"})
     void theFirstTimeItOnlyBringsTheItinerary(String language, String subject, String greeting, String phrase) throws Exception {
         Edition edition = withHost(visit().build(), host -> host.withLanguage(new Language(language)));
-        MimeMessage message = read(bytes(MailDraft.of(edition, THIRD, REUS, Optional.empty())));
+        MimeMessage message = read(bytes(MailDraft.of(edition, THIRD, REUS, Optional.empty(), Past.UNKNOWN)));
         assertTrue(message.getSubject().contains(subject), message.getSubject());
         assertTrue(text(message).startsWith(greeting), text(message));
         assertTrue(text(message).contains(phrase), text(message));
         assertEquals(language, message.getContentLanguage()[0].substring(0, 2));
-        assertEquals(2, ((MimeMultipart) message.getContent()).getCount());
+        assertEquals(3, ((MimeMultipart) message.getContent()).getCount());
     }
 
     @Test
@@ -139,18 +141,20 @@ class MailTest {
 
     @Test
     void theWorkbooksThatGoAlongOpen() throws Exception {
-        var parts = (MimeMultipart) read(bytes(MailDraft.of(moved(), THIRD, REUS, notice(moved())))).getContent();
-        for (int i = 1; i < parts.getCount(); i++) {
+        var parts = (MimeMultipart) read(bytes(MailDraft.of(moved(), THIRD, REUS, notice(moved()), Past.UNKNOWN))).getContent();
+        for (int i = 1; i < parts.getCount() - 1; i++) {
             try (var book = new XSSFWorkbook(parts.getBodyPart(i).getInputStream())) {
                 assertTrue(book.getSheetAt(0).getLastRowNum() > 2);
             }
         }
-        assertEquals(3, parts.getCount());
+        assertEquals(4, parts.getCount());
+        String calendar = new String(parts.getBodyPart(3).getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(calendar.contains("SEQUENCE:3") && calendar.contains("DTSTART;TZID=Europe/Madrid:20270408T190000"), calendar);
     }
 
     @Test
     void nothingTellsOfTheMachineTheUserOrTheTime() throws Exception {
-        byte[] file = bytes(MailDraft.of(moved(), THIRD, REUS, notice(moved())));
+        byte[] file = bytes(MailDraft.of(moved(), THIRD, REUS, notice(moved()), Past.UNKNOWN));
         var headers = new TreeSet<>(Collections.list(read(file).getAllHeaders()).stream()
                 .map(header -> header.getName()).collect(Collectors.toSet()));
         assertEquals(new TreeSet<>(List.of("Content-Language", "Content-Type", "MIME-Version", "Subject", "To", "X-Unsent")), headers);
@@ -182,7 +186,7 @@ class MailTest {
     @Test
     void aHostSeesNothingOfAnother() throws Exception {
         Edition both = visit().activity("school", ActivityType.SCHOOL_VISIT, GRANOLLERS, THURSDAY, "09:30", 60, List.of(ALZINA)).build();
-        String text = text(read(bytes(MailDraft.of(both, THIRD, REUS, notice(both)))));
+        String text = text(read(bytes(MailDraft.of(both, THIRD, REUS, notice(both), Past.UNKNOWN))));
         assertFalse(text.contains("Granollers"), text);
     }
 }

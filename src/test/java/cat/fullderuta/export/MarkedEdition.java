@@ -41,7 +41,7 @@ final class MarkedEdition {
     static final Id<Defender> D = Id.of("D");
     static final Id<Defender> E = Id.of("E");
     private static final Id<Companion> C = Id.of("C");
-    private static final Id<Companion> F = Id.of("F");
+    static final Id<Companion> F = Id.of("F");
 
     /** What each marker stands for. */
     private final Map<String, String> meanings = new LinkedHashMap<>();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import cat.fullderuta.document.Addressee;
+import cat.fullderuta.document.CalendarFeed;
 import cat.fullderuta.document.ChangeNotice;
 import cat.fullderuta.document.DefenderItinerary;
 import cat.fullderuta.document.EditionGrid;
@@ -22,6 +23,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -109,6 +111,11 @@ class NothingLeaksTest {
         return found;
     }
 
+    /** Its lines unfolded. */
+    private Set<String> inCalendar(CalendarFeed feed) {
+        return marked.found(ReadCalendar.text(feed).replace("\r\n ", ""));
+    }
+
     @Test
     void hostSeesItsOwnAndNoMore() throws IOException {
         assertEquals(set("edition.name", "office.name", "office.phone", "office.email", "A.name", "A.contact", "A.contactRole",
@@ -145,7 +152,7 @@ class NothingLeaksTest {
     @Test
     void hostIsWrittenNoMoreThanItsWorkbookHolds() throws IOException {
         var release = Release.of(1, MarkedEdition.DAY.atTime(10, 0), "", "");
-        MailDraft draft = MailDraft.of(marked.edition, release, MarkedEdition.A, Optional.empty());
+        MailDraft draft = MailDraft.of(marked.edition, release, MarkedEdition.A, Optional.empty(), ItinerarySet.Past.UNKNOWN);
         Set<String> found = marked.found(draft.subject() + draft.text() + draft.to()
                 + draft.attachments().stream().map(Attachment::name).toList() + workbook(draft.attachments().getFirst().content()));
         assertEquals(inHostWorkbook(MarkedEdition.A), found);
@@ -196,6 +203,31 @@ class NothingLeaksTest {
                 "dinner.title", "dinner.attendance", "dinner.speakers", "dinner.transport", "dinner.meal", "dinner.publicNotes",
                 "doctor.title", "doctor.attendance", "doctor.speakers", "doctor.transport", "doctor.meal", "doctor.publicNotes");
         assertEquals(agenda, inAgendas(MarkedEdition.E));
+    }
+
+    @Test
+    void calendarOfAHostHoldsItsOwnAndWhatWasCancelledOfIt() {
+        assertEquals(set("edition.name", "office.name", "office.phone", "A.name", "A.contact", "A.contactRole", "A.contactPhone",
+                "A.contactExtension", "A.contactEmail", "A.venue", "A.venueAddress", "D.alias", "C.name", "talk.title", "talk.attendance",
+                "talk.description", "talk.speakers", "talk.transport", "talk.publicNotes", "cancelled.title"),
+                inCalendar(CalendarFeed.of(marked.edition, new Recipient.OfHost(MarkedEdition.A), List.of(), Instant.EPOCH)));
+    }
+
+    @Test
+    void calendarOfADefenderHoldsNoJourney() {
+        assertEquals(set("edition.name", "office.name", "office.phone", "D.alias", "A.name", "A.contact", "A.contactRole", "A.contactPhone",
+                "A.contactExtension", "A.venue", "A.venueAddress", "C.name", "C.phone", "talk.title", "talk.attendance", "talk.speakers",
+                "talk.transport", "talk.publicNotes", "rest.title", "rest.attendance", "rest.speakers", "rest.transport",
+                "rest.publicNotes", "cancelled.title"),
+                inCalendar(CalendarFeed.of(marked.edition, new Recipient.OfDefender(MarkedEdition.D), List.of(), Instant.EPOCH)));
+    }
+
+    @Test
+    void calendarOfACompanionHoldsWhereTheyGoAlong() {
+        assertEquals(set("edition.name", "office.name", "office.phone", "E.alias", "B.name", "B.contact", "B.contactRole", "B.contactPhone",
+                "B.contactExtension", "B.venue", "B.venueAddress", "F.name", "F.phone", "dinner.title", "dinner.transport", "dinner.meal",
+                "dinner.publicNotes", "doctor.title", "doctor.transport", "doctor.meal", "doctor.publicNotes", "dropped.title"),
+                inCalendar(CalendarFeed.of(marked.edition, new Recipient.OfCompanion(MarkedEdition.F), List.of(), Instant.EPOCH)));
     }
 
     @Test

@@ -62,6 +62,8 @@ class ChangeTextTest {
     void everyOtherChangeHasAName() {
         assertEquals("return of “Taula rodona · Reus” to the backlog", name(new Change.ReturnToBacklog(REUS)));
         assertEquals("new length of “Taula rodona · Reus”", name(new Change.Stretch(REUS, at("2027-04-08 18:00"), minutes(60))));
+        assertEquals("swap of the hours of “Taula rodona · Reus” and “School visit · Mataró”",
+                name(new Change.Swap(REUS, activityId("Mataró"))));
         assertEquals("Ara added to “School visit · Mataró”", name(new Change.AddDefender(activityId("Mataró"), defenderId("Ara"))));
         assertEquals("Ara taken off “Taula rodona · Reus”", name(new Change.RemoveDefender(REUS, defenderId("Ara"))));
         assertEquals("edit of “Taula rodona · Reus”", name(new Change.PutActivity(EDITION.activities().get(REUS).withTitle("Una altra"))));
@@ -86,6 +88,13 @@ class ChangeTextTest {
         assertEquals("1 dispatch", name(new Change.Send(List.of(new Dispatch(Id.of("d"), release.id(), new Recipient.Everybody(),
                 Dispatch.Form.PDF, release.at(), "M.")))));
         assertEquals("return to version 3", name(new Change.RollBack(release, EDITION)));
+    }
+
+    void travelTimesTakenOutAndIn() {
+        TravelTime way = new TravelTime(Id.of("way"), code("Reus"), code("Vic"), TravelTime.Mode.CAR, minutes(100), true);
+        assertEquals("removal of the travel time Reus → Vic", name(new Change.RemoveTravelTimes(code("Reus"), code("Vic"), List.of())));
+        assertEquals("1 travel time from “camins.xlsx”", name(new Change.TakeTravelTimes("camins.xlsx", List.of(way))));
+        assertEquals("2 travel times from “camins.xlsx”", name(new Change.TakeTravelTimes("camins.xlsx", List.of(way, way))));
     }
 
     @Test

@@ -6,7 +6,9 @@ import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Dispatch;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
+import cat.fullderuta.edition.Recipient;
 import cat.fullderuta.edition.Release;
+import cat.fullderuta.export.ItinerarySet;
 import cat.fullderuta.session.StoreText;
 import cat.fullderuta.store.StoreException;
 import cat.fullderuta.text.Messages;
@@ -81,8 +83,8 @@ public final class ReleasePane extends BorderPane {
         make.setMaxWidth(Double.MAX_VALUE);
         head = new VersionHead(words, readOnly, this::rollBack);
         form = new ReleaseForm(words, signature, new OpenMatters(words, calls.lead()), this::make, () -> showForm(false));
-        sendBar = new SendBar(words, tasks, new SendBar.Outside(calls.chooseFolder(), calls.openFolder(), () -> signature, readOnly),
-                this::send);
+        sendBar = new SendBar(words, tasks, new SendBar.Outside(calls.chooseFolder(), calls.openFolder(), () -> signature,
+                new ItinerarySet.Past(calls.clock(), this::listSent), readOnly), this::send);
         recipients = new RecipientTable(words, this::showChosen);
         changes = new ChangeList(words, other -> load(shown(), Optional.of(other)));
         tabs = new VersionTabs(words, recipients, sendBar, changes);
@@ -140,6 +142,11 @@ public final class ReleasePane extends BorderPane {
 
     private Edition edition() {
         return workspace.session().edition();
+    }
+
+    /** The versions somebody was sent; slow the first time. */
+    private List<Edition> listSent(Recipient recipient) {
+        return edition().ledger().listSentTo(recipient).stream().map(workspace.session().archive()::load).toList();
     }
 
     private int nextNumber() {

@@ -62,9 +62,11 @@ final class SendBar extends VBox {
      * @param chooseFolder asks where to write
      * @param openFolder   shows a folder in the system's file manager
      * @param signature    who signs, as last typed
+     * @param past         what everybody was sent before
      * @param readOnly     whether nothing can be noted
      */
-    record Outside(Supplier<Optional<Path>> chooseFolder, Consumer<Path> openFolder, Supplier<String> signature, boolean readOnly) { }
+    record Outside(Supplier<Optional<Path>> chooseFolder, Consumer<Path> openFolder, Supplier<String> signature, ItinerarySet.Past past,
+            boolean readOnly) { }
 
     private record Written(Path folder, List<Recipient> recipients, Form form) { }
 
@@ -144,7 +146,7 @@ final class SendBar extends VBox {
     private void writeDrafts() {
         List<Standing> wanted = chosen;
         write(Form.EMAIL, "release.drafts.written",
-                now -> Outbox.drafts(now.edition(), now.version().release().orElseThrow(), wanted, words.locale()));
+                now -> Outbox.drafts(now.edition(), now.version().release().orElseThrow(), wanted, outside.past(), words.locale()));
     }
 
     private void write(Form form, String key, Function<Look, Outbox> make) {

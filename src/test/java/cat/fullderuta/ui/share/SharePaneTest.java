@@ -67,13 +67,21 @@ class SharePaneTest {
     }
 
     @Test
-    void agendasOfOneDefenderAndOneDayAloneAreOneAgendaAndTheFileToPrint() throws TimeoutException, IOException {
+    void calendarsAreWrittenForWhoHasAnythingInTheirs() throws TimeoutException, IOException {
+        only("#share-calendars");
+        write();
+        assertTrue(files().size() > bench.edition().defenders().size(), files().toString());
+        assertTrue(files().stream().allMatch(file -> file.toString().endsWith(".ics")), files().toString());
+    }
+
+    @Test
+    void agendasOfOneDefenderAndOneDayAloneAreOneAgendaTheBookletAndTheFileToPrint() throws TimeoutException, IOException {
         only("#share-agendas");
         robot.clickOn("#share-who-none").clickOn("#share-day-none");
         assertTrue(robot.lookup("#share-write").query().isDisabled(), "nothing is chosen");
         robot.clickOn("#share-who-0").clickOn("#share-day-2027-04-09");
         write();
-        assertEquals(2, files().size(), files().toString());
+        assertEquals(3, files().size(), files().toString()); // the booklet of their visit too
         assertTrue(files().stream().anyMatch(file -> file.getFileName().toString().equals(
                 bench.edition().defenders().list().getFirst().alias() + " 2027-04-09.pdf")), files().toString());
     }
@@ -114,7 +122,7 @@ class SharePaneTest {
     }
 
     private void only(String wanted) {
-        for (String box : List.of("#share-hosts", "#share-defenders", "#share-edition", "#share-agendas")) {
+        for (String box : List.of("#share-hosts", "#share-defenders", "#share-edition", "#share-agendas", "#share-calendars")) {
             if (!box.equals(wanted)) {
                 robot.clickOn(box);
             }

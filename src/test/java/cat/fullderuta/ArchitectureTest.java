@@ -63,6 +63,8 @@ class ArchitectureTest {
             Map.entry("javax.sql..", Set.of("store..")),
             Map.entry("org.openpdf..", Set.of("export..")),
             Map.entry("org.apache.pdfbox..", Set.of("export..")),
+            Map.entry("jakarta.mail..", Set.of("export..")),
+            Map.entry("jakarta.activation..", Set.of("export..")),
             Map.entry("net.fortuna.ical4j..", Set.of()),
             Map.entry("picocli..", Set.of("command..")),
             Map.entry("com.fasterxml.jackson..", Set.of("command..", "travel..")),

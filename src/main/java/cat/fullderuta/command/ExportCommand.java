@@ -2,12 +2,13 @@ package cat.fullderuta.command;
 
 import cat.fullderuta.document.Surroundings;
 import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.Ledger;
 import cat.fullderuta.export.ItinerarySet;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code export --to FOLDER --data F [--only excel|pdf|calendar]}: writes everything that goes out. */
+/** {@code export --to FOLDER --data F [--only excel|pdf|calendar] [--release N]}: writes everything that goes out. */
 final class ExportCommand implements Command {
 
     private static final String TO = "--to";
@@ -27,7 +28,7 @@ final class ExportCommand implements Command {
     @Override
     public CommandSpec spec() {
         return specs.command("export", "export.help").addOption(specs.option(TO, "FOLDER", Path.class, it -> it.required(true)))
-                .addOption(specs.data()).addOption(specs.option(ONLY, "excel|pdf|calendar", Only.class));
+                .addOption(specs.data()).addOption(specs.option(ONLY, "excel|pdf|calendar", Only.class)).addOption(specs.release());
     }
 
     @Override
@@ -40,7 +41,8 @@ final class ExportCommand implements Command {
                     case CALENDAR -> ItinerarySet.Only.CALENDAR;
                 };
         try (OpenData data = OpenData.toRead(arguments, terminal)) {
-            return write(data.edition(), folder, only, terminal);
+            Edition edition = data.findRelease(arguments).map(it -> data.frozen(it).withLedger(Ledger.of(it))).orElseGet(data::edition);
+            return write(edition, folder, only, terminal);
         }
     }
 

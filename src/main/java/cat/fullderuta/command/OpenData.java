@@ -2,6 +2,9 @@ package cat.fullderuta.command;
 
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
+import cat.fullderuta.edition.Ledger;
+import cat.fullderuta.edition.Release;
+import cat.fullderuta.session.Archive;
 import cat.fullderuta.store.DataFolder;
 import cat.fullderuta.store.OpenEdition;
 import java.nio.file.Files;
@@ -15,10 +18,14 @@ final class OpenData implements AutoCloseable {
 
     private final DataFolder folder;
     private final OpenEdition edition;
+    private final Terminal terminal;
+    private final Archive archive;
 
-    private OpenData(DataFolder folder, OpenEdition edition) {
+    private OpenData(DataFolder folder, OpenEdition edition, Terminal terminal) {
         this.folder = folder;
         this.edition = edition;
+        this.terminal = terminal;
+        archive = Archive.of(edition);
     }
 
     /** Opens it to look at, also while a window has it open. */
@@ -59,7 +66,7 @@ final class OpenData implements AutoCloseable {
             if (!edition.damaged().isEmpty()) {
                 terminal.err().println(terminal.words("data.damaged", edition.damaged().size(), String.valueOf(edition.generation())));
             }
-            return new OpenData(folder, edition);
+            return new OpenData(folder, edition, terminal);
         } catch (CommandFailure | RuntimeException e) {
             folder.close();
             throw e;
@@ -69,6 +76,31 @@ final class OpenData implements AutoCloseable {
     /** The edition as it was last saved. */
     Edition edition() {
         return edition.edition();
+    }
+
+    /**
+     * The release asked for by its number, if one was.
+     *
+     * @throws CommandFailure when there is none with that number
+     */
+    Optional<Release> findRelease(ParseResult arguments) throws CommandFailure {
+        if (!arguments.hasMatchedOption(Specs.RELEASE)) {
+            return Optional.empty();
+        }
+        int number = arguments.matchedOptionValue(Specs.RELEASE, 0);
+        Ledger ledger = edition().ledger();
+        return Optional.of(ledger.releases().stream().filter(it -> it.number() == number).findFirst()
+                .orElseThrow(() -> terminal.failure("data.noRelease", number, ledger.releases().size())));
+    }
+
+    /** The edition as a release froze it. */
+    Edition frozen(Release release) {
+        return archive.load(release);
+    }
+
+    /** Freezes the edition as it is; returns when that is safe. */
+    void freeze(Release release) {
+        archive.freeze(release, edition());
     }
 
     /** Returns when the edition is safe. */

@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class Specs {
 
     static final String DATA = "--data";
+    static final String RELEASE = "--release";
     static final String LANGUAGE = "--language";
 
     private final Terminal terminal;
@@ -30,6 +31,11 @@ final class Specs {
     /** The option that says where the data are; the usual place of the operating system when it is left out. */
     OptionSpec data() {
         return option(DATA, "F", Path.class);
+    }
+
+    /** The option that asks for a release by its number. */
+    OptionSpec release() {
+        return option(RELEASE, "N", Integer.class);
     }
 
     OptionSpec option(String name, String label, Class<?> type) {

@@ -36,7 +36,7 @@ public record Addressee(String name, Language language) {
     }
 
     /** Their activities in the calendar, by start, as they may see them. */
-    static List<Engagement> engagements(Recipient recipient, Edition edition) {
+    public static List<Engagement> engagements(Recipient recipient, Edition edition) {
         return show(recipient, edition, edition.listScheduled());
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,6 +104,26 @@ public record ChangeNotice(String edition, Recipient to, String recipient, Langu
             return items.isEmpty() ? Optional.empty() : Optional.of(new ChangeNotice(after.name(), to, addressee.name(), addressee.language(),
                     since, now, items, after.office()));
         });
+    }
+
+    /**
+     * What changed for everybody who is in either version, host by host, then defenders, then companions; nobody whose part is the same.
+     *
+     * @param since number of the release that {@code before} is
+     * @param now   number of the release that {@code after} is; 0 for the draft
+     */
+    public static List<ChangeNotice> list(Edition before, int since, Edition after, int now) {
+        return Stream.concat(Addressee.list(after).stream(), Addressee.list(before).stream()).distinct()
+                .sorted(Comparator.comparing(ChangeNotice::kind)).flatMap(to -> find(to, before, since, after, now).stream()).toList();
+    }
+
+    private static int kind(Recipient to) {
+        return switch (to) {
+            case Recipient.OfHost _ -> 0;
+            case Recipient.OfDefender _ -> 1;
+            case Recipient.OfCompanion _ -> 2;
+            case Recipient.Everybody _ -> 3;
+        };
     }
 
     private static List<Item> activities(Map<Id<Activity>, Engagement> before, Map<Id<Activity>, Engagement> after) {

@@ -15,12 +15,15 @@ import java.util.NoSuchElementException;
  * @param edition  name of the visit
  * @param defender alias
  * @param language in which they read it
+ * @param slips    to tear off, one for each escort
  * @param office   whom to call
  */
-public record DayAgenda(String edition, String defender, Language language, LocalDate day, List<AgendaLine> lines, Office office) {
+public record DayAgenda(String edition, String defender, Language language, LocalDate day, List<AgendaLine> lines,
+        List<EscortSlip> slips, Office office) {
 
     public DayAgenda {
         lines = List.copyOf(lines);
+        slips = List.copyOf(slips);
     }
 
     /**
@@ -31,13 +34,19 @@ public record DayAgenda(String edition, String defender, Language language, Loca
     public static DayAgenda of(Edition edition, Id<Defender> id, LocalDate day, Surroundings surroundings) {
         Defender defender = edition.defenders().get(id);
         return new DayAgenda(edition.name(), defender.alias(), defender.agendaLanguage(), day,
-                new DayLines(edition, defender, day, surroundings).list(), edition.office());
+                new DayLines(edition, defender, day, surroundings).list(),
+                EscortSlip.listOf(edition, defender, day, surroundings), edition.office());
     }
 
     /** The activities of the day. */
     public List<Engagement> listEngagements() {
         return lines.stream().filter(AgendaLine.Appointment.class::isInstance).map(AgendaLine.Appointment.class::cast)
                 .map(AgendaLine.Appointment::activity).toList();
+    }
+
+    /** The towns of the day in order, none twice. */
+    public List<String> listTowns() {
+        return listEngagements().stream().map(activity -> activity.where().town()).filter(town -> !town.isEmpty()).distinct().toList();
     }
 
     /** Whether nothing is planned, neither activities nor the journey. */

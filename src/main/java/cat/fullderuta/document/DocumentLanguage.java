@@ -3,12 +3,12 @@ package cat.fullderuta.document;
 import cat.fullderuta.edition.Language;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
-/** The languages in which documents are written: Catalan, Spanish, English, French; any other reader gets English. */
+/** The languages in which documents are written: Catalan, Spanish, English, French, Portuguese, Arabic; any other reader gets English. */
 public final class DocumentLanguage {
 
-    private static final Set<String> SPOKEN = Set.of("ca", "es", "en", "fr");
+    /** Codes of the languages. */
+    public static final List<String> SPOKEN = List.of("ca", "es", "en", "fr", "pt", "ar");
 
     private DocumentLanguage() {
     }

@@ -80,4 +80,9 @@ public record Engagement(Id<Activity> id, String title, ActivityType type, @Null
     Engagement without(Id<Defender> defender) {
         return withDefenders(defenders.stream().filter(one -> !one.id().equals(defender)).toList());
     }
+
+    /** The same without one who goes along: on their own slip the others are theirs to call. */
+    Engagement withoutHelper(String name) {
+        return withCompanions(companions.stream().filter(one -> !one.name().equals(name)).toList());
+    }
 }

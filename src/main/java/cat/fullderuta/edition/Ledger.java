@@ -3,6 +3,7 @@ package cat.fullderuta.edition;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDateTime;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,11 @@ public record Ledger(Register<Release> releases, Register<Dispatch> dispatches) 
     /** Nothing has left the office yet. */
     public static final Ledger EMPTY = new Ledger(Register.empty(), Register.empty());
 
+    /** For a frozen edition: a ledger in which its own release is the newest. */
+    public static Ledger of(Release release) {
+        return new Ledger(Register.of(List.of(release)), Register.empty());
+    }
+
     /** The newest release, if there is any. */
     public Optional<Release> findNewest() {
         return releases.stream().max(Comparator.comparingInt(Release::number));
@@ -27,9 +33,14 @@ public record Ledger(Register<Release> releases, Register<Dispatch> dispatches) 
         return Release.of(findNewest().map(Release::number).orElse(0) + 1, at, by, note);
     }
 
+    /** The releases that somebody was sent in any form, oldest first. */
+    public List<Release> listSentTo(Recipient recipient) {
+        return dispatches.stream().filter(it -> it.recipient().equals(recipient)).flatMap(it -> releases.find(it.release()).stream())
+                .distinct().sorted(Comparator.comparingInt(Release::number)).toList();
+    }
+
     /** The newest release that somebody was sent in any form: the version they have. */
     public Optional<Release> findSentTo(Recipient recipient) {
-        return dispatches.stream().filter(it -> it.recipient().equals(recipient)).flatMap(it -> releases.find(it.release()).stream())
-                .max(Comparator.comparingInt(Release::number));
+        return listSentTo(recipient).stream().max(Comparator.comparingInt(Release::number));
     }
 }

@@ -9,20 +9,16 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Words a day's agenda, block by block. */
 final class AgendaBlocks {
 
     private final Wording words;
     private final boolean joined;
-    private final boolean brief;
 
     AgendaBlocks(Wording words, Density density) {
         this.words = words;
         this.joined = density.joined;
-        this.brief = density.brief;
     }
 
     List<Block> of(DayAgenda day) {
@@ -41,8 +37,8 @@ final class AgendaBlocks {
     }
 
     private Block journey(LocalTime at, String key, String place) {
-        return new Block(Block.Kind.ACTIVITY, words.hour(at), "",
-                List.of(new Block.Text(Block.Style.TITLE, words.get(key)), new Block.Text(Block.Style.STRONG, place)));
+        return new Block(Block.Kind.ACTIVITY, words.hour(at), "", List.of(new Block.Text(Block.Style.TITLE, words.get(key)),
+                new Block.Text(Block.Style.STRONG, words.typed(place))));
     }
 
     private Block transfer(AgendaLine.Transfer transfer) {
@@ -55,28 +51,24 @@ final class AgendaBlocks {
     private Block activity(Engagement activity) {
         Slot slot = Objects.requireNonNull(activity.slot());
         var texts = new ArrayList<Block.Text>();
-        texts.add(new Block.Text(Block.Style.TITLE, activity.title()));
+        texts.add(new Block.Text(Block.Style.TITLE, words.typed(activity.title())));
         var where = activity.where();
-        String place = Wording.join(" · ", where.town(), where.venue());
         if (joined) {
-            texts.add(new Block.Text(brief ? Block.Style.PLAIN : Block.Style.STRONG, Wording.join(" · ", place, where.address())));
+            texts.add(new Block.Text(Block.Style.STRONG, words.line(" · ", where.town(), where.venue(), where.address())));
         } else {
-            texts.add(new Block.Text(Block.Style.STRONG, place));
-            texts.add(new Block.Text(Block.Style.PLAIN, where.address()));
+            texts.add(new Block.Text(Block.Style.STRONG, words.line(" · ", where.town(), where.venue())));
+            texts.add(new Block.Text(Block.Style.PLAIN, words.typed(where.address())));
         }
         add(texts, Block.Style.PLAIN, people(activity));
-        if (brief) {
-            add(texts, Block.Style.PLAIN, Stream.concat(circumstances(activity).stream(), remarks(activity).stream()).toList());
-        } else {
-            add(texts, Block.Style.PLAIN, circumstances(activity));
-            add(texts, Block.Style.REMARK, remarks(activity));
-        }
-        return new Block(Block.Kind.ACTIVITY, words.hour(slot.start().toLocalTime()), "–" + words.hour(slot.end().toLocalTime()), texts);
+        add(texts, Block.Style.PLAIN, circumstances(activity));
+        add(texts, Block.Style.REMARK, remarks(activity));
+        return new Block(Block.Kind.ACTIVITY, words.hour(slot.start().toLocalTime()),
+                words.get("agenda.until", words.hour(slot.end().toLocalTime())), texts);
     }
 
     private void add(List<Block.Text> texts, Block.Style style, List<String> lines) {
         if (joined) {
-            texts.add(new Block.Text(style, Wording.join(" · ", lines.toArray(String[]::new))));
+            texts.add(new Block.Text(style, words.line(" · ", lines.toArray(String[]::new))));
         } else {
             lines.forEach(line -> texts.add(new Block.Text(style, line)));
         }
@@ -84,35 +76,25 @@ final class AgendaBlocks {
 
     private List<String> people(Engagement activity) {
         var lines = new ArrayList<String>();
-        String person = called(person(activity.person()), words.phone(activity.person()));
+        String person = words.called(words.person(activity.person()), words.phone(activity.person()));
         lines.add(person.isEmpty() ? "" : words.get("agenda.met", person));
         for (Engagement.Helper helper : activity.companions()) {
-            lines.add(words.get("agenda.along", called(words.helper(helper), helper.phone())));
+            lines.add(words.get("agenda.along", words.called(words.helper(helper), helper.phone())));
         }
         lines.add(activity.defenders().isEmpty() ? "" : words.get("agenda.with", words.aliases(activity)));
         return lines;
     }
 
-    private String person(Engagement.@Nullable Person person) {
-        return !brief || person == null || person.name().isEmpty() ? words.person(person) : person.name();
-    }
-
-    /** A name and a phone number, which is never broken over two lines. */
-    static String called(String name, String phone) {
-        return Wording.join(" ", name, phone.isEmpty() ? "" : ("☎ " + phone).replace(' ', '\u00A0'));
-    }
-
     private List<String> circumstances(Engagement activity) {
         String host = activity.host().equalsIgnoreCase(activity.where().town()) ? "" : labelled("agenda.hosted", activity.host());
-        return List.of(host, brief ? "" : labelled("agenda.for", words.attendance(activity.attendance())),
-                brief ? "" : labelled("agenda.speakers", activity.speakers()),
-                labelled("agenda.languages", words.languages(activity)),
+        return List.of(host, labelled("agenda.for", words.attendance(activity.attendance())),
+                labelled("agenda.speakers", activity.speakers()), labelled("agenda.languages", words.languages(activity)),
                 labelled("agenda.meal", activity.meal()), words.transport(activity));
     }
 
     private List<String> remarks(Engagement activity) {
         return List.of(activity.isFirm() ? "" : words.get("agenda.unconfirmed"),
-                activity.certainty() == Certainty.EXACT ? "" : words.certainty(activity), activity.publicNotes(),
+                activity.certainty() == Certainty.EXACT ? "" : words.certainty(activity), words.typed(activity.publicNotes()),
                 activity.confidential() ? words.get("agenda.confidential") : "");
     }
 

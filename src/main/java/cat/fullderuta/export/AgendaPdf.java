@@ -1,19 +1,14 @@
 package cat.fullderuta.export;
 
 import cat.fullderuta.document.DayAgenda;
+import cat.fullderuta.document.DefenderItinerary;
 import cat.fullderuta.document.DocumentLanguage;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.openpdf.text.Document;
-import org.openpdf.text.DocumentException;
-import org.openpdf.text.PageSize;
-import org.openpdf.text.pdf.PdfDestination;
-import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfOutline;
-import org.openpdf.text.pdf.PdfString;
-import org.openpdf.text.pdf.PdfWriter;
+import java.util.function.IntFunction;
 
 /** Agendas as PDF: one A4 page a day, each in its reader's language; nothing in it tells who made it or when. */
 public final class AgendaPdf {
@@ -22,9 +17,9 @@ public final class AgendaPdf {
     }
 
     /** Writes one day; does not close the stream. */
-    public static void write(DayAgenda day, OutputStream out) throws IOException {
-        var words = words(day);
-        write(List.of(day), words.get("agenda.title", day.defender(), words.fullDate(day.day())), words.locale(), out);
+    public static void write(DayAgenda day, TextSize size, OutputStream out) throws IOException {
+        Locale language = DocumentLanguage.of(day.language());
+        TaggedPdf.write(title(day), new Wording(language).locale(), out, file -> addDay(day, size, file));
     }
 
     /**
@@ -34,50 +29,68 @@ public final class AgendaPdf {
      * @param language of the file's title, for the office
      * @throws IllegalArgumentException when there is no day: a PDF has at least one page
      */
-    public static void writeBooklet(List<DayAgenda> days, Locale language, OutputStream out) throws IOException {
+    public static void writeAll(List<DayAgenda> days, TextSize size, Locale language, OutputStream out) throws IOException {
         if (days.isEmpty()) {
             throw new IllegalArgumentException("There is no day to print. Choose at least one defender and one day.");
         }
         var words = new Wording(DocumentLanguage.of(language));
-        write(days, words.get("agenda.booklet", days.getFirst().edition()), words.locale(), out);
+        TaggedPdf.write(words.get("agenda.booklet", days.getFirst().edition()), words.locale(), out,
+                file -> days.forEach(day -> addDay(day, size, file)));
     }
 
-    private static void write(List<DayAgenda> days, String title, Locale language, OutputStream out) throws IOException {
-        try {
-            var document = new Document(PageSize.A4);
-            PdfWriter writer = PdfWriter.getInstance(document, out);
-            writer.setCloseStream(false);
-            writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
-            document.addTitle(title);
-            document.open();
-            writer.getExtraCatalog().put(PdfName.LANG, new PdfString(language.toLanguageTag()));
-            for (DayAgenda day : days) {
-                addDay(day, document, writer);
-            }
-            for (PdfName trace : List.of(PdfName.PRODUCER, PdfName.CREATOR, PdfName.AUTHOR, PdfName.CREATIONDATE, PdfName.MODDATE)) {
-                writer.getInfo().remove(trace);
-            }
-            document.close();
-        } catch (DocumentException e) {
-            throw new IOException("The agenda cannot be written as PDF: " + e.getMessage(), e);
+    /** Writes the whole visit of a defender: a page with all days, then a page a day, also the free ones; does not close the stream. */
+    public static void writeBooklet(DefenderItinerary visit, TextSize size, OutputStream out) throws IOException {
+        Locale language = DocumentLanguage.of(visit.language());
+        var plain = new Wording(language);
+        String title = plain.get("agenda.title", visit.defender(), plain.get("agenda.visit", visit.edition()));
+        TaggedPdf.write(title, plain.locale(), out, file -> addVisit(visit, size, title, file));
+    }
+
+    private static void addVisit(DefenderItinerary visit, TextSize size, String title, TaggedPdf file) {
+        Wording words = Wording.onPaper(DocumentLanguage.of(visit.language()));
+        var cover = new VisitCover(visit, words, size);
+        var sheets = visit.days().stream().map(day -> AgendaSheet.of(day, words, size)).toList();
+        var firstPages = new ArrayList<Integer>();
+        int count = cover.count();
+        for (AgendaSheet sheet : sheets) {
+            firstPages.add(count + 1);
+            count += sheet.count();
         }
-    }
-
-    private static void addDay(DayAgenda day, Document document, PdfWriter writer) {
-        var words = words(day);
-        AgendaSheet sheet = AgendaSheet.of(day, words);
-        for (int page = 0; page < sheet.pages.size(); page++) {
-            document.newPage();
-            writer.setPageEmpty(false);
-            sheet.draw(page, writer.getDirectContent());
+        int all = count;
+        for (int page = 0; page < cover.count(); page++) {
+            Pen pen = file.newPage(words.reading());
             if (page == 0) {
-                new PdfOutline(writer.getRootOutline(), new PdfDestination(PdfDestination.FIT),
-                        words.get("agenda.title", day.defender(), words.fullDate(day.day())));
+                file.bookmark(title);
             }
+            int which = page;
+            file.tags.within(Tags.Role.SECTION, () -> cover.draw(which, firstPages, pen));
+        }
+        for (int i = 0; i < sheets.size(); i++) {
+            int first = firstPages.get(i);
+            addPages(sheets.get(i), visit.days().get(i), words, page -> words.get("sheet.page", first + page, all), file);
         }
     }
 
-    private static Wording words(DayAgenda day) {
-        return new Wording(DocumentLanguage.of(day.language()));
+    private static void addDay(DayAgenda day, TextSize size, TaggedPdf file) {
+        Wording words = Wording.onPaper(DocumentLanguage.of(day.language()));
+        addPages(AgendaSheet.of(day, words, size), day, words, page -> "", file);
+    }
+
+    private static void addPages(AgendaSheet sheet, DayAgenda day, Wording words, IntFunction<String> number,
+            TaggedPdf file) {
+        file.tags.within(Tags.Role.SECTION, words.locale(), () -> {
+            for (int page = 0; page < sheet.count(); page++) {
+                Pen pen = file.newPage(words.reading());
+                if (page == 0) {
+                    file.bookmark(title(day));
+                }
+                sheet.draw(page, number.apply(page), pen);
+            }
+        });
+    }
+
+    private static String title(DayAgenda day) {
+        var words = new Wording(DocumentLanguage.of(day.language()));
+        return words.get("agenda.title", day.defender(), words.fullDate(day.day()));
     }
 }

@@ -1,24 +1,14 @@
 package cat.fullderuta.export;
 
 import cat.fullderuta.document.DayAgenda;
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.openpdf.text.PageSize;
-import org.openpdf.text.pdf.BaseFont;
-import org.openpdf.text.pdf.PdfContentByte;
 
-/** Sets one day on A4: the date on top, hours left, what happens right, whom to call at the foot. */
+/** Sets one day on A4: the date on top, then what happens, whom to call at the foot and what the escort tears off below. */
 final class AgendaSheet {
 
-    private static final float HEADER = 58;
-    private static final float FOOTER = 42;
-    private static final Color BLUE = new Color(0x2F, 0x5D, 0x8A);
-    private static final Color PALE = new Color(0xE9, 0xF0, 0xF7);
-    private static final Color INK = new Color(0x1C, 0x22, 0x29);
-    private static final Color GREY = new Color(0x55, 0x5F, 0x6A);
-    private static final Color AMBER = new Color(0x8A, 0x4B, 0x08);
-    private static final float SMALLEST = 12;
     private static final float DATE = 24;
     /** Room that is left over goes between the blocks, up to so much more for each gap. */
     private static final float MOST_SPREAD = 8;
@@ -26,56 +16,77 @@ final class AgendaSheet {
     private final DayAgenda day;
     private final Wording words;
     private final Density density;
-    private final float margin;
-    private final float width;
+    private final BlockPainter painter;
+    private final AgendaFoot foot;
+    private final String who;
+    private final Type name;
+    /** For the name, beside the number of the page. */
+    private final float nameWidth;
     private final float top;
-    private final float bottom;
-    /** Width of the column of hours. */
-    private final float hours;
     private final float gap;
     /** Blocks for each page. */
-    final List<List<Block>> pages;
+    private final List<List<Block>> pages;
 
     private AgendaSheet(DayAgenda day, Wording words, Density density) {
         this.day = day;
         this.words = words;
         this.density = density;
-        this.margin = density.margin();
-        this.width = PageSize.A4.getWidth() - 2 * margin;
-        this.top = PageSize.A4.getHeight() - margin - HEADER;
-        this.bottom = margin + FOOTER;
-        this.hours = density.bold().getWidthPoint("00:00", density.hour) + (density.narrow ? 18 : 30);
+        this.painter = new BlockPainter(density, words);
+        this.foot = new AgendaFoot(day, words, density);
+        this.who = words.line(" · ", day.defender(), day.edition());
+        Type grey = new Type(PdfFonts.PLAIN, Math.max(13, density.smallest()), Type.GREY, 1.3f);
+        this.nameWidth = density.width() - grey.width(words.get("sheet.page", 888, 888), words.reading());
+        this.name = grey.fitting(who, nameWidth, density.smallest(), words.reading());
+        this.top = PageSize.A4.getHeight() - density.margin() - heightOfHead();
         this.pages = paginate(new AgendaBlocks(words, density).of(day));
         this.gap = density.gap + spread();
     }
 
-    /** The day as loosely as fits one page; a day too full for any goes on a second. */
-    static AgendaSheet of(DayAgenda day, Wording words) {
-        for (Density density : Density.values()) {
+    /** The day on as few pages as it takes, one as a rule, and as loosely as these allow; whole, and never smaller than its size. */
+    static AgendaSheet of(DayAgenda day, Wording words, TextSize size) {
+        AgendaSheet best = null;
+        for (Density density : Density.of(size)) {
             var sheet = new AgendaSheet(day, words, density);
-            if (sheet.pages.size() == 1) {
-                return sheet;
+            if (best == null || sheet.count() < best.count()) {
+                best = sheet;
+            }
+            if (best.count() == 1) {
+                break;
             }
         }
-        return new AgendaSheet(day, words, Density.COMPLETE);
+        return Objects.requireNonNull(best);
     }
 
+    /** How many pages it takes. */
+    int count() {
+        return pages.size();
+    }
+
+    private float heightOfHead() {
+        return DATE * 1.2f + Paragraphs.wrap(who, name, nameWidth, words.reading()).size() * name.lineHeight() + 14;
+    }
+
+    /** The last page has room also for what is torn off; a departure stays with what it leads to. */
     private List<List<Block>> paginate(List<Block> blocks) {
         var pages = new ArrayList<List<Block>>();
         pages.add(new ArrayList<>());
+        float room = top - density.margin() - foot.heightOfCalls() - density.gap;
         float used = 0;
         for (Block block : blocks) {
-            float height = height(block) + density.gap;
-            if (used + height - density.gap > top - bottom && !pages.getLast().isEmpty()) {
+            float height = painter.height(block);
+            if (used + height > room && !pages.getLast().isEmpty()) {
                 var next = new ArrayList<Block>();
                 if (pages.getLast().size() > 1 && pages.getLast().getLast().kind() == Block.Kind.TRANSFER) {
-                    next.add(pages.getLast().removeLast()); // a departure stays with what it leads to
+                    next.add(pages.getLast().removeLast());
                 }
                 pages.add(next);
-                used = next.isEmpty() ? 0 : height(next.getFirst()) + density.gap;
+                used = next.isEmpty() ? 0 : painter.height(next.getFirst()) + density.gap;
             }
             pages.getLast().add(block);
-            used += height;
+            used += height + density.gap;
+        }
+        if (used > top - density.margin() - foot.height() && !blocks.isEmpty()) {
+            pages.add(new ArrayList<>());
         }
         return pages;
     }
@@ -85,164 +96,71 @@ final class AgendaSheet {
         if (pages.size() > 1 || blocks.size() < 2) {
             return 0;
         }
-        float used = (blocks.size() - 1) * density.gap;
+        float used = blocks.size() * density.gap;
         for (Block block : blocks) {
-            used += height(block);
+            used += painter.height(block);
         }
-        return Math.min(MOST_SPREAD, (top - bottom - used) / (blocks.size() - 1));
+        return Math.min(MOST_SPREAD, (top - density.margin() - foot.height() - used) / (blocks.size() - 1));
     }
 
-    /** Draws one of its pages. */
-    void draw(int page, PdfContentByte canvas) {
-        drawHeader(page, canvas);
-        float y = top;
+    /**
+     * Draws one of its pages.
+     *
+     * @param number which page of the whole file this is, in words; empty where it is the only one
+     */
+    void draw(int page, String number, Pen pen) {
+        drawHead(page, number, pen);
         if (day.isFree()) {
-            drawFreeDay(canvas);
+            drawFreeDay(pen);
         }
         List<Block> blocks = pages.get(page);
+        if (!blocks.isEmpty()) {
+            pen.tags.within(Tags.Role.LIST, () -> drawBlocks(blocks, pen));
+        }
+        if (page == pages.size() - 1) {
+            foot.draw(pen);
+        } else {
+            foot.drawCalls(pen);
+        }
+    }
+
+    private void drawBlocks(List<Block> blocks, Pen pen) {
+        float y = top;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            drawBlock(block, y, canvas);
+            painter.draw(block, y, pen);
+            y -= painter.height(block);
             if (i + 1 < blocks.size() && block.kind() == Block.Kind.ACTIVITY && blocks.get(i + 1).kind() == Block.Kind.ACTIVITY) {
-                drawThread(y - height(block), canvas);
+                painter.drawThread(y - gap / 2, pen);
             }
-            y -= height(block) + gap;
-        }
-        drawFooter(canvas);
-    }
-
-    private void drawHeader(int page, PdfContentByte canvas) {
-        String date = words.fullDate(day.day());
-        float size = DATE;
-        while (PdfFonts.BOLD.getWidthPoint(date, size) > width && size > SMALLEST) {
-            size--;
-        }
-        text(canvas, PdfFonts.BOLD, size, BLUE, margin, top + 48, date);
-        float y = top + 27;
-        text(canvas, PdfFonts.PLAIN, 13, GREY, margin, y, Wording.join(" · ", day.defender(), day.edition()));
-        if (pages.size() > 1) {
-            String number = words.get("agenda.page", page + 1, pages.size());
-            text(canvas, PdfFonts.BOLD, 13, GREY, margin + width - PdfFonts.BOLD.getWidthPoint(number, 13), y, number);
-        }
-        rule(canvas, top + 16);
-    }
-
-    private void drawFooter(PdfContentByte canvas) {
-        rule(canvas, bottom - 16);
-        String office = AgendaBlocks.called(day.office().name(), day.office().phone());
-        if (!office.isEmpty()) {
-            float y = bottom - 36;
-            for (String line : Paragraphs.wrap(words.get("agenda.office", office), PdfFonts.BOLD, 13, width)) {
-                text(canvas, PdfFonts.BOLD, 13, INK, margin, y, line);
-                y -= 17;
-            }
+            y -= gap;
         }
     }
 
-    private void drawFreeDay(PdfContentByte canvas) {
-        float y = top - 130;
-        for (String line : Paragraphs.wrap(words.get("agenda.free"), PdfFonts.BOLD, 26, width)) {
-            text(canvas, PdfFonts.BOLD, 26, BLUE, margin, y, line);
-            y -= 36;
+    /** On a page on which the day goes on the head is repeated, and not read aloud again. */
+    private void drawHead(int page, String number, Pen pen) {
+        String date = pages.size() == 1 ? words.fullDate(day.day())
+                : words.line(" · ", words.fullDate(day.day()), words.get("agenda.page", page + 1, pages.size()));
+        Type large = new Type(PdfFonts.BOLD, DATE, Type.BLUE, 1.2f).fitting(date, density.width(), density.smallest(), words.reading());
+        float y = PageSize.A4.getHeight() - density.margin();
+        float below = y - DATE * 1.2f;
+        if (page == 0) {
+            pen.paragraph(Tags.Role.TITLE, date, large, density.margin(), y, density.width());
+            pen.paragraph(Tags.Role.PARAGRAPH, who, name, density.margin(), below, nameWidth);
+        } else {
+            pen.repeated(date, large, density.margin(), y, density.width());
+            pen.repeated(who, name, density.margin(), below, nameWidth);
         }
-        y -= 6;
-        for (String line : Paragraphs.wrap(words.get("agenda.free_wish"), PdfFonts.PLAIN, 16, width)) {
-            text(canvas, PdfFonts.PLAIN, 16, INK, margin, y, line);
-            y -= 25;
+        if (!number.isEmpty()) {
+            pen.repeatedTo(number, name, density.margin() + density.width(), below);
         }
+        pen.rule(density.margin(), density.margin() + density.width(), top + 9, 1, Type.BLUE);
     }
 
-    private void drawBlock(Block block, float from, PdfContentByte canvas) {
-        boolean isActivity = block.kind() == Block.Kind.ACTIVITY;
-        float hour = isActivity ? density.hour : density.title;
-        if (block.kind() == Block.Kind.TRANSFER) {
-            canvas.saveState();
-            canvas.setColorFill(PALE);
-            canvas.roundRectangle(margin - 8, from - height(block), width + 16, height(block), 6);
-            canvas.fill();
-            canvas.restoreState();
-        }
-        float padding = isActivity ? 0 : padding();
-        float textTop = from - padding;
-        if (!block.hour().isEmpty()) {
-            text(canvas, density.bold(), hour, BLUE, margin, isActivity ? from - hour * 0.8f : textTop - density.title * 0.85f,
-                    block.hour());
-        }
-        if (!block.until().isEmpty()) {
-            float size = density.hour * 0.55f < SMALLEST ? SMALLEST : density.hour * 0.55f;
-            text(canvas, density.plain(), size, GREY, margin + 2, from - hour * 0.8f - size * 1.3f, block.until());
-        }
-        float y = textTop;
-        for (Block.Text paragraph : block.texts()) {
-            for (String line : wrap(paragraph)) {
-                float size = size(paragraph);
-                text(canvas, font(paragraph), size, colour(block, paragraph), margin + hours, y - size * 0.85f, line);
-                y -= size * density.leading;
-            }
-        }
-    }
-
-    private void drawThread(float from, PdfContentByte canvas) {
-        canvas.saveState();
-        canvas.setColorStroke(new Color(0xC9, 0xD3, 0xDD));
-        canvas.setLineWidth(0.7f);
-        canvas.moveTo(margin + hours, from - gap / 2);
-        canvas.lineTo(margin + width, from - gap / 2);
-        canvas.stroke();
-        canvas.restoreState();
-    }
-
-    private float height(Block block) {
-        float text = 0;
-        for (Block.Text paragraph : block.texts()) {
-            text += wrap(paragraph).size() * size(paragraph) * density.leading;
-        }
-        if (block.kind() != Block.Kind.ACTIVITY) {
-            return text + 2 * padding();
-        }
-        float left = density.hour * 0.8f + (block.until().isEmpty() ? 0 : Math.max(SMALLEST, density.hour * 0.55f) * 1.5f);
-        return Math.max(text, left);
-    }
-
-    private float padding() {
-        return density.gap * 0.3f;
-    }
-
-    private List<String> wrap(Block.Text paragraph) {
-        return Paragraphs.wrap(paragraph.words(), font(paragraph), size(paragraph), width - hours);
-    }
-
-    private float size(Block.Text paragraph) {
-        return paragraph.style() == Block.Style.TITLE ? density.title : density.text;
-    }
-
-    private BaseFont font(Block.Text paragraph) {
-        return switch (paragraph.style()) {
-            case TITLE, STRONG -> density.bold();
-            case PLAIN, REMARK -> density.plain();
-        };
-    }
-
-    private static Color colour(Block block, Block.Text paragraph) {
-        return block.kind() == Block.Kind.PAUSE ? GREY : paragraph.style() == Block.Style.REMARK ? AMBER : INK;
-    }
-
-    private void rule(PdfContentByte canvas, float y) {
-        canvas.saveState();
-        canvas.setColorStroke(BLUE);
-        canvas.setLineWidth(1);
-        canvas.moveTo(margin, y);
-        canvas.lineTo(margin + width, y);
-        canvas.stroke();
-        canvas.restoreState();
-    }
-
-    private static void text(PdfContentByte canvas, BaseFont font, float size, Color colour, float x, float y, String words) {
-        canvas.beginText();
-        canvas.setFontAndSize(font, size);
-        canvas.setColorFill(colour);
-        canvas.setTextMatrix(x, y);
-        canvas.showText(words);
-        canvas.endText();
+    private void drawFreeDay(Pen pen) {
+        float y = pen.paragraph(Tags.Role.PARAGRAPH, words.get("agenda.free"), new Type(PdfFonts.BOLD, 26, Type.BLUE, 1.4f),
+                density.margin(), top - 100, density.width());
+        pen.paragraph(Tags.Role.PARAGRAPH, words.get("agenda.free_wish"),
+                new Type(PdfFonts.PLAIN, Math.max(16, density.smallest()), Type.INK, 1.55f), density.margin(), y - 6, density.width());
     }
 }

@@ -37,7 +37,9 @@ final class Book implements AutoCloseable {
     }
 
     XSSFSheet sheet(String name) {
-        return workbook.createSheet(WorkbookUtil.createSafeSheetName(name));
+        XSSFSheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(name));
+        sheet.setRightToLeft(words.isRightToLeft());
+        return sheet;
     }
 
     void writeTo(OutputStream out) throws IOException {

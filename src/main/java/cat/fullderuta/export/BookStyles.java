@@ -86,6 +86,8 @@ final class BookStyles {
             case "ca" -> "[$-403]";
             case "es" -> "[$-C0A]";
             case "fr" -> "[$-40C]";
+            case "pt" -> "[$-416]";
+            case "ar" -> "[$-C01]";
             default -> "[$-809]";
         };
     }

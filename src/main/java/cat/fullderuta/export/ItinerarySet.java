@@ -26,8 +26,8 @@ import java.util.function.Function;
 
 /**
  * Everything that goes out for one edition, into one folder: a workbook for each host and each defender, one of the whole visit, an
- * agenda for each defender and day, all agendas in one file to print, and a calendar for each host, defender and companion. File names
- * hold towns, aliases and dates, no real names.
+ * agenda for each defender and day, the booklet of their whole visit, all agendas in one file to print, and a calendar for each host,
+ * defender and companion. File names hold towns, aliases and dates, no real names.
  */
 public final class ItinerarySet {
 
@@ -42,15 +42,16 @@ public final class ItinerarySet {
      * @param defenders  a workbook for each defender
      * @param agendas    the agendas, one by one and all in one file
      * @param calendars  a calendar for each host, defender and companion who has anything in it
-     * @param agendaDays of whom and of which days; asked only where agendas are wanted
+     * @param agendaDays of whom and of which days; asked only where agendas are wanted; whoever has a day has also the booklet
+     * @param size       of the text of agendas
      */
     public record Choice(boolean edition, boolean hosts, boolean defenders, boolean agendas, boolean calendars,
-            BiPredicate<Id<Defender>, LocalDate> agendaDays) {
+            BiPredicate<Id<Defender>, LocalDate> agendaDays, TextSize size) {
 
         static Choice of(Only only) {
             boolean excel = only == Only.ALL || only == Only.EXCEL;
             return new Choice(excel, excel, excel, only == Only.ALL || only == Only.PDF, only == Only.ALL || only == Only.CALENDAR,
-                    (defender, day) -> true);
+                    (defender, day) -> true, TextSize.NORMAL);
         }
     }
 
@@ -91,7 +92,8 @@ public final class ItinerarySet {
         }
     }
 
-    private record Job(Path file, AtomicFile.Content content) { }
+    /** A file to write, relative to the folder. */
+    record Job(Path file, AtomicFile.Content content) { }
 
     private final List<Job> jobs;
 
@@ -136,7 +138,7 @@ public final class ItinerarySet {
             addDefenders(jobs, defenders.values(), words);
         }
         if (choice.agendas()) {
-            addAgendas(jobs, defenders, choice.agendaDays(), language, words);
+            addAgendas(jobs, defenders, choice, language, words);
         }
         if (choice.calendars()) {
             CalendarSet.list(edition, words, past)
@@ -162,20 +164,25 @@ public final class ItinerarySet {
         }
     }
 
-    private static void addAgendas(List<Job> jobs, Map<Id<Defender>, DefenderItinerary> defenders, BiPredicate<Id<Defender>, LocalDate> wanted,
-            Locale language, Wording words) {
+    private static void addAgendas(List<Job> jobs, Map<Id<Defender>, DefenderItinerary> defenders, Choice choice, Locale language,
+            Wording words) {
         Path folder = Path.of(FileNames.clean(words.get("folder.agendas")));
         var names = new FileNames();
         var all = new ArrayList<DayAgenda>();
         defenders.forEach((id, itinerary) -> {
             String name = names.unique(itinerary.defender());
-            itinerary.days().stream().filter(day -> wanted.test(id, day.day())).forEach(day -> {
-                jobs.add(new Job(folder.resolve(name).resolve(name + " " + day.day() + ".pdf"), out -> AgendaPdf.write(day, out)));
-                all.add(day);
-            });
+            List<DayAgenda> days = itinerary.days().stream().filter(day -> choice.agendaDays().test(id, day.day())).toList();
+            if (!days.isEmpty()) {
+                Path booklet = folder.resolve(name).resolve(name + " - " + FileNames.clean(words.get("file.visit")) + ".pdf");
+                jobs.add(new Job(booklet, out -> AgendaPdf.writeBooklet(itinerary, choice.size(), out)));
+            }
+            days.forEach(day -> jobs.add(new Job(folder.resolve(name).resolve(name + " " + day.day() + ".pdf"),
+                    out -> AgendaPdf.write(day, choice.size(), out))));
+            all.addAll(days);
         });
         if (!all.isEmpty()) {
-            jobs.add(new Job(Path.of(FileNames.clean(words.get("file.booklet")) + ".pdf"), out -> AgendaPdf.writeBooklet(all, language, out)));
+            jobs.add(new Job(Path.of(FileNames.clean(words.get("file.booklet")) + ".pdf"),
+                    out -> AgendaPdf.writeAll(all, choice.size(), language, out)));
         }
     }
 
@@ -200,7 +207,8 @@ public final class ItinerarySet {
                 folder, progress, cancelled);
     }
 
-    private static Result write(List<Job> jobs, Path folder, Progress progress, BooleanSupplier cancelled) {
+    /** Writes these files as {@link #writeTo} does. */
+    static Result write(List<Job> jobs, Path folder, Progress progress, BooleanSupplier cancelled) {
         var files = new ArrayList<Path>();
         var failures = new ArrayList<CannotWrite>();
         for (Job job : jobs) {

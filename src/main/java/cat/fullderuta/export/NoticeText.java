@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a change notice, the same on the screen, on paper, in a sheet and in a message. */
@@ -37,9 +38,9 @@ public final class NoticeText {
     /** A part that changed; what was not or is not there is said so. */
     public record Detail(String aspect, String before, String after) { }
 
-    private NoticeText(Locale language) {
+    private NoticeText(Locale language, Wording words) {
         messages = Messages.of(language);
-        words = new Wording(language);
+        this.words = words;
     }
 
     /** The words in the language of the recipient. */
@@ -49,7 +50,14 @@ public final class NoticeText {
 
     /** The words in another language, such as the office's own. */
     public static NoticeText in(Locale language) {
-        return new NoticeText(DocumentLanguage.of(language));
+        Locale known = DocumentLanguage.of(language);
+        return new NoticeText(known, new Wording(known));
+    }
+
+    /** The same for a page, where each part keeps its own order in a sentence that runs from right to left. */
+    static NoticeText onPaper(ChangeNotice notice) {
+        Locale language = DocumentLanguage.of(notice.language());
+        return new NoticeText(language, Wording.onPaper(language));
     }
 
     Wording words() {
@@ -57,7 +65,8 @@ public final class NoticeText {
     }
 
     String get(String key, Object... values) {
-        return messages.get("notices." + key, values);
+        return words.phrase(messages.get("notices." + key,
+                Stream.of(values).map(it -> it instanceof String text ? words.typed(text) : it).toArray()));
     }
 
     /** "Changes from version 2 to version 3". */
@@ -76,7 +85,7 @@ public final class NoticeText {
         lines.add(notice.edition() + " · " + title(notice));
         for (Entry entry : entries(notice)) {
             lines.add("");
-            lines.add(entry.kind() + ": " + entry.what());
+            lines.add(heading(entry));
             entry.details().forEach(detail -> lines.add("  " + sentence(detail)));
         }
         String office = words.office(notice.office());
@@ -85,6 +94,11 @@ public final class NoticeText {
             lines.add(office);
         }
         return String.join("\n", lines);
+    }
+
+    /** "Moved: Thursday, 8 April, 19:00–20:30 · Round table · Library, Reus". */
+    public String heading(Entry entry) {
+        return entry.kind() + ": " + entry.what();
     }
 
     /** "Venue: Library (before: Town hall)". */
@@ -108,15 +122,15 @@ public final class NoticeText {
     }
 
     private String describe(Engagement activity) {
-        return Wording.join(" · ", hours(activity), title(activity), place(activity));
+        return words.line(" · ", hours(activity), title(activity), place(activity));
     }
 
     private String title(Engagement activity) {
         return activity.title().isBlank() ? words.type(activity) : activity.title();
     }
 
-    private static String place(Engagement activity) {
-        return Wording.join(", ", activity.where().venue(), activity.where().town());
+    private String place(Engagement activity) {
+        return words.line(", ", activity.where().venue(), activity.where().town());
     }
 
     private String hours(Engagement activity) {

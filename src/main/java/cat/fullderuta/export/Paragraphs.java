@@ -2,46 +2,83 @@ package cat.fullderuta.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.openpdf.text.pdf.BaseFont;
+import java.util.regex.Pattern;
 
-/** Breaks text into lines that fit a width. */
+/** Breaks text into lines that fit a width: between its parts where that helps, else at words, and never within a phone number. */
 final class Paragraphs {
 
-    private Paragraphs() {
+    private static final char NO_BREAK = '\u00A0';
+    private static final String BETWEEN = NO_BREAK + "·";
+    private static final Pattern NUMBER = Pattern.compile("\\+?\\d[\\d ./-]{5,}\\d|, \\d+\\b");
+
+    private final List<String> lines = new ArrayList<>();
+    private final Type type;
+    private final float width;
+    private final Reading reading;
+    private final StringBuilder line = new StringBuilder();
+
+    private Paragraphs(Type type, float width, Reading reading) {
+        this.type = type;
+        this.width = width;
+        this.reading = reading;
     }
 
-    /** The lines of a text, broken at words, and within a word that alone is too long. */
-    static List<String> wrap(String text, BaseFont font, float size, float width) {
-        var lines = new ArrayList<String>();
-        for (String paragraph : text.strip().replace(" · ", "\u00A0· ").split("\\R")) { // no line begins with a dot
-            var line = new StringBuilder();
-            for (String word : paragraph.replaceAll("[\\t\\p{Cntrl}]", " ").strip().split(" +")) {
-                String longer = line.isEmpty() ? word : line + " " + word;
-                if (font.getWidthPoint(longer, size) <= width) {
-                    line.replace(0, line.length(), longer);
-                } else {
-                    if (!line.isEmpty()) {
-                        lines.add(line.toString());
-                    }
-                    line.replace(0, line.length(), breakWord(word, lines, font, size, width));
-                }
-            }
-            lines.add(line.toString());
+    /** The lines of a text. */
+    static List<String> wrap(String text, Type type, float width, Reading reading) {
+        var paragraphs = new Paragraphs(type, width, reading);
+        for (String paragraph : text.strip().split("\\R")) {
+            paragraphs.add(paragraph);
         }
-        return lines;
+        return reading.keepTogether(paragraphs.lines);
+    }
+
+    private void add(String paragraph) {
+        String clean = paragraph.replaceAll("[\\t\\p{Cntrl}]", " ").strip().replace(" · ", BETWEEN + " "); // no line begins with a dot
+        String whole = NUMBER.matcher(clean).replaceAll(number -> number.group().replace(' ', NO_BREAK));
+        for (String part : whole.split("(?<=" + BETWEEN + ") ")) {
+            if (!line.isEmpty() && !fits(line + " " + part) && fits(part)) {
+                line.setLength(line.length() - BETWEEN.length()); // the end of the line parts them as well
+                flush();
+            }
+            for (String word : part.split(" +")) {
+                addWord(word);
+            }
+        }
+        flush();
+    }
+
+    private void addWord(String word) {
+        String longer = line.isEmpty() ? word : line + " " + word;
+        if (fits(longer)) {
+            line.replace(0, line.length(), longer);
+        } else {
+            if (!line.isEmpty()) {
+                flush();
+            }
+            line.append(breakWord(word));
+        }
     }
 
     /** Adds full lines of a word that is too long, and gives back its rest. */
-    private static String breakWord(String word, List<String> lines, BaseFont font, float size, float width) {
+    private String breakWord(String word) {
         String rest = word;
-        while (font.getWidthPoint(rest, size) > width) {
-            int fits = 1;
-            while (font.getWidthPoint(rest.substring(0, fits + 1), size) <= width) {
-                fits++;
+        while (!fits(rest)) {
+            int fitting = 1;
+            while (fits(rest.substring(0, fitting + 1))) {
+                fitting++;
             }
-            lines.add(rest.substring(0, fits));
-            rest = rest.substring(fits);
+            lines.add(rest.substring(0, fitting));
+            rest = rest.substring(fitting);
         }
         return rest;
+    }
+
+    private boolean fits(String text) {
+        return type.width(text, reading) <= width;
+    }
+
+    private void flush() {
+        lines.add(line.toString());
+        line.setLength(0);
     }
 }

@@ -23,7 +23,9 @@ final class PdfFonts {
             if (in == null) {
                 throw new IllegalStateException("The font " + name + " is missing inside the program. Install the program again.");
             }
-            return BaseFont.createFont(name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.CACHED, in.readAllBytes(), null);
+            BaseFont font = BaseFont.createFont(name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.CACHED, in.readAllBytes(), null);
+            font.setIncludeCidSet(false); // it would name only the letters used, not the parts of which they are made: PDF/UA forbids that
+            return font;
         } catch (IOException e) {
             throw new UncheckedIOException("The font " + name + " inside the program cannot be read. Install the program again.", e);
         }

@@ -9,6 +9,7 @@ import cat.fullderuta.edition.Interpreting;
 import cat.fullderuta.edition.Language;
 import cat.fullderuta.edition.Office;
 import cat.fullderuta.edition.Wish;
+import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -28,25 +29,76 @@ import org.jspecify.annotations.Nullable;
 /** How the parts of a document read in one language, the same on paper and in a sheet. */
 final class Wording {
 
+    private static final Locale RIGHT_TO_LEFT = Locale.of("ar");
+
     private final Messages messages;
+    /** Where texts that run the other way must be kept together; a sheet does it by itself, cell by cell. */
+    private final Reading isolating;
     private final DateTimeFormatter fullDate;
     private final DateTimeFormatter longDate;
+    private final Formats day;
     private final DateTimeFormatter hour;
 
     Wording(Locale language) {
+        this(language, Reading.LEFT_TO_RIGHT);
+    }
+
+    private Wording(Locale language, Reading isolating) {
+        this.isolating = isolating;
         messages = Messages.of(language);
         fullDate = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(messages.locale());
         longDate = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(messages.locale());
-        hour = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(messages.locale());
+        day = Formats.of(messages);
+        hour = DateTimeFormatter.ofLocalizedPattern("Hm").withLocale(messages.locale()); // 24 hours, as on every clock here
     }
 
+    /** The same for a page that is set sign by sign. */
+    static Wording onPaper(Locale language) {
+        return new Wording(language, isRightToLeft(language) ? Reading.RIGHT_TO_LEFT : Reading.LEFT_TO_RIGHT);
+    }
+
+    /** The language with its region, as documents name it. */
     Locale locale() {
-        return messages.locale();
+        return messages.locale().stripExtensions();
+    }
+
+    boolean isRightToLeft() {
+        return isRightToLeft(messages.locale());
+    }
+
+    private static boolean isRightToLeft(Locale language) {
+        return language.getLanguage().equals(RIGHT_TO_LEFT.getLanguage());
+    }
+
+    /** In which direction the page is read. */
+    Reading reading() {
+        return isRightToLeft() ? Reading.RIGHT_TO_LEFT : Reading.LEFT_TO_RIGHT;
+    }
+
+    /** A text that somebody typed, in whatever language, as it goes into a page. */
+    String typed(String text) {
+        return isolating.isolate(text);
+    }
+
+    /** What the document itself says, as it goes into a page among what others typed. */
+    String phrase(String text) {
+        return isolating.phrase(text);
+    }
+
+    /** Parts that say something, each in its own order. */
+    String line(String between, String... parts) {
+        return isolating.phrase(join(between, Stream.of(parts).map(isolating::isolate).toArray(String[]::new)));
+    }
+
+    /** "Alzina, Olivera". */
+    String listed(Stream<String> parts) {
+        return parts.filter(part -> !part.isBlank()).map(isolating::isolate)
+                .reduce((one, other) -> isolating.phrase(get("listed", one, other))).orElse("");
     }
 
     /** The words for a key of the bundle of documents. */
     String get(String key, Object... values) {
-        return messages.get("documents." + key, values);
+        return messages.get("documents." + key, Stream.of(values).map(value -> value instanceof String text ? typed(text) : value).toArray());
     }
 
     String type(Engagement activity) {
@@ -64,6 +116,16 @@ final class Wording {
     /** "dijous, 8 d’abril del 2027", beginning with a capital. */
     String fullDate(LocalDate day) {
         return capital(fullDate.format(day));
+    }
+
+    /** "8 d’abril del 2027". */
+    String longDate(LocalDate day) {
+        return longDate.format(day);
+    }
+
+    /** The same without the year. */
+    String day(LocalDate when) {
+        return capital(day.day(when));
     }
 
     String dates(LocalDate from, LocalDate to) {
@@ -84,33 +146,38 @@ final class Wording {
     /** "977 12 34 56 ext. 21". */
     String phone(Engagement.@Nullable Person person) {
         return person == null ? "" : person.extension().isEmpty() ? person.phone()
-                : join(" ", person.phone(), get("extension", person.extension()));
+                : line(" ", person.phone(), get("extension", person.extension()));
+    }
+
+    /** A name and a phone number, which is never broken over two lines. */
+    String called(String name, String phone) {
+        return line(" ", name, phone.isEmpty() ? "" : isolating.phrase("☎ " + typed(phone)).replace(' ', '\u00A0'));
     }
 
     /** "Marta Soler, regidora". */
     String person(Engagement.@Nullable Person person) {
-        return person == null ? "" : join(", ", person.name(), person.role());
+        return person == null ? "" : listed(Stream.of(person.name(), person.role()));
     }
 
     /** "Oriol Pla (intèrpret)". */
     String helper(Engagement.Helper helper) {
-        String roles = helper.roles().stream().sorted().map(this::role).collect(Collectors.joining(", "));
-        return roles.isEmpty() ? helper.name() : helper.name() + " (" + roles + ")";
+        String roles = listed(helper.roles().stream().sorted().map(this::role));
+        return roles.isEmpty() ? helper.name() : isolating.phrase(typed(helper.name()) + " (" + roles + ")");
     }
 
     String aliases(Engagement activity) {
-        return activity.defenders().stream().map(Engagement.Participant::alias).collect(Collectors.joining(", "));
+        return listed(activity.defenders().stream().map(Engagement.Participant::alias));
     }
 
     /** "4t d’ESO · 60". */
     String attendance(Attendance attendance) {
-        return join(" · ", attendance.who(), attendance.number() == null ? "" : get("people", attendance.number()));
+        return line(" · ", attendance.who(), attendance.number() == null ? "" : get("people", attendance.number()));
     }
 
     /** Languages and interpreting in one line. */
     String languages(Engagement activity) {
-        String spoken = activity.languages().stream().map(this::language).collect(Collectors.joining(", "));
-        return join(" · ", spoken, interpreting(activity.interpreting()));
+        String spoken = listed(activity.languages().stream().map(this::language));
+        return line(" · ", spoken, interpreting(activity.interpreting()));
     }
 
     /** What is agreed on pictures, recording and press, one line each; none when nobody takes part. */
@@ -128,7 +195,7 @@ final class Wording {
 
     /** How people get there, if anything is known of it. */
     String transport(Engagement activity) {
-        return join(". ", activity.hostTransport() == Answer.YES ? get("host_transport") : "", activity.transport());
+        return line(". ", activity.hostTransport() == Answer.YES ? get("host_transport") : "", activity.transport());
     }
 
     /** Days and hours that the host would like. */
@@ -146,10 +213,10 @@ final class Wording {
                 : !isKnown ? get("transfer.to", transfer.town())
                 : transfer.town().isEmpty() ? get("transfer.leave") : get("transfer.leave_to", transfer.town());
         if (travel == null || !isKnown) {
-            return join(" · ", to, get("transfer.unknown"));
+            return line(" · ", to, get("transfer.unknown"));
         }
         String time = transfer.approximate() ? get("about", duration(roundedUp(travel))) : duration(travel);
-        return join(" · ", to, time, transfer.tight() ? get("transfer.tight") : "");
+        return line(" · ", to, time, transfer.tight() ? get("transfer.tight") : "");
     }
 
     /** An estimate is not known to the minute: up to the next five. */

@@ -16,6 +16,9 @@ public final class Messages {
     /** The languages in which the whole program speaks. */
     public static final List<Locale> INTERFACE = List.of(locale("ca"), locale("es"), locale("en"));
 
+    /** Months as most Arabic papers name them, and the digits that stand on our clocks, signs and phones. */
+    private static final Locale ARABIC = Locale.forLanguageTag("ar-EG-u-nu-latn");
+
     private static final ConcurrentHashMap<Locale, Messages> LOADED = new ConcurrentHashMap<>();
 
     private final Locale locale;
@@ -42,8 +45,8 @@ public final class Messages {
             case "es" -> Locale.of("es", "ES");
             case "en" -> Locale.UK;
             case "fr" -> Locale.FRANCE;
-            case "pt" -> Locale.of("pt", "PT");
-            case "ar" -> Locale.of("ar", "EG");
+            case "pt" -> Locale.of("pt", "BR");
+            case "ar" -> ARABIC;
             default -> Locale.of(language);
         };
     }

@@ -7,6 +7,7 @@ import cat.fullderuta.ui.common.Theme;
 import cat.fullderuta.ui.common.Workspace;
 import cat.fullderuta.ui.intake.ImportPane;
 import cat.fullderuta.ui.map.MapPane;
+import cat.fullderuta.ui.release.ReleasePane;
 import cat.fullderuta.ui.rules.RulesPane;
 import cat.fullderuta.ui.share.PrintPane;
 import cat.fullderuta.ui.share.SharePane;
@@ -92,6 +93,11 @@ final class Dialogs {
     /** Chooses whose agendas of which days to print. */
     void print(Workspace workspace, Choosers choosers) {
         window(words.get("window.print.title"), 980, 720, close -> new PrintPane(workspace, choosers.pdf(), close));
+    }
+
+    /** Makes versions, compares them, and says who has which. */
+    void versions(Workspace workspace, Function<Runnable, ReleasePane.Calls> calls) {
+        window(words.get("window.versions.title"), 1120, 720, close -> new ReleasePane(workspace, calls.apply(close)));
     }
 
     /** Shows and edits how long the ways take. */

@@ -25,6 +25,7 @@ import cat.fullderuta.ui.findings.FindingDesk;
 import cat.fullderuta.ui.findings.FindingsPane;
 import cat.fullderuta.ui.inspector.Inspector;
 import cat.fullderuta.ui.places.PlacesPane;
+import cat.fullderuta.ui.release.ReleasePane;
 import cat.fullderuta.ui.settings.Preferences;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -93,10 +94,11 @@ public final class MainWindow extends StackPane {
         actions = new WindowActions(workspace, new WindowActions.Calls(
                 () -> dialogs.importRequests(workspace, choosers), () -> dialogs.export(workspace, choosers),
                 () -> dialogs.print(workspace, choosers), () -> dialogs.travelTimes(workspace, choosers), () -> dialogs.map(workspace),
-                this::openPlaces, () -> dialogs.rules(workspace, Optional.empty())));
+                this::openPlaces, () -> dialogs.rules(workspace, Optional.empty()),
+                () -> dialogs.versions(workspace, close -> versionCalls(choosers, close))));
         backlog = new Backlog(workspace, this::open, this::showPlaced, this::openPlaces);
-        var desk = new FindingDesk(workspace, Clock.systemDefaultZone(), preferences.getText("accepted.by", ""),
-                by -> preferences.setText("accepted.by", by));
+        var desk = new FindingDesk(workspace, Clock.systemDefaultZone(), preferences.getText("coordinator", ""),
+                by -> preferences.setText("coordinator", by));
         var inspector = new Inspector(desk);
         inspector.offer(Fields.button("best-places", words.get("places.open"), this::openPlaces));
         detail = new DetailPane(words, inspector, new FindingsPane(desk, this::jumpTo),
@@ -149,6 +151,15 @@ public final class MainWindow extends StackPane {
 
     private boolean mayChangeLocked(Activity activity) {
         return dialogs.mayChangeLocked(Names.of(workspace.state().edition(), workspace.words()).titleAndPlace(activity));
+    }
+
+    private ReleasePane.Calls versionCalls(Choosers choosers, Runnable close) {
+        return new ReleasePane.Calls(Clock.systemDefaultZone(), preferences.getText("coordinator", ""),
+                by -> preferences.setText("coordinator", by), choosers.folder(), choosers.openFolder(), (finding, activity) -> {
+            close.run();
+            workspace.selection().select(activity);
+            jumpTo(finding, activity);
+        }, close);
     }
 
     private void remember(SidePanel panel, String key, boolean otherwise) {

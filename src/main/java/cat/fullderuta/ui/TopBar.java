@@ -30,6 +30,7 @@ import org.controlsfx.control.action.Action;
 import org.controlsfx.control.action.ActionUtils;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -74,7 +75,8 @@ final class TopBar extends HBox {
         var export = button("export", actions.export, new FontIcon(MaterialDesignE.EXPORT));
         export.getStyleClass().add(Styles.ACCENT);
         getChildren().addAll(name, about, views(view), gap, undo, redo, fixed(button("import", actions.importRequests, new FontIcon(MaterialDesignI.IMPORT))),
-                fixed(button("print", actions.print, new FontIcon(MaterialDesignP.PRINTER))), fixed(export), fixed(menu(looks, actions)));
+                fixed(button("print", actions.print, new FontIcon(MaterialDesignP.PRINTER))),
+                fixed(button("versions", actions.versions, new FontIcon(MaterialDesignH.HISTORY))), fixed(export), fixed(menu(looks, actions)));
         workspace.session().stateProperty().addListener(new WeakInvalidationListener(refresh));
         refresh();
     }

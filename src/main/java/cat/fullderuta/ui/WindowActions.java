@@ -23,13 +23,14 @@ final class WindowActions {
     final Action map;
     final Action bestPlaces;
     final Action rules;
+    final Action versions;
 
     private final Workspace workspace;
     private final InvalidationListener refresh = any -> refresh();
 
     /** What the actions call in the window. */
     record Calls(Runnable importRequests, Runnable export, Runnable print, Runnable travelTimes, Runnable map, Runnable bestPlaces,
-            Runnable rules) {}
+            Runnable rules, Runnable versions) {}
 
     WindowActions(Workspace workspace, Calls calls) {
         this.workspace = workspace;
@@ -43,13 +44,14 @@ final class WindowActions {
         map = action(words.get("window.map"), "Shortcut+M", calls.map());
         bestPlaces = action(words.get("places.open").replace("_", ""), "Shortcut+B", calls.bestPlaces());
         rules = action(words.get("rules.open"), "Shortcut+R", calls.rules());
+        versions = action(words.get("window.versions"), "Shortcut+Shift+E", calls.versions());
         importRequests.setDisabled(workspace.session().isReadOnly());
         workspace.session().stateProperty().addListener(new WeakInvalidationListener(refresh));
         refresh();
     }
 
     List<Action> list() {
-        return List.of(undo, redo, importRequests, export, print, travelTimes, map, bestPlaces, rules);
+        return List.of(undo, redo, importRequests, export, print, travelTimes, map, bestPlaces, rules, versions);
     }
 
     private void refresh() {

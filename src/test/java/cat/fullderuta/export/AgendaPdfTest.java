@@ -13,7 +13,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cat.fullderuta.document.DayAgenda;
+import cat.fullderuta.document.DefenderItinerary;
 import cat.fullderuta.document.Fixture;
+import cat.fullderuta.document.Surroundings;
 import cat.fullderuta.edition.ActivityType;
 import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Id;
@@ -34,13 +36,17 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 class AgendaPdfTest {
 
     private static byte[] bytes(DayAgenda day) throws IOException {
+        return bytes(day, TextSize.NORMAL);
+    }
+
+    private static byte[] bytes(DayAgenda day, TextSize size) throws IOException {
         var out = new ByteArrayOutputStream();
-        AgendaPdf.write(day, out);
+        AgendaPdf.write(day, size, out);
         return out.toByteArray();
     }
 
@@ -72,6 +78,7 @@ class AgendaPdfTest {
     @ParameterizedTest
     @CsvSource({"ca, ca-ES, 'Dijous, 8 d’abril del 2027', Sortida cap a Reus", "es, es-ES, 'Jueves, 8 de abril de 2027', Salida hacia Reus",
             "en, en-GB, 'Thursday, 8 April 2027', Leave for Reus", "fr, fr-FR, Jeudi 8 avril 2027, Départ vers Reus",
+            "pt, pt-BR, 'Quinta-feira, 8 de abril de 2027', Saída para Reus",
             "quc, en-GB, 'Thursday, 8 April 2027', Leave for Reus"})
     void speaksTheDefendersLanguage(String language, String tag, String date, String leave) throws IOException {
         var day = Fixture.edition().change(ROURE, it -> it.agendaLanguage(new Language(language)))
@@ -113,39 +120,116 @@ class AgendaPdfTest {
         }
     }
 
+    private static List<TextPosition> signs(PDDocument pdf) throws IOException {
+        var positions = new ArrayList<TextPosition>();
+        new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition position) {
+                positions.add(position);
+            }
+        }.getText(pdf);
+        return positions;
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"ca", "es", "en", "fr"})
-    void sevenActivitiesFitOnOnePageAndNothingIsSmallerThanTwelvePoints(String language) throws IOException {
+    @FieldSource("cat.fullderuta.document.DocumentLanguage#SPOKEN")
+    void sevenActivitiesAreAllThereInBothSizesAndNothingIsSmaller(String language) throws IOException {
         var day = Fixture.fullDay().change(ROURE, it -> it.agendaLanguage(new Language(language))).agenda(ROURE, THURSDAY);
         assertEquals(7, day.listEngagements().size());
-        try (var pdf = Loader.loadPDF(bytes(day))) {
-            assertEquals(1, pdf.getNumberOfPages());
-            var positions = new ArrayList<TextPosition>();
-            new PDFTextStripper() {
-                @Override
-                protected void processTextPosition(TextPosition position) {
-                    positions.add(position);
-                }
-            }.getText(pdf);
-            assertTrue(positions.stream().allMatch(position -> position.getFontSizeInPt() >= 12));
-            assertTrue(positions.stream().allMatch(position -> position.getXDirAdj() > 20
-                    && position.getXDirAdj() + position.getWidthDirAdj() < PDRectangle.A4.getWidth() - 20));
-            assertTrue(positions.stream()
-                    .allMatch(position -> position.getYDirAdj() > 20 && position.getYDirAdj() < PDRectangle.A4.getHeight() - 20));
+        for (TextSize size : TextSize.values()) {
+            try (var pdf = Loader.loadPDF(bytes(day, size))) {
+                assertTrue(size == TextSize.LARGE || pdf.getNumberOfPages() <= 2, "one sheet of paper");
+                List<TextPosition> signs = signs(pdf);
+                assertTrue(signs.stream().allMatch(sign -> sign.getFontSizeInPt() >= (size == TextSize.LARGE ? 18 : 12)));
+                assertTrue(signs.stream().allMatch(sign -> sign.getXDirAdj() > 14
+                        && sign.getXDirAdj() + sign.getWidthDirAdj() < PDRectangle.A4.getWidth() - 14));
+                assertTrue(signs.stream().allMatch(sign -> sign.getYDirAdj() > 20 && sign.getYDirAdj() < PDRectangle.A4.getHeight() - 20));
+                assertEquals(7, text(pdf).split("Taula rodona: defensar el territori i l’aigua", -1).length - 1);
+                assertEquals(7, text(pdf).split("Porteu el material de la xerrada", -1).length - 1, "nothing is left out");
+            }
         }
     }
 
     @Test
-    void dayThatIsTooFullGoesOnOnASecondPageWithNothingLeftOut() throws IOException {
+    void dayThatIsTooFullGoesOnOnAnotherPageUnderItsHeadWithNothingLeftOut() throws IOException {
         String notes = "Porteu el material de la xerrada i la còpia del permís. ".repeat(3);
         var fixture = Fixture.fullDay();
         fixture.build().listScheduled().forEach(activity -> fixture.change(activity.id().value(),
                 it -> it.publicNotes(notes + "Fi de " + activity.id())));
         try (var pdf = Loader.loadPDF(bytes(fixture.agenda(ROURE, THURSDAY)))) {
             String text = text(pdf);
-            assertEquals(2, pdf.getNumberOfPages());
-            assertTrue(text.contains("1/2") && text.contains("2/2"));
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                assertTrue(text.contains("Dijous, 8 d’abril del 2027 · " + page + "/" + pdf.getNumberOfPages()), text);
+            }
+            assertEquals(pdf.getNumberOfPages(), text.split("Roure · Primavera 2027", -1).length - 1);
+            assertEquals(pdf.getNumberOfPages(), text.split("Emergències: 112 Us cal res\\?", -1).length - 1, "whom to call, on each page");
             fixture.build().listScheduled().forEach(activity -> assertTrue(text.contains("Fi de " + activity.id()), text));
+        }
+    }
+
+    @Test
+    void theEscortTearsOffTheirHoursTownsAndPhones() throws IOException {
+        try (var pdf = Loader.loadPDF(bytes(talk(ROURE)))) {
+            String text = text(pdf);
+            String slip = text.substring(text.indexOf('✂'));
+            for (String part : List.of("Per a qui acompanya: Ona Camps · Roure · Dijous, 8 d’abril del 2027",
+                    "18:30–20:00 · Reus · Biblioteca Central Xavier Amorós Marta Soler ☎ 977 010 010 ext. 21",
+                    "Oficina de coordinació ☎ +34 600 000 000 · Emergències: 112")) {
+                assertTrue(slip.contains(part), () -> part + " is missing in: " + slip);
+            }
+            assertFalse(slip.contains("Activitat talk") || slip.contains("Porta lateral"), "a slip is easily lost");
+        }
+    }
+
+    @Test
+    void whoeverHasNoEscortTearsNothingOff() throws IOException {
+        var day = Fixture.edition().activity("talk", ActivityType.PUBLIC_TALK, REUS, THURSDAY, "18:30", 90, List.of(ROURE))
+                .change("talk", it -> it.companions(List.of(Fixture.PAU))).agenda(ROURE, THURSDAY);
+        try (var pdf = Loader.loadPDF(bytes(day))) {
+            assertFalse(text(pdf).contains("✂"), "a driver is no escort");
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("cat.fullderuta.document.DocumentLanguage#SPOKEN")
+    void bookletHasAPageForEachDayAlsoFreeOnesWithNamesAndNumbers(String language) throws IOException {
+        var edition = Fixture.fullDay().change(ALZINA, it -> it.agendaLanguage(new Language(language))).build();
+        var visit = DefenderItinerary.of(edition, ALZINA, Surroundings.of(edition));
+        var out = new ByteArrayOutputStream();
+        AgendaPdf.writeBooklet(visit, TextSize.NORMAL, out);
+        try (var pdf = Loader.loadPDF(out.toByteArray())) {
+            int fullDays = 2; // takes two pages
+            assertEquals(1 + visit.days().size() - 1 + fullDays, pdf.getNumberOfPages());
+            var stripper = new PDFTextStripper();
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                assertTrue(stripper.getText(pdf).contains("Alzina"), "the name is on page " + page);
+            }
+            var bookmarks = new ArrayList<String>();
+            pdf.getDocumentCatalog().getDocumentOutline().children().forEach(item -> bookmarks.add(item.getTitle()));
+            assertEquals(1 + visit.days().size(), bookmarks.size());
+        }
+    }
+
+    @Test
+    void coverOfTheBookletSaysOnWhichPageEachDayIs() throws IOException {
+        var edition = Fixture.fullDay().build();
+        var out = new ByteArrayOutputStream();
+        AgendaPdf.writeBooklet(DefenderItinerary.of(edition, ROURE, Surroundings.of(edition)), TextSize.NORMAL, out);
+        try (var pdf = Loader.loadPDF(out.toByteArray())) {
+            var stripper = new PDFTextStripper();
+            stripper.setEndPage(1);
+            String cover = stripper.getText(pdf).replaceAll("[\\s\u00A0]+", " ");
+            for (String part : List.of("Roure", "Tota la visita · Primavera 2027", "Del 7 d’abril del 2027 al 16 d’abril del 2027",
+                    "Dimecres, 7 d’abril 2 Arribada", "Dijous, 8 d’abril 3 Granollers · Sabadell", "Divendres, 9 d’abril 5 Dia lliure",
+                    "Divendres, 16 d’abril 12 Comiat i viatge de tornada", "Emergències: 112")) {
+                assertTrue(cover.contains(part), () -> part + " is missing in: " + cover);
+            }
+            stripper.setStartPage(12);
+            stripper.setEndPage(12);
+            String last = stripper.getText(pdf).replaceAll("[\\s\u00A0]+", " ");
+            assertTrue(last.contains("Divendres, 16 d’abril del 2027") && last.contains("Pàgina 12 de 12"), last);
         }
     }
 
@@ -181,7 +265,7 @@ class AgendaPdfTest {
     @Test
     void bookletHasOnePageADayEachInItsLanguageWithBookmarks() throws IOException {
         var out = new ByteArrayOutputStream();
-        AgendaPdf.writeBooklet(List.of(talk(ROURE), talk(ALZINA), talk(OLIVERA)), Locale.of("es"), out);
+        AgendaPdf.writeAll(List.of(talk(ROURE), talk(ALZINA), talk(OLIVERA)), TextSize.NORMAL, Locale.of("es"), out);
         try (var pdf = Loader.loadPDF(out.toByteArray())) {
             assertEquals(3, pdf.getNumberOfPages());
             assertEquals("Agendas · Primavera 2027", pdf.getDocumentInformation().getTitle());
@@ -192,7 +276,7 @@ class AgendaPdfTest {
 
     @Test
     void bookletOfNothingIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> AgendaPdf.writeBooklet(List.of(), Locale.ENGLISH, new ByteArrayOutputStream()));
+        assertThrows(IllegalArgumentException.class, () -> AgendaPdf.writeAll(List.of(), TextSize.NORMAL, Locale.ENGLISH, new ByteArrayOutputStream()));
     }
 
     @Test

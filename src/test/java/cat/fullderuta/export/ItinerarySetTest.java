@@ -64,9 +64,10 @@ class ItinerarySetTest {
         var expected = new TreeSet<>(Set.of("Primavera 2027.xlsx", "Municipis i entitats/Reus.xlsx", "Municipis i entitats/Granollers.xlsx",
                 "Municipis i entitats/Ràdio Sabadell.xlsx", "Defensors i defensores/Roure.xlsx", "Defensors i defensores/Alzina.xlsx",
                 "Defensors i defensores/Olivera.xlsx", "Totes les agendes.pdf", "Agendes/Roure/Roure 2027-04-07.pdf",
-                "Agendes/Roure/Roure 2027-04-08.pdf", "Municipis i entitats/Reus.ics",
+                "Agendes/Roure/Roure 2027-04-08.pdf", "Agendes/Roure/Roure - Tota la visita.pdf", "Municipis i entitats/Reus.ics",
                 "Defensors i defensores/Roure.ics"));
         for (String name : List.of("Alzina", "Olivera")) {
+            expected.add("Agendes/%s/%s - Tota la visita.pdf".formatted(name, name));
             for (int day = 7; day <= 16; day++) { // they stay until the 16th
                 expected.add("Agendes/%s/%s 2027-04-%02d.pdf".formatted(name, name, day));
             }

@@ -1,16 +1,24 @@
 package cat.fullderuta.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import cat.fullderuta.document.Addressee;
 import cat.fullderuta.document.CalendarFeed;
+import cat.fullderuta.document.ChangeNotice;
 import cat.fullderuta.document.DefenderItinerary;
 import cat.fullderuta.document.EditionGrid;
 import cat.fullderuta.document.HostItinerary;
 import cat.fullderuta.document.Surroundings;
+import cat.fullderuta.edition.Arrangements;
+import cat.fullderuta.edition.Attendance;
 import cat.fullderuta.edition.Defender;
+import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Recipient;
+import cat.fullderuta.edition.Register;
+import cat.fullderuta.edition.Release;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,6 +27,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.ZipInputStream;
@@ -97,7 +106,7 @@ class NothingLeaksTest {
     private Set<String> inAgendas(Id<Defender> defender) throws IOException {
         var found = new TreeSet<String>();
         for (var day : DefenderItinerary.of(marked.edition, defender, surroundings).days()) {
-            found.addAll(marked.found(pdf(out -> AgendaPdf.write(day, out))));
+            found.addAll(marked.found(pdf(out -> AgendaPdf.write(day, TextSize.NORMAL, out))));
         }
         return found;
     }
@@ -137,6 +146,54 @@ class NothingLeaksTest {
         agenda.add("A.name");
         agenda.remove("office.email");
         assertEquals(agenda, inAgendas(MarkedEdition.D));
+    }
+
+    /** The draft as one reads it: its head, its text and every part of its workbooks; told for the first time. */
+    @Test
+    void hostIsWrittenNoMoreThanItsWorkbookHolds() throws IOException {
+        var release = Release.of(1, MarkedEdition.DAY.atTime(10, 0), "", "");
+        MailDraft draft = MailDraft.of(marked.edition, release, MarkedEdition.A, Optional.empty(), ItinerarySet.Past.UNKNOWN);
+        Set<String> found = marked.found(draft.subject() + draft.text() + draft.to()
+                + draft.attachments().stream().map(Attachment::name).toList() + workbook(draft.attachments().getFirst().content()));
+        assertEquals(inHostWorkbook(MarkedEdition.A), found);
+    }
+
+    /** Everything of this edition is a change to whoever was told of one in which nearly nothing was known. */
+    @Test
+    void noticesAndMessagesTellNoMoreThanTheirReaderMayHave() throws IOException {
+        Edition bare = marked.edition.withActivities(Register.of(marked.edition.activities().stream().map(it -> it.withVenue(null)
+                .withContact(null).withCompanions(List.of()).withSpeakers("").withDescription("").withPublicNotes("")
+                .withAttendance(Attendance.UNKNOWN).withArrangements(Arrangements.UNKNOWN)).toList()));
+        for (Recipient to : Addressee.list(marked.edition)) {
+            ChangeNotice notice = ChangeNotice.find(to, bare, 1, marked.edition, 2).orElseThrow();
+            Set<String> allowed = switch (to) {
+                case Recipient.OfHost(var id) -> inHostWorkbook(id);
+                case Recipient.OfDefender(var id) -> union(inDefenderWorkbook(id), inAgendas(id));
+                case Recipient.OfCompanion(var id) -> forCompanion(id.value().equals("C") ? MarkedEdition.D : MarkedEdition.E, id.value());
+                case Recipient.Everybody _ -> Set.of();
+            };
+            for (String written : List.of(workbook(out -> NoticeWorkbook.write(notice, out)), pdf(out -> NoticePdf.write(notice, out)),
+                    NoticeText.of(notice).message(notice), PlainText.itinerary(to, marked.edition))) {
+                Set<String> found = new TreeSet<>(marked.found(written));
+                assertFalse(found.isEmpty());
+                found.removeAll(allowed);
+                assertEquals(Set.of(), found, () -> String.valueOf(to));
+            }
+        }
+    }
+
+    /** Where they go along: as the defender is told, without what is only for defenders. */
+    private Set<String> forCompanion(Id<Defender> defender, String companion) throws IOException {
+        var allowed = new TreeSet<>(union(inDefenderWorkbook(defender), inAgendas(defender)));
+        allowed.removeIf(meaning -> meaning.matches(".*\\.(arrival|departure|attendance|speakers)"));
+        allowed.addAll(set(defender + ".alias", companion + ".name", companion + ".phone"));
+        return allowed;
+    }
+
+    private static Set<String> union(Set<String> one, Set<String> other) {
+        var all = new TreeSet<>(one);
+        all.addAll(other);
+        return all;
     }
 
     @Test
@@ -198,7 +255,15 @@ class NothingLeaksTest {
         var days = marked.edition.defenders().stream()
                 .flatMap(one -> DefenderItinerary.of(marked.edition, one.id(), surroundings).days().stream()).toList();
 
-        assertEquals(expected, marked.found(pdf(out -> AgendaPdf.writeBooklet(days, Locale.of("ca"), out))));
+        assertEquals(expected, marked.found(pdf(out -> AgendaPdf.writeAll(days, TextSize.NORMAL, Locale.of("ca"), out))));
+    }
+
+    @Test
+    void bookletOfAVisitHoldsNoMoreThanItsAgendas() throws IOException {
+        for (Id<Defender> who : Set.of(MarkedEdition.D, MarkedEdition.E)) {
+            var visit = DefenderItinerary.of(marked.edition, who, surroundings);
+            assertEquals(inAgendas(who), marked.found(pdf(out -> AgendaPdf.writeBooklet(visit, TextSize.NORMAL, out))));
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cat.fullderuta.document.DocumentLanguage;
 import cat.fullderuta.edition.ActivityType;
 import cat.fullderuta.edition.Answer;
 import cat.fullderuta.edition.Certainty;
@@ -74,6 +75,13 @@ class BundlesTest {
     }
 
     @Test
+    void whatDocumentsSaySpeaksEveryLanguageOfTheReaders() throws IOException {
+        for (String bundle : List.of("documents", "domain", "formats")) {
+            assertEquals(Set.copyOf(DocumentLanguage.SPOKEN), bundles().get(bundle).keySet(), bundle);
+        }
+    }
+
+    @Test
     void everyLanguageOfABundleHasTheSameKeys() throws IOException {
         bundles().forEach((bundle, files) -> files.forEach((language, texts) ->
                 assertEquals(new TreeSet<>(files.get("ca").stringPropertyNames()), new TreeSet<>(texts.stringPropertyNames()),
@@ -118,7 +126,7 @@ class BundlesTest {
     void everyConstantOfTheDomainHasAWord() {
         List<Enum<?>> constants = Stream.<Enum<?>[]>of(ActivityType.values(), Status.values(), Certainty.values(), Season.values(),
                 Companion.Role.values(), Answer.values()).flatMap(Stream::of).collect(Collectors.toList());
-        for (Locale language : Messages.INTERFACE) {
+        for (Locale language : DocumentLanguage.SPOKEN.stream().map(Locale::of).toList()) {
             constants.forEach(constant -> assertFalse(Messages.of(language).get("domain", constant).isBlank()));
         }
     }

@@ -8,6 +8,7 @@ import cat.fullderuta.export.AgendaPages;
 import cat.fullderuta.export.AgendaPdf;
 import cat.fullderuta.export.AtomicFile;
 import cat.fullderuta.export.CannotWrite;
+import cat.fullderuta.export.TextSize;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.Tasks;
@@ -153,7 +154,7 @@ public final class PrintPane extends BorderPane {
                 return NO_PAGES;
             }
             var out = new ByteArrayOutputStream();
-            AgendaPdf.writeBooklet(days, words.locale(), out);
+            AgendaPdf.writeAll(days, TextSize.NORMAL, words.locale(), out);
             progress.stopIfAsked();
             Preview preview = render(out.toByteArray(), 0);
             progress.stopIfAsked();

@@ -5,6 +5,7 @@ import cat.fullderuta.edition.Edition;
 import cat.fullderuta.export.ItinerarySet;
 import cat.fullderuta.export.ItinerarySet.Choice;
 import cat.fullderuta.export.ItinerarySet.Result;
+import cat.fullderuta.export.TextSize;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.Tasks;
@@ -161,7 +162,7 @@ public final class SharePane extends BorderPane {
         var who = whoAndWhen.defenders();
         var when = whoAndWhen.days();
         var choice = new Choice(edition.isSelected(), hosts.isSelected(), defenders.isSelected(), agendas.isSelected(),
-                calendars.isSelected(), (defender, day) -> who.contains(defender) && when.contains(day));
+                calendars.isSelected(), (defender, day) -> who.contains(defender) && when.contains(day), TextSize.NORMAL);
         findFolder().ifPresent(target -> tasks.run(words.get("share.writing"), progress -> {
             var set = ItinerarySet.of(now, Surroundings.of(now), words.locale(), choice);
             return new Written(set, target, set.writeTo(target, progress::report, progress::isStopped), 0);

@@ -75,13 +75,13 @@ class SharePaneTest {
     }
 
     @Test
-    void agendasOfOneDefenderAndOneDayAloneAreOneAgendaAndTheFileToPrint() throws TimeoutException, IOException {
+    void agendasOfOneDefenderAndOneDayAloneAreOneAgendaTheBookletAndTheFileToPrint() throws TimeoutException, IOException {
         only("#share-agendas");
         robot.clickOn("#share-who-none").clickOn("#share-day-none");
         assertTrue(robot.lookup("#share-write").query().isDisabled(), "nothing is chosen");
         robot.clickOn("#share-who-0").clickOn("#share-day-2027-04-09");
         write();
-        assertEquals(2, files().size(), files().toString());
+        assertEquals(3, files().size(), files().toString()); // the booklet of their visit too
         assertTrue(files().stream().anyMatch(file -> file.getFileName().toString().equals(
                 bench.edition().defenders().list().getFirst().alias() + " 2027-04-09.pdf")), files().toString());
     }

@@ -1,0 +1,138 @@
+package cat.fullderuta.export;
+
+import cat.fullderuta.document.DayAgenda;
+import cat.fullderuta.document.Engagement;
+import cat.fullderuta.document.EscortSlip;
+import cat.fullderuta.edition.Office;
+import cat.fullderuta.edition.Slot;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+
+/** The foot of a day: whom to call in an emergency, and below it what the escort tears off. */
+final class AgendaFoot {
+
+    /** The one number for fire, police and ambulance in all of the European Union. */
+    private static final String EMERGENCY = "112";
+    private static final float GAP = 12;
+    /** Above and below where to cut. */
+    private static final float CUT = 14;
+
+    private final Wording words;
+    private final Density density;
+    private final Type strong;
+    private final Type plain;
+    private final List<String> calls;
+    private final List<EscortSlip> slips;
+
+    AgendaFoot(DayAgenda day, Wording words, Density density) {
+        this.words = words;
+        this.density = density;
+        this.strong = density.bold(density.smallest(), Type.INK);
+        this.plain = density.plain(density.smallest(), Type.INK);
+        this.calls = listCalls(day.office(), words);
+        this.slips = day.slips();
+    }
+
+    /** Whom to call: 112, and the coordination where its name or number is known. */
+    static List<String> listCalls(Office office, Wording words) {
+        var calls = new ArrayList<String>();
+        calls.add(words.get("agenda.emergency", EMERGENCY));
+        String called = words.called(office.name(), office.phone());
+        if (!called.isEmpty()) {
+            calls.add(words.get("agenda.office", called));
+        }
+        return calls;
+    }
+
+    /** With what is torn off, in points. */
+    float height() {
+        float height = heightOfCalls();
+        for (EscortSlip slip : slips) {
+            height += 2 * CUT + lines(heading(slip), strong);
+            for (String line : listLines(slip)) {
+                height += lines(line, plain);
+            }
+        }
+        return height;
+    }
+
+    /** Without it. */
+    float heightOfCalls() {
+        float height = GAP * 1.6f;
+        for (String call : calls) {
+            height += lines(call, strong);
+        }
+        return height;
+    }
+
+    private float lines(String text, Type type) {
+        return Paragraphs.wrap(text, type, density.width(), words.reading()).size() * type.lineHeight();
+    }
+
+    /** Draws all of it so that it ends at the lower margin. */
+    void draw(Pen pen) {
+        float y = drawCalls(density.margin() + height(), pen);
+        for (EscortSlip slip : slips) {
+            pen.cut(density.margin(), y - CUT, density.plain(density.smallest() + 2, Type.GREY));
+            y = drawSlip(slip, y - 2 * CUT, pen);
+        }
+    }
+
+    /** Only whom to call, on a page after which the day goes on. */
+    void drawCalls(Pen pen) {
+        float y = density.margin() + heightOfCalls();
+        pen.rule(density.margin(), density.margin() + density.width(), y, 1, Type.BLUE);
+        y -= GAP;
+        for (String call : calls) {
+            pen.repeated(call, strong, density.margin(), y, density.width());
+            y -= lines(call, strong);
+        }
+    }
+
+    private float drawCalls(float from, Pen pen) {
+        pen.rule(density.margin(), density.margin() + density.width(), from, 1, Type.BLUE);
+        float y = from - GAP;
+        for (String call : calls) {
+            y = pen.paragraph(Tags.Role.PARAGRAPH, call, strong, density.margin(), y, density.width());
+        }
+        return from - heightOfCalls();
+    }
+
+    private float drawSlip(EscortSlip slip, float from, Pen pen) {
+        float[] y = {from};
+        pen.tags.within(Tags.Role.SECTION, () -> {
+            y[0] = pen.paragraph(Tags.Role.HEADING, heading(slip), strong, density.margin(), y[0], density.width());
+            for (String line : listLines(slip)) {
+                y[0] = pen.paragraph(Tags.Role.PARAGRAPH, line, plain, density.margin(), y[0], density.width());
+            }
+        });
+        return y[0];
+    }
+
+    private String heading(EscortSlip slip) {
+        return words.line(" · ", words.get("agenda.slip", slip.escort()), slip.defender(), words.fullDate(slip.day()));
+    }
+
+    /** Hours, towns and phones; no titles, since a slip is easily lost. */
+    private List<String> listLines(EscortSlip slip) {
+        var lines = new ArrayList<String>();
+        var helpers = new LinkedHashSet<String>();
+        for (Engagement activity : slip.activities()) {
+            Slot slot = Objects.requireNonNull(activity.slot());
+            Engagement.Person person = activity.person();
+            lines.add(words.line(" · ",
+                    words.get("agenda.hours", words.hour(slot.start().toLocalTime()), words.hour(slot.end().toLocalTime())),
+                    activity.where().town(), activity.where().venue(),
+                    person == null ? "" : words.called(person.name(), words.phone(person))));
+            activity.companions().forEach(one -> helpers.add(words.called(words.helper(one), one.phone())));
+        }
+        String others = words.line(" · ", helpers.toArray(String[]::new));
+        if (!others.isEmpty()) {
+            lines.add(others);
+        }
+        lines.add(words.line(" · ", words.called(slip.office().name(), slip.office().phone()), words.get("agenda.emergency", EMERGENCY)));
+        return lines;
+    }
+}

@@ -1,0 +1,72 @@
+package cat.fullderuta.ui.release;
+
+import cat.fullderuta.document.ChangeNotice;
+import cat.fullderuta.document.Standing;
+import cat.fullderuta.document.Standing.State;
+import cat.fullderuta.edition.Dispatch;
+import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.Release;
+import cat.fullderuta.session.Archive;
+import cat.fullderuta.ui.common.Tasks;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All that is shown of one version. Slow to make, since releases are read from the disk.
+ *
+ * @param edition   as it is in that version
+ * @param standings where everybody stands with regard to it
+ * @param other     the version it is compared with
+ * @param changes   what changed from the older to the newer of the two
+ * @param sent      for each release how many were sent it, of those for whom it holds something
+ */
+record Look(Version version, Edition edition, List<Standing> standings, Optional<Version> other, List<ChangeNotice> changes,
+        Map<Version, Sent> sent) {
+
+    /** To how many of how many a release went out. */
+    record Sent(long count, long all) { }
+
+    /** @param other with which to compare; none for the one before it */
+    static Look at(Version version, Optional<Version> other, Edition draft, Archive archive, Tasks.Progress progress) {
+        Edition shown = edition(version, draft, archive);
+        Optional<Version> compared = other.or(() -> before(version, draft));
+        progress.stopIfAsked();
+        List<ChangeNotice> changes = compared.map(it -> {
+            boolean forward = version.isAfter(it);
+            Version from = forward ? it : version;
+            Version to = forward ? version : it;
+            return ChangeNotice.list(edition(from, draft, archive), from.number(), edition(to, draft, archive), to.number());
+        }).orElse(List.of());
+        progress.stopIfAsked();
+        List<Standing> standings = Standing.list(shown, version.number(), draft.ledger(), archive::load);
+        Map<Version, Sent> sent = new HashMap<>();
+        for (Version each : Version.list(draft.ledger())) {
+            progress.stopIfAsked();
+            each.release().ifPresent(release -> sent.put(each, sent(release, draft, archive)));
+        }
+        return new Look(version, shown, standings, compared, changes, sent);
+    }
+
+    /** The release made before a version, if there is one. */
+    private static Optional<Version> before(Version version, Edition draft) {
+        return Version.list(draft.ledger()).stream().filter(version::isAfter).findFirst();
+    }
+
+    private static Edition edition(Version version, Edition draft, Archive archive) {
+        return version.release().map(archive::load).orElse(draft);
+    }
+
+    private static Sent sent(Release release, Edition draft, Archive archive) {
+        long count = draft.ledger().dispatches().stream().filter(it -> it.release().equals(release.id())).map(Dispatch::recipient)
+                .distinct().count();
+        long all = Standing.listWithAPart(archive.load(release)).size();
+        return new Sent(count, Math.max(count, all));
+    }
+
+    /** Those to be written to. */
+    long countDue() {
+        return standings.stream().map(Standing::state).filter(State::isDue).count();
+    }
+}

@@ -55,7 +55,7 @@ final class AgendaBlocks {
     private Block activity(Engagement activity) {
         Slot slot = Objects.requireNonNull(activity.slot());
         var texts = new ArrayList<Block.Text>();
-        texts.add(new Block.Text(Block.Style.TITLE, activity.title()));
+        texts.add(new Block.Text(Block.Style.TITLE, words.title(activity)));
         var where = activity.where();
         String place = Wording.join(" · ", where.town(), where.venue());
         if (joined) {

@@ -2,6 +2,7 @@ package cat.fullderuta.export;
 
 import cat.fullderuta.document.AgendaLine;
 import cat.fullderuta.document.Engagement;
+import cat.fullderuta.edition.ActivityType;
 import cat.fullderuta.edition.Answer;
 import cat.fullderuta.edition.Attendance;
 import cat.fullderuta.edition.Companion;
@@ -49,8 +50,31 @@ final class Wording {
         return messages.get("documents." + key, values);
     }
 
+    /** The words for a key of the bundle of the office's lists. */
+    String list(String key, Object... values) {
+        return messages.get("lists." + key, values);
+    }
+
+    /** The words for a constant that only those lists name. */
+    String list(Enum<?> constant) {
+        return messages.get("lists", constant);
+    }
+
+    String heading(Column column) {
+        return messages.get(column.bundle() + ".column." + column.key());
+    }
+
     String type(Engagement activity) {
-        return messages.get("domain", activity.type());
+        return type(activity.type());
+    }
+
+    String type(ActivityType type) {
+        return messages.get("domain", type);
+    }
+
+    /** Its title; the type where there is none that the reader may see. */
+    String title(Engagement activity) {
+        return activity.title().isEmpty() ? type(activity) : activity.title();
     }
 
     String status(Engagement activity) {
@@ -99,7 +123,31 @@ final class Wording {
     }
 
     String aliases(Engagement activity) {
-        return activity.defenders().stream().map(Engagement.Participant::alias).collect(Collectors.joining(", "));
+        return aliases(activity.defenders(), ", ");
+    }
+
+    /** Names alone; those whose name may not be told are counted. */
+    String aliases(List<Engagement.Participant> defenders, String between) {
+        return participants(defenders.stream().map(one -> new Engagement.Participant(one.id(), one.alias(), "", List.of())).toList(), between);
+    }
+
+    /** Each as far as may be told; those of whom nothing may be told are counted. */
+    String participants(List<Engagement.Participant> defenders, String between) {
+        var known = new ArrayList<String>();
+        int unknown = 0;
+        for (Engagement.Participant one : defenders) {
+            String facts = join("; ", one.country(), join(", ", one.themes().toArray(String[]::new)));
+            if (one.alias().isEmpty() && facts.isEmpty()) {
+                unknown++;
+            } else {
+                String name = one.alias().isEmpty() ? get("someone", 1) : one.alias();
+                known.add(facts.isEmpty() ? name : name + " (" + facts + ")");
+            }
+        }
+        if (unknown > 0) {
+            known.add(get("someone", unknown));
+        }
+        return String.join(between, known);
     }
 
     /** "4t d’ESO · 60". */

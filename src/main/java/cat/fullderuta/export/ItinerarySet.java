@@ -1,29 +1,28 @@
 package cat.fullderuta.export;
 
-import cat.fullderuta.document.DayAgenda;
-import cat.fullderuta.document.DefenderItinerary;
-import cat.fullderuta.document.DocumentLanguage;
-import cat.fullderuta.document.EditionGrid;
-import cat.fullderuta.document.HostItinerary;
+import cat.fullderuta.document.Outgoing;
+import cat.fullderuta.document.Outgoing.Kind;
 import cat.fullderuta.document.Surroundings;
 import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Edition;
-import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Everything that goes out for one edition, into one folder: a workbook for each host and each defender, one of the whole visit, an
- * agenda for each defender and day, and all agendas in one file to print. File names hold towns, aliases and dates, no real names.
+ * Everything that goes out for one edition, into one folder: a workbook for each host, defender, companion and driver, one of the
+ * whole visit, one for the press, the report, an agenda for each defender and day, and all agendas in one file to print. File names
+ * hold towns, aliases, first names of companions and dates, no real names.
  */
 public final class ItinerarySet {
 
@@ -33,18 +32,27 @@ public final class ItinerarySet {
     /**
      * What to write, more exactly.
      *
-     * @param edition    the workbook of the whole visit
-     * @param hosts      a workbook for each host
-     * @param defenders  a workbook for each defender
-     * @param agendas    the agendas, one by one and all in one file
+     * @param kinds      of documents; with {@link Kind#AGENDA} comes the booklet
      * @param agendaDays of whom and of which days; asked only where agendas are wanted
      */
-    public record Choice(boolean edition, boolean hosts, boolean defenders, boolean agendas, BiPredicate<Id<Defender>, LocalDate> agendaDays) {
+    public record Choice(Set<Kind> kinds, BiPredicate<Id<Defender>, LocalDate> agendaDays) {
+        public Choice {
+            kinds = Set.copyOf(kinds);
+        }
 
         static Choice of(Only only) {
-            return new Choice(only != Only.PDF, only != Only.PDF, only != Only.PDF, only != Only.EXCEL, (defender, day) -> true);
+            return new Choice(Stream.of(Kind.values()).filter(kind -> only == Only.ALL || kind == Kind.AGENDA == (only == Only.PDF))
+                    .collect(Collectors.toSet()), (defender, day) -> true);
         }
     }
+
+    /**
+     * A file that is about to be written.
+     *
+     * @param file  relative to the folder
+     * @param about what leaves with it, and what does not
+     */
+    public record Document(Path file, Outgoing about) { }
 
     /** Hears how far it is, on the thread that writes. */
     @FunctionalInterface
@@ -71,7 +79,12 @@ public final class ItinerarySet {
         }
     }
 
-    private record Job(Path file, AtomicFile.Content content) { }
+    record Job(Document document, AtomicFile.Content content) {
+
+        Path file() {
+            return document.file();
+        }
+    }
 
     private final List<Job> jobs;
 
@@ -90,63 +103,30 @@ public final class ItinerarySet {
      * @param language of the office: its workbook and the names of folders
      */
     public static ItinerarySet of(Edition edition, Surroundings surroundings, Locale language, Choice choice) {
-        var words = new Wording(DocumentLanguage.of(language));
-        var jobs = new ArrayList<Job>();
-        Map<Id<Defender>, DefenderItinerary> defenders = new LinkedHashMap<>();
-        edition.defenders().forEach(defender -> defenders.put(defender.id(), DefenderItinerary.of(edition, defender.id(), surroundings)));
-        if (choice.edition()) {
-            EditionGrid grid = EditionGrid.of(edition, surroundings);
-            jobs.add(new Job(Path.of(FileNames.clean(edition.name()) + ".xlsx"), out -> EditionWorkbook.write(grid, language, out)));
-        }
-        if (choice.hosts()) {
-            addHosts(jobs, edition, surroundings, words);
-        }
-        if (choice.defenders()) {
-            addDefenders(jobs, defenders.values(), words);
-        }
-        if (choice.agendas()) {
-            addAgendas(jobs, defenders, choice.agendaDays(), language, words);
-        }
-        return new ItinerarySet(jobs);
-    }
-
-    private static void addHosts(List<Job> jobs, Edition edition, Surroundings surroundings, Wording words) {
-        Path hosts = Path.of(FileNames.clean(words.get("folder.hosts")));
-        var hostNames = new FileNames();
-        for (Host host : edition.hosts()) {
-            HostItinerary itinerary = HostItinerary.of(edition, host.id(), surroundings);
-            jobs.add(new Job(hosts.resolve(hostNames.unique(host.name()) + ".xlsx"), out -> HostWorkbook.write(itinerary, out)));
-        }
-    }
-
-    private static void addDefenders(List<Job> jobs, Collection<DefenderItinerary> defenders, Wording words) {
-        Path folder = Path.of(FileNames.clean(words.get("folder.defenders")));
-        var names = new FileNames();
-        for (DefenderItinerary itinerary : defenders) {
-            jobs.add(new Job(folder.resolve(names.unique(itinerary.defender()) + ".xlsx"), out -> DefenderWorkbook.write(itinerary, out)));
-        }
-    }
-
-    private static void addAgendas(List<Job> jobs, Map<Id<Defender>, DefenderItinerary> defenders, BiPredicate<Id<Defender>, LocalDate> wanted,
-            Locale language, Wording words) {
-        Path folder = Path.of(FileNames.clean(words.get("folder.agendas")));
-        var names = new FileNames();
-        var all = new ArrayList<DayAgenda>();
-        defenders.forEach((id, itinerary) -> {
-            String name = names.unique(itinerary.defender());
-            itinerary.days().stream().filter(day -> wanted.test(id, day.day())).forEach(day -> {
-                jobs.add(new Job(folder.resolve(name).resolve(name + " " + day.day() + ".pdf"), out -> AgendaPdf.write(day, out)));
-                all.add(day);
-            });
-        });
-        if (!all.isEmpty()) {
-            jobs.add(new Job(Path.of(FileNames.clean(words.get("file.booklet")) + ".pdf"), out -> AgendaPdf.writeBooklet(all, language, out)));
-        }
+        return new ItinerarySet(new ItineraryJobs(edition, surroundings, language).list(choice));
     }
 
     /** The files that {@link #writeTo} would write, relative to the folder. */
     public List<Path> listFiles() {
         return jobs.stream().map(Job::file).toList();
+    }
+
+    /** The same, each with what leaves and what is held back. */
+    public List<Document> listDocuments() {
+        return jobs.stream().map(Job::document).toList();
+    }
+
+    /**
+     * What is in a document, read back from the very bytes that {@link #writeTo} would write.
+     *
+     * @throws IOException when it cannot be written or read
+     */
+    public List<Transcript.Line> read(Document document) throws IOException {
+        Job job = jobs.stream().filter(it -> it.document().equals(document)).findFirst().orElseThrow(
+                () -> new IllegalArgumentException("This set does not write " + document.file() + ". Ask the set that listed it."));
+        var out = new ByteArrayOutputStream();
+        job.content().writeTo(out);
+        return Transcript.of(out.toByteArray());
     }
 
     /**

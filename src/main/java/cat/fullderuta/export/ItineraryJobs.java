@@ -1,0 +1,161 @@
+package cat.fullderuta.export;
+
+import cat.fullderuta.document.CompanionRoster;
+import cat.fullderuta.document.DayAgenda;
+import cat.fullderuta.document.DefenderItinerary;
+import cat.fullderuta.document.DocumentLanguage;
+import cat.fullderuta.document.DriverSheet;
+import cat.fullderuta.document.EditionGrid;
+import cat.fullderuta.document.EditionReport;
+import cat.fullderuta.document.HostItinerary;
+import cat.fullderuta.document.Outgoing;
+import cat.fullderuta.document.Outgoing.Kind;
+import cat.fullderuta.document.PressList;
+import cat.fullderuta.document.Surroundings;
+import cat.fullderuta.edition.Companion;
+import cat.fullderuta.edition.Companion.Role;
+import cat.fullderuta.edition.Defender;
+import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.Host;
+import cat.fullderuta.edition.Id;
+import cat.fullderuta.export.ItinerarySet.Choice;
+import cat.fullderuta.export.ItinerarySet.Document;
+import cat.fullderuta.export.ItinerarySet.Job;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
+
+/** Says for each chosen document where it goes, what it holds and who writes it. */
+final class ItineraryJobs {
+
+    private final Edition edition;
+    private final Surroundings surroundings;
+    private final Locale language;
+    private final Wording words;
+    private final List<Job> jobs = new ArrayList<>();
+
+    /** @param language of the office */
+    ItineraryJobs(Edition edition, Surroundings surroundings, Locale language) {
+        this.edition = edition;
+        this.surroundings = surroundings;
+        this.language = language;
+        this.words = new Wording(DocumentLanguage.of(language));
+    }
+
+    List<Job> list(Choice choice) {
+        Map<Id<Defender>, DefenderItinerary> defenders = new LinkedHashMap<>();
+        edition.defenders().forEach(defender -> defenders.put(defender.id(), DefenderItinerary.of(edition, defender.id(), surroundings)));
+        Set<Kind> kinds = choice.kinds();
+        if (kinds.contains(Kind.EDITION)) {
+            EditionGrid grid = EditionGrid.of(edition, surroundings);
+            add(file(edition.name()), Outgoing.ofEdition(edition), out -> EditionWorkbook.write(grid, language, out));
+        }
+        if (kinds.contains(Kind.REPORT)) {
+            EditionReport report = EditionReport.of(edition, surroundings);
+            add(file(words.list("file.report")), Outgoing.ofReport(edition), out -> ReportWorkbook.write(report, language, out));
+        }
+        if (kinds.contains(Kind.PRESS)) {
+            PressList press = PressList.of(edition, surroundings);
+            add(file(words.list("file.press")), Outgoing.toPress(edition), out -> PressWorkbook.write(press, language, out));
+        }
+        if (kinds.contains(Kind.HOST)) {
+            addHosts();
+        }
+        if (kinds.contains(Kind.DEFENDER)) {
+            addDefenders(defenders);
+        }
+        if (kinds.contains(Kind.COMPANION)) {
+            addCompanions();
+        }
+        if (kinds.contains(Kind.DRIVER)) {
+            addDrivers();
+        }
+        if (kinds.contains(Kind.AGENDA)) {
+            addAgendas(defenders, choice.agendaDays());
+        }
+        return jobs;
+    }
+
+    private void add(Path file, Outgoing about, AtomicFile.Content content) {
+        jobs.add(new Job(new Document(file, about), content));
+    }
+
+    private static Path file(String name) {
+        return Path.of(FileNames.clean(name) + ".xlsx");
+    }
+
+    private static Path folder(String name) {
+        return Path.of(FileNames.clean(name));
+    }
+
+    private void addHosts() {
+        Path folder = folder(words.get("folder.hosts"));
+        var names = new FileNames();
+        for (Host host : edition.hosts()) {
+            HostItinerary itinerary = HostItinerary.of(edition, host.id(), surroundings);
+            add(folder.resolve(names.unique(host.name()) + ".xlsx"), Outgoing.toHost(edition, host.id()),
+                    out -> HostWorkbook.write(itinerary, out));
+        }
+    }
+
+    private void addDefenders(Map<Id<Defender>, DefenderItinerary> defenders) {
+        Path folder = folder(words.get("folder.defenders"));
+        var names = new FileNames();
+        defenders.forEach((id, itinerary) -> add(folder.resolve(names.unique(itinerary.defender()) + ".xlsx"),
+                Outgoing.toDefender(edition, id), out -> DefenderWorkbook.write(itinerary, out)));
+    }
+
+    /** Interpreters and escorts who go somewhere; whoever only drives has a sheet of another sort. */
+    private void addCompanions() {
+        Path folder = folder(words.list("folder.companions"));
+        var names = new FileNames();
+        for (Companion one : edition.companions()) {
+            CompanionRoster roster = CompanionRoster.of(edition, one.id(), surroundings);
+            if (!roster.duties().isEmpty() && !one.roles().equals(Set.of(Role.DRIVER))) {
+                add(folder.resolve(names.unique(firstName(one)) + ".xlsx"), Outgoing.toCompanion(edition, one.id()),
+                        out -> RosterWorkbook.write(roster, language, out));
+            }
+        }
+    }
+
+    private void addDrivers() {
+        Path folder = folder(words.list("folder.drivers"));
+        var names = new FileNames();
+        for (Companion one : edition.companions()) {
+            DriverSheet sheet = DriverSheet.of(edition, one.id(), surroundings);
+            if (!sheet.rides().isEmpty() && one.roles().contains(Role.DRIVER)) {
+                add(folder.resolve(names.unique(firstName(one)) + ".xlsx"), Outgoing.toDriver(edition, one.id()),
+                        out -> DriverWorkbook.write(sheet, language, out));
+            }
+        }
+    }
+
+    /** Enough to tell whose file it is, and no more. */
+    private static String firstName(Companion one) {
+        return one.name().strip().split("\\s+")[0];
+    }
+
+    private void addAgendas(Map<Id<Defender>, DefenderItinerary> defenders, BiPredicate<Id<Defender>, LocalDate> wanted) {
+        Path folder = folder(words.get("folder.agendas"));
+        var names = new FileNames();
+        var all = new ArrayList<DayAgenda>();
+        defenders.forEach((id, itinerary) -> {
+            String name = names.unique(itinerary.defender());
+            itinerary.days().stream().filter(day -> wanted.test(id, day.day())).forEach(day -> {
+                add(folder.resolve(name).resolve(name + " " + day.day() + ".pdf"), Outgoing.ofDay(edition, id, day.day()),
+                        out -> AgendaPdf.write(day, out));
+                all.add(day);
+            });
+        });
+        if (!all.isEmpty()) {
+            add(Path.of(FileNames.clean(words.get("file.booklet")) + ".pdf"), Outgoing.ofBooklet(edition, wanted),
+                    out -> AgendaPdf.writeBooklet(all, language, out));
+        }
+    }
+}

@@ -3,6 +3,7 @@ package cat.fullderuta.document;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Companion;
 import cat.fullderuta.edition.Defender;
+import cat.fullderuta.edition.Disclosure;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
@@ -155,14 +156,18 @@ public record Outgoing(Kind kind, Optional<Recipient> recipient, String name, in
         return edition.activities().stream().filter(Activity::isAlive).toList();
     }
 
-    /** Whether anything is held back besides what always is: an activity, a fact on somebody, a text. */
+    /** Whether anything is held back besides what usually is. */
     public boolean holdsBackMoreThanUsual() {
         return !withheld.stream().allMatch(Outgoing::isRoutine);
     }
 
-    /** Whether this is held back from every reader of the sort: others' activities, and fields that the table does not allow. */
+    /** Whether this is usually held back: others' activities, fields that the table does not allow, and of a person all but their name. */
     public static boolean isRoutine(Withheld withheld) {
-        return withheld instanceof Withheld.Fields
-                || withheld instanceof Withheld.Activities(var reason, _) && reason == Withheld.Reason.OTHERS;
+        return switch (withheld) {
+            case Withheld.Activities(var reason, _) -> reason == Withheld.Reason.OTHERS;
+            case Withheld.Facts(_, var facts, _) -> !facts.contains(Disclosure.Fact.ALIAS);
+            case Withheld.Fields _ -> true;
+            case Withheld.NamesSomebody _ -> false;
+        };
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Sorts the activities of an edition into those that leave and those that do not, and says what is held back of the former. */
@@ -56,6 +57,7 @@ final class OutgoingDraft {
             held.forEach(field -> (kind.shows(field) && isTold(field, activity) ? told : untold).add(field));
         }
         untold.removeAll(told);
+        Stream.of(Fact.values()).map(Audience::fieldOf).filter(kind::shows).forEach(untold::remove); // said of each person instead
         var withheld = new ArrayList<Withheld>();
         kept.forEach((why, count) -> withheld.add(new Withheld.Activities(why, count)));
         addFacts(withheld);

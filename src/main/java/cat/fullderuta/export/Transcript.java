@@ -5,13 +5,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.util.LocaleID;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -21,6 +25,7 @@ public final class Transcript {
     /** @param heading whether it names a sheet or a page */
     public record Line(boolean heading, String text) { }
 
+    private static final Pattern LANGUAGE = Pattern.compile("\\[\\$-([0-9A-Fa-f]+)]");
     private static final byte[] WORKBOOK = {'P', 'K'};
     private static final byte[] PDF = {'%', 'P', 'D', 'F'};
 
@@ -44,13 +49,13 @@ public final class Transcript {
 
     private static List<Line> ofWorkbook(byte[] file) throws IOException {
         var lines = new ArrayList<Line>();
-        var formatter = new DataFormatter(Locale.UK);
+        Map<Locale, DataFormatter> formatters = new HashMap<>();
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
             book.sheetIterator().forEachRemaining(sheet -> {
                 lines.add(new Line(true, sheet.getSheetName()));
                 for (Row row : (XSSFSheet) sheet) {
                     var cells = new ArrayList<String>();
-                    row.forEach(cell -> cells.add(text(cell, formatter)));
+                    row.forEach(cell -> cells.add(text(cell, formatters.computeIfAbsent(language(cell), DataFormatter::new))));
                     String line = Wording.join(" · ", cells.toArray(String[]::new));
                     if (!line.isEmpty()) {
                         lines.add(new Line(false, line));
@@ -59,6 +64,12 @@ public final class Transcript {
             });
         }
         return lines;
+    }
+
+    /** That of the day's name: Excel writes it as a Windows language id in front of the format, "[$-403]ddd". */
+    private static Locale language(Cell cell) {
+        var id = LANGUAGE.matcher(cell.getCellStyle().getDataFormatString());
+        return id.lookingAt() ? Locale.forLanguageTag(LocaleID.lookupByLcid(Integer.parseInt(id.group(1), 16)).getLanguageTag()) : Locale.UK;
     }
 
     private static String text(Cell cell, DataFormatter formatter) {

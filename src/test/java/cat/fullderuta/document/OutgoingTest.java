@@ -40,7 +40,7 @@ class OutgoingTest {
         assertTrue(toReus().fields().containsAll(Set.of(Field.TITLE, Field.VENUE, Field.ALIAS)), toReus().fields()::toString);
         assertEquals(List.of(new Withheld.Activities(Withheld.Reason.OFFICE_ONLY, 1), new Withheld.Activities(Withheld.Reason.OTHERS, 1),
                 new Withheld.Facts("Roure", Set.of(Fact.COUNTRY), Withheld.Why.NOT_FOR_HOSTS),
-                new Withheld.Fields(Set.of(Field.HEALTH, Field.COUNTRY, Field.REAL_NAME, Field.INTERNAL_NOTES, Field.BASE, Field.STAY))),
+                new Withheld.Fields(Set.of(Field.HEALTH, Field.REAL_NAME, Field.INTERNAL_NOTES, Field.BASE, Field.STAY))),
                 toReus().withheld());
         assertTrue(toReus().holdsBackMoreThanUsual());
     }

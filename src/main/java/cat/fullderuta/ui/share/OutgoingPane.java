@@ -2,7 +2,6 @@ package cat.fullderuta.ui.share;
 
 import cat.fullderuta.document.Outgoing;
 import cat.fullderuta.document.Surroundings;
-import cat.fullderuta.document.Withheld;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.export.ItinerarySet;
 import cat.fullderuta.export.ItinerarySet.Choice;
@@ -54,7 +53,7 @@ final class OutgoingPane extends HBox {
         Fields.named(lines, "outgoing-lines", words.get("outgoing.preview"));
         documents.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> open(Optional.ofNullable(now)));
         var left = new VBox(Fields.text(words.get("outgoing.name"), "text-strong"), documents);
-        right = new VBox(hint, lines);
+        right = new VBox(Fields.text(words.get("outgoing.preview"), "text-strong"), hint, lines);
         left.getStyleClass().add("form-section");
         right.getStyleClass().add("form-section");
         VBox.setVgrow(documents, Priority.ALWAYS);
@@ -116,10 +115,7 @@ final class OutgoingPane extends HBox {
         if (about.withheld().isEmpty()) {
             rows.add(new Row(Style.TEXT, words.get("outgoing.withheld.none")));
         }
-        for (Withheld withheld : about.withheld()) {
-            Style style = Outgoing.isRoutine(withheld) ? Style.ROUTINE : Style.HELD_BACK;
-            text.withheld(withheld).forEach(sentence -> rows.add(new Row(style, sentence)));
-        }
+        text.withheld(about.withheld()).forEach(it -> rows.add(new Row(it.routine() ? Style.ROUTINE : Style.HELD_BACK, it.text())));
         rows.add(new Row(Style.HEADING, words.get("outgoing.reads")));
         found.forEach(line -> rows.add(new Row(line.heading() ? Style.PART : Style.TEXT, line.text())));
         return rows;

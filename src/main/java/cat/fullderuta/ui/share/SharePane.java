@@ -21,6 +21,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
@@ -93,15 +94,8 @@ public final class SharePane extends BorderPane {
     }
 
     private Node content() {
-        var change = Fields.button("share-choose", words.get("share.choose"),
-                () -> chooseFolder.get().ifPresent(it -> folder.setText(it.toString())));
-        HBox.setHgrow(folder, Priority.ALWAYS);
-        var where = new HBox(folder, change);
-        where.getStyleClass().add("action-row");
-        var section = new VBox(Fields.text(words.get("share.folder"), "text-strong"), where, folderProblem);
-        section.getStyleClass().add("form-section");
         var content = new VBox(Fields.text(words.get("share.name"), "text-title"), new OpenIssues(workspace.state().findings(), words),
-                choice, section);
+                choice);
         content.getStyleClass().add("share-content");
         return content;
     }
@@ -112,9 +106,13 @@ public final class SharePane extends BorderPane {
         done.disableProperty().bind(tasks.runningProperty());
         var results = new HBox(summary, Fields.spacer(), retry, open);
         results.getStyleClass().add("action-row");
-        var buttons = new HBox(Fields.spacer(), done, write);
+        var change = Fields.button("share-choose", words.get("share.choose"),
+                () -> chooseFolder.get().ifPresent(it -> folder.setText(it.toString())));
+        HBox.setHgrow(folder, Priority.ALWAYS);
+        var buttons = new HBox(Fields.text(words.get("share.folder"), "text-strong"), folder, change, done, write);
+        buttons.getChildren().stream().filter(node -> node != folder).forEach(node -> ((Region) node).setMinWidth(Region.USE_PREF_SIZE));
         buttons.getStyleClass().add("action-row");
-        var bottom = new VBox(tasks, results, failures, buttons);
+        var bottom = new VBox(tasks, results, failures, folderProblem, buttons);
         bottom.getStyleClass().addAll("form-section", "pane-bottom");
         return bottom;
     }

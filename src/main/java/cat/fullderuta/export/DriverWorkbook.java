@@ -40,8 +40,7 @@ public final class DriverWorkbook {
     }
 
     private static void add(TableSheet table, Ride ride, Wording words) {
-        String travel = ride.travel() == null ? "" : ride.approximate() ? words.get("about", words.duration(ride.travel()))
-                : words.duration(ride.travel());
+        String travel = ride.travel() == null ? "" : words.travel(ride.travel(), ride.approximate());
         String passengers = ride.passengers().isEmpty() ? words.list("driver.nobody") : words.aliases(ride.passengers(), "\n");
         table.row(ride.day(), ride.leave(), stop(ride.from(), words), ride.arriveBy(), stop(ride.to(), words), travel, passengers,
                 Cells.helpers(ride.along(), words), words.person(ride.contact()), words.phone(ride.contact()));

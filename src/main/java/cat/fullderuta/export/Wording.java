@@ -196,8 +196,12 @@ final class Wording {
         if (travel == null || !isKnown) {
             return join(" · ", to, get("transfer.unknown"));
         }
-        String time = transfer.approximate() ? get("about", duration(roundedUp(travel))) : duration(travel);
-        return join(" · ", to, time, transfer.tight() ? get("transfer.tight") : "");
+        return join(" · ", to, travel(travel, transfer.approximate()), transfer.tight() ? get("transfer.tight") : "");
+    }
+
+    /** "25 min", "about 25 min". */
+    String travel(Duration time, boolean approximate) {
+        return approximate ? get("about", duration(roundedUp(time))) : duration(time);
     }
 
     /** An estimate is not known to the minute: up to the next five. */

@@ -198,7 +198,7 @@ class CommandsTest {
         Ran ran = run("export", "--to", to.toString(), "--only", "excel", "--data", data.toString());
         assertEquals(ExitCode.FINE, ran.code(), ran.err());
         Edition edition = SampleEdition.small();
-        int workbooks = 1 + edition.hosts().size() + edition.defenders().size();
+        int workbooks = 1 + edition.hosts().size() + edition.defenders().size() + edition.companions().size() + 3; // a driver, press, report
         assertEquals("Written to “" + to + "”: " + workbooks + " workbooks and no PDF.", ran.out().strip());
         try (Stream<Path> files = Files.walk(to)) {
             assertEquals(workbooks, files.filter(file -> file.toString().endsWith(".xlsx")).count());

@@ -60,6 +60,15 @@ public sealed interface Change {
         }
     }
 
+    /** Exchanges the hours of two activities of the calendar; each keeps its length and its people. */
+    record Swap(Id<Activity> first, Id<Activity> second) implements Change {
+        @Override public Edition applyTo(Edition edition) {
+            LocalDateTime one = edition.activities().get(first).start();
+            LocalDateTime other = edition.activities().get(second).start();
+            return edit(edit(edition, first, it -> it.withStart(other)), second, it -> it.withStart(one));
+        }
+    }
+
     /** One more defender for an activity. */
     record AddDefender(Id<Activity> activity, Id<Defender> defender) implements Change {
         @Override public Edition applyTo(Edition edition) {
@@ -169,6 +178,24 @@ public sealed interface Change {
 
         @Override public Edition applyTo(Edition edition) {
             return edition.withHosts(edition.hosts().withAll(hosts)).withActivities(edition.activities().withAll(activities));
+        }
+    }
+
+    /**
+     * Takes what a host answered in the workbook it was sent, all at once.
+     *
+     * @param source     name of the file
+     * @param activities as they are after the answers
+     */
+    record TakeAnswers(String source, List<Activity> activities) implements Change {
+        public TakeAnswers {
+            activities = List.copyOf(activities);
+        }
+
+        /** @throws java.util.NoSuchElementException when one of them is no longer there */
+        @Override public Edition applyTo(Edition edition) {
+            activities.forEach(it -> edition.activities().get(it.id()));
+            return edition.withActivities(edition.activities().withAll(activities));
         }
     }
 

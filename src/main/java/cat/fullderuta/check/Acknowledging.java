@@ -41,8 +41,14 @@ public final class Acknowledging {
         return findEarlier(finding, edition).filter(it -> it.facts().equals(factsOf(finding)));
     }
 
-    /** The kind of finding and whom it concerns, without the amounts. */
-    private static Id<Acknowledgement> matterOf(Finding finding) {
+    /** Whether two findings are the same matter, perhaps with other amounts. */
+    public static boolean isSameMatter(Finding one, Finding other) {
+        return one.getClass() == other.getClass() && one.about().equals(other.about())
+                && (one instanceof Grouped || one.activities().equals(other.activities()));
+    }
+
+    /** The kind of finding and whom it concerns, without the amounts: the id under which it is accepted. */
+    public static Id<Acknowledgement> matterOf(Finding finding) {
         return Id.of(fingerprint(finding.getClass().getSimpleName() + " " + finding.about()
                 + (finding instanceof Grouped ? "" : " " + finding.activities())));
     }

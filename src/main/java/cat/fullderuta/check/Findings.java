@@ -67,6 +67,11 @@ public final class Findings {
         return accepted;
     }
 
+    /** Those of them that are about one activity, worst first. */
+    public List<Accepted> listAcceptedFor(Id<Activity> activity) {
+        return accepted.stream().filter(it -> it.finding().activities().contains(activity)).toList();
+    }
+
     /** How bad a finding is: its rule as seriously as the edition takes it. */
     public Severity severityOf(Finding finding) {
         return rules.severityOf(finding);

@@ -36,6 +36,12 @@ public final class FirstPlace {
         return Optional.ofNullable(best);
     }
 
+    /** The place with the fewest clashes, then warnings, to say why there is no better one; empty without anybody who could go. */
+    public static Optional<Fit> findLeastBad(Activity activity, Timetable timetable) {
+        return days(activity, timetable).stream().flatMap(day -> listCandidates(activity, timetable).stream()
+                .flatMap(defenders -> Fit.listFits(activity, day, defenders, timetable).stream())).min(Fit.LEAST_BAD);
+    }
+
     private static List<LocalDate> days(Activity activity, Timetable timetable) {
         List<LocalDate> days = new ArrayList<>(activity.wish().days());
         timetable.edition().listDays().stream().filter(day -> !days.contains(day)).forEach(days::add);

@@ -155,6 +155,16 @@ public final class Timetable {
                 to.spot());
     }
 
+    /** The way from where a defender sleeps to a placement; empty when either is not known. */
+    public Optional<Estimate> findWayFromBase(Id<Defender> defender, Placement to) {
+        return ways.find(ways.spotOf(edition.defenders().get(defender).base()), to.spot());
+    }
+
+    /** The way back from a placement to where a defender sleeps; empty when either is not known. */
+    public Optional<Estimate> findWayToBase(Placement from, Id<Defender> defender) {
+        return ways.find(from.spot(), ways.spotOf(edition.defenders().get(defender).base()));
+    }
+
     /** Minutes of local time since 1970. */
     public static int minute(LocalDateTime time) {
         return Math.toIntExact(time.toLocalDate().toEpochDay() * Day.MINUTES + time.toLocalTime().toSecondOfDay() / 60);

@@ -7,14 +7,14 @@ import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code export --to FOLDER --data F [--only excel|pdf]}: writes everything that goes out. */
+/** {@code export --to FOLDER --data F [--only excel|pdf|calendar]}: writes everything that goes out. */
 final class ExportCommand implements Command {
 
     private static final String TO = "--to";
     private static final String ONLY = "--only";
 
     /** One sort of file. */
-    private enum Only { EXCEL, PDF }
+    private enum Only { EXCEL, PDF, CALENDAR }
 
     private final Terminal terminal;
     private final Specs specs;
@@ -27,14 +27,18 @@ final class ExportCommand implements Command {
     @Override
     public CommandSpec spec() {
         return specs.command("export", "export.help").addOption(specs.option(TO, "FOLDER", Path.class, it -> it.required(true)))
-                .addOption(specs.data()).addOption(specs.option(ONLY, "excel|pdf", Only.class));
+                .addOption(specs.data()).addOption(specs.option(ONLY, "excel|pdf|calendar", Only.class));
     }
 
     @Override
     public int run(ParseResult arguments) throws CommandFailure {
         Path folder = arguments.matchedOptionValue(TO, Path.of(""));
         ItinerarySet.Only only = !arguments.hasMatchedOption(ONLY) ? ItinerarySet.Only.ALL
-                : arguments.matchedOptionValue(ONLY, Only.EXCEL) == Only.EXCEL ? ItinerarySet.Only.EXCEL : ItinerarySet.Only.PDF;
+                : switch (arguments.matchedOptionValue(ONLY, Only.EXCEL)) {
+                    case EXCEL -> ItinerarySet.Only.EXCEL;
+                    case PDF -> ItinerarySet.Only.PDF;
+                    case CALENDAR -> ItinerarySet.Only.CALENDAR;
+                };
         try (OpenData data = OpenData.toRead(arguments, terminal)) {
             return write(data.edition(), folder, only, terminal);
         }
@@ -45,7 +49,7 @@ final class ExportCommand implements Command {
         ItinerarySet.Result result = ItinerarySet.of(edition, Surroundings.of(edition), terminal.messages().locale(), only)
                 .writeTo(folder, ItinerarySet.Progress.NONE, () -> false);
         result.failures().forEach(failure -> terminal.err().println(failure.describe(terminal.messages())));
-        terminal.say("export.done", count(result, ".xlsx"), count(result, ".pdf"), folder);
+        terminal.say("export.done", count(result, ".xlsx"), count(result, ".pdf"), folder, count(result, ".ics"));
         return result.failures().isEmpty() ? ExitCode.FINE : ExitCode.WRONG;
     }
 

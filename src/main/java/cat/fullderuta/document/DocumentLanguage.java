@@ -1,6 +1,7 @@
 package cat.fullderuta.document;
 
 import cat.fullderuta.edition.Language;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -10,6 +11,11 @@ public final class DocumentLanguage {
     private static final Set<String> SPOKEN = Set.of("ca", "es", "en", "fr");
 
     private DocumentLanguage() {
+    }
+
+    /** All of them. */
+    public static List<Locale> list() {
+        return SPOKEN.stream().sorted().map(Locale::of).toList();
     }
 
     /** The language in which to write to somebody who reads this one. */

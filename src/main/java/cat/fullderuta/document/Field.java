@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** What a document may hold; {@link Audience} lists who sees it. */
 public enum Field {
-    /** Title and type of an activity. */
+    /** What an activity is called; whoever knows of it may know of what type it is. */
     TITLE,
     /** Day, hours and how sure they are. */
     HOURS,

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,15 @@ public record Outgoing(Kind kind, Optional<Recipient> recipient, String name, in
         /** One day of one defender. */
         AGENDA(Audience.DEFENDER),
         /** All agendas, to print. */
-        BOOKLET(Audience.DEFENDER);
+        BOOKLET(Audience.DEFENDER),
+        /** For their phone. */
+        HOST_CALENDAR(Audience.HOST, Field.WISH, Field.COUNTRY, Field.THEMES),
+        /** For their phone: without the journey, since phones hand calendars on to others. */
+        DEFENDER_CALENDAR(Audience.DEFENDER, Field.STAY),
+        /** For their phone. */
+        COMPANION_CALENDAR(Audience.COMPANION),
+        /** For their phone. */
+        DRIVER_CALENDAR(Audience.DRIVER, Field.PICK_UP);
 
         private final Audience audience;
         private final Set<Field> leftOut;
@@ -61,9 +70,14 @@ public record Outgoing(Kind kind, Optional<Recipient> recipient, String name, in
             return audience.maySee(field) && !leftOut.contains(field);
         }
 
+        /** Whether it is for a phone. */
+        public boolean isCalendar() {
+            return this == HOST_CALENDAR || this == DEFENDER_CALENDAR || this == COMPANION_CALENDAR || this == DRIVER_CALENDAR;
+        }
+
         /** Whether it tells of a journey on its day, not of that of whoever takes part. */
         boolean isByDay() {
-            return audience == Audience.DEFENDER;
+            return shows(Field.STAY);
         }
 
         /** Who reads it. */
@@ -128,6 +142,22 @@ public record Outgoing(Kind kind, Optional<Recipient> recipient, String name, in
         var draft = new OutgoingDraft(edition, kind.audience());
         draft.sort(edition.listScheduled(), activity -> own.contains(activity) ? Optional.empty() : Optional.of(Withheld.Reason.OTHERS));
         return draft.finish(kind, new Recipient.OfCompanion(id), edition.companions().get(id).name());
+    }
+
+    /** A calendar: what is planned, and what was cancelled and is told once more. */
+    public static Outgoing ofCalendar(Edition edition, CalendarFeed feed) {
+        Set<Id<Activity>> own = Stream.concat(feed.planned().stream(), feed.cancelled().stream()).map(Engagement::id).collect(Collectors.toSet());
+        Kind kind = switch (Addressee.audience(feed.recipient(), edition)) {
+            case HOST -> Kind.HOST_CALENDAR;
+            case DEFENDER -> Kind.DEFENDER_CALENDAR;
+            case COMPANION -> Kind.COMPANION_CALENDAR;
+            case DRIVER -> Kind.DRIVER_CALENDAR;
+            case OFFICE, PUBLIC -> throw new IllegalArgumentException("There is no calendar for everybody. Write one for each reader.");
+        };
+        var draft = new OutgoingDraft(edition, kind.audience());
+        draft.sort(edition.activities().stream().filter(it -> own.contains(it.id()) || it.isAlive() && it.isScheduled()).toList(),
+                activity -> own.contains(activity.id()) ? Optional.empty() : Optional.of(Withheld.Reason.OTHERS));
+        return draft.finish(kind, feed.recipient(), feed.reader());
     }
 
     /** The list for the press. */

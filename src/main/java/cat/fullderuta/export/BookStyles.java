@@ -31,6 +31,10 @@ final class BookStyles {
     final XSSFCellStyle time;
     final XSSFCellStyle length;
     final XSSFCellStyle count;
+    /** Several lines of plain text over the table. */
+    final XSSFCellStyle instruction;
+    /** Where the reader writes. */
+    final XSSFCellStyle input;
     final XSSFFont bold;
     private final XSSFFont cellFont;
 
@@ -65,6 +69,13 @@ final class BookStyles {
         time = cell(book);
         time.setDataFormat(book.createDataFormat().getFormat("hh:mm"));
         time.setAlignment(HorizontalAlignment.CENTER);
+        instruction = book.createCellStyle();
+        instruction.setFont(cellFont);
+        instruction.setWrapText(true);
+        instruction.setVerticalAlignment(VerticalAlignment.TOP);
+        input = indented(book);
+        input.setFillForegroundColor(colour(0xFF, 0xF8, 0xE1));
+        input.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         length = cell(book);
         length.setDataFormat(book.createDataFormat().getFormat("[h]:mm"));
         length.setAlignment(HorizontalAlignment.CENTER);

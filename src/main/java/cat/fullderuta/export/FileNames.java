@@ -7,6 +7,9 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Names for files that Windows, macOS and Linux all take, no two alike in one folder. */
 final class FileNames {
@@ -15,6 +18,9 @@ final class FileNames {
     /** Names that Windows keeps for devices, whatever the ending. */
     private static final Set<String> RESERVED = Set.of("con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6",
             "com7", "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
+
+    /** At the beginning of a word. */
+    private static final Pattern CAPITAL = Pattern.compile("(?<![\\p{L}\\p{M}])\\p{Lu}");
 
     private final Set<String> taken = new HashSet<>();
 
@@ -26,6 +32,13 @@ final class FileNames {
             candidate = clean + " " + i;
         }
         return candidate;
+    }
+
+    /** A person's initials, since a file's name may not tell theirs: "JPF" for Joan Puig i Ferrer. */
+    static String initials(String person) {
+        String capitals = CAPITAL.matcher(person).results().map(MatchResult::group).collect(Collectors.joining());
+        return capitals.isEmpty() ? person.strip().codePoints().limit(1).mapToObj(Character::toString).collect(Collectors.joining())
+                : capitals;
     }
 
     /** The name without what a file name may not hold; accents are kept unless this machine cannot write them. */

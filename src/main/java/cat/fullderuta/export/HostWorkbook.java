@@ -35,6 +35,9 @@ public final class HostWorkbook {
             if (itinerary.scheduled().isEmpty()) {
                 scheduled.remark(words.get("sheet.none"));
             }
+            if (!itinerary.scheduled().isEmpty()) {
+                AnswerSheet.add(book, itinerary, subtitle);
+            }
             if (!itinerary.unscheduled().isEmpty()) {
                 var waiting = TableSheet.of(book, words.get("sheet.unscheduled"), 1, UNSCHEDULED)
                         .title(itinerary.edition() + " · " + words.get("sheet.unscheduled.title"), subtitle,

@@ -21,6 +21,8 @@ import cat.fullderuta.edition.Id;
 import cat.fullderuta.export.ItinerarySet.Choice;
 import cat.fullderuta.export.ItinerarySet.Document;
 import cat.fullderuta.export.ItinerarySet.Job;
+import cat.fullderuta.export.ItinerarySet.Past;
+import cat.fullderuta.text.Messages;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,7 +50,7 @@ final class ItineraryJobs {
         this.words = new Wording(DocumentLanguage.of(language));
     }
 
-    List<Job> list(Choice choice) {
+    List<Job> list(Choice choice, Past past) {
         Map<Id<Defender>, DefenderItinerary> defenders = new LinkedHashMap<>();
         edition.defenders().forEach(defender -> defenders.put(defender.id(), DefenderItinerary.of(edition, defender.id(), surroundings)));
         Set<Kind> kinds = choice.kinds();
@@ -79,6 +81,12 @@ final class ItineraryJobs {
         if (kinds.contains(Kind.AGENDA)) {
             addAgendas(defenders, choice.agendaDays());
         }
+        CalendarSet.list(edition, words, past).forEach((file, feed) -> {
+            Outgoing about = Outgoing.ofCalendar(edition, feed);
+            if (kinds.contains(about.kind())) {
+                add(file, about, out -> CalendarFile.write(feed, out));
+            }
+        });
         return jobs;
     }
 
@@ -113,13 +121,13 @@ final class ItineraryJobs {
 
     /** Interpreters and escorts who go somewhere; whoever only drives has a sheet of another sort. */
     private void addCompanions() {
-        Path folder = folder(words.list("folder.companions"));
+        Path folder = folder(Messages.of(words.locale()).get("calendars.folder.companions"));
         var names = new FileNames();
         for (Companion one : edition.companions()) {
+            String name = names.unique(FileNames.initials(one.name()));
             CompanionRoster roster = CompanionRoster.of(edition, one.id(), surroundings);
-            if (!roster.duties().isEmpty() && !one.roles().equals(Set.of(Role.DRIVER))) {
-                add(folder.resolve(names.unique(firstName(one)) + ".xlsx"), Outgoing.toCompanion(edition, one.id()),
-                        out -> RosterWorkbook.write(roster, language, out));
+            if (!roster.duties().isEmpty() && !one.onlyDrives()) {
+                add(folder.resolve(name + ".xlsx"), Outgoing.toCompanion(edition, one.id()), out -> RosterWorkbook.write(roster, language, out));
             }
         }
     }
@@ -128,17 +136,12 @@ final class ItineraryJobs {
         Path folder = folder(words.list("folder.drivers"));
         var names = new FileNames();
         for (Companion one : edition.companions()) {
+            String name = names.unique(FileNames.initials(one.name())); // also of who gets no file: a name means the same person everywhere
             DriverSheet sheet = DriverSheet.of(edition, one.id(), surroundings);
             if (!sheet.rides().isEmpty() && one.roles().contains(Role.DRIVER)) {
-                add(folder.resolve(names.unique(firstName(one)) + ".xlsx"), Outgoing.toDriver(edition, one.id()),
-                        out -> DriverWorkbook.write(sheet, language, out));
+                add(folder.resolve(name + ".xlsx"), Outgoing.toDriver(edition, one.id()), out -> DriverWorkbook.write(sheet, language, out));
             }
         }
-    }
-
-    /** Enough to tell whose file it is, and no more. */
-    private static String firstName(Companion one) {
-        return one.name().strip().split("\\s+")[0];
     }
 
     private void addAgendas(Map<Id<Defender>, DefenderItinerary> defenders, BiPredicate<Id<Defender>, LocalDate> wanted) {

@@ -6,9 +6,11 @@ import cat.fullderuta.document.Surroundings;
 import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
+import cat.fullderuta.edition.Recipient;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,23 +18,24 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Everything that goes out for one edition, into one folder: a workbook for each host, defender, companion and driver, one of the
- * whole visit, one for the press, the report, an agenda for each defender and day, and all agendas in one file to print. File names
- * hold towns, aliases, first names of companions and dates, no real names.
+ * whole visit, one for the press, the report, an agenda for each defender and day, all agendas in one file to print, and a calendar
+ * for each host, defender and companion. File names hold towns, aliases, initials of companions and dates, no real names.
  */
 public final class ItinerarySet {
 
     /** What to write. */
-    public enum Only { ALL, EXCEL, PDF }
+    public enum Only { ALL, EXCEL, PDF, CALENDAR }
 
     /**
      * What to write, more exactly.
      *
-     * @param kinds      of documents; with {@link Kind#AGENDA} comes the booklet
+     * @param kinds      of documents; with {@link Kind#AGENDA} comes the booklet, and calendars go to whoever has anything in theirs
      * @param agendaDays of whom and of which days; asked only where agendas are wanted
      */
     public record Choice(Set<Kind> kinds, BiPredicate<Id<Defender>, LocalDate> agendaDays) {
@@ -41,9 +44,25 @@ public final class ItinerarySet {
         }
 
         static Choice of(Only only) {
-            return new Choice(Stream.of(Kind.values()).filter(kind -> only == Only.ALL || kind == Kind.AGENDA == (only == Only.PDF))
-                    .collect(Collectors.toSet()), (defender, day) -> true);
+            return new Choice(Stream.of(Kind.values()).filter(kind -> only == Only.ALL || only == formatOf(kind)).collect(Collectors.toSet()),
+                    (defender, day) -> true);
         }
+
+        private static Only formatOf(Kind kind) {
+            return kind.isCalendar() ? Only.CALENDAR : kind == Kind.AGENDA || kind == Kind.BOOKLET ? Only.PDF : Only.EXCEL;
+        }
+    }
+
+    /**
+     * What calendars must know besides the edition, so that a second import corrects the first.
+     *
+     * @param clock tells when they are written
+     * @param sent  every version that somebody was sent, oldest first
+     */
+    public record Past(Clock clock, Function<Recipient, List<Edition>> sent) {
+
+        /** Nobody is known to have been sent anything. */
+        public static final Past UNKNOWN = new Past(Clock.systemUTC(), recipient -> List.of());
     }
 
     /**
@@ -92,9 +111,20 @@ public final class ItinerarySet {
         this.jobs = jobs;
     }
 
+    /** The same files, of which the workbooks open with a password only; an empty one leaves them open. */
+    public ItinerarySet sealedWith(String password) {
+        return password.isEmpty() ? this : new ItinerarySet(jobs.stream().map(job -> job.file().toString().endsWith(".xlsx")
+                ? new Job(job.document(), Sealed.of(job.content(), password)) : job).toList());
+    }
+
     /** See {@link #of(Edition, Surroundings, Locale, Choice)}. */
     public static ItinerarySet of(Edition edition, Surroundings surroundings, Locale language, Only only) {
         return of(edition, surroundings, language, Choice.of(only));
+    }
+
+    /** The chosen files for an edition as it is now, when nobody is known to have been sent anything. */
+    public static ItinerarySet of(Edition edition, Surroundings surroundings, Locale language, Choice choice) {
+        return of(edition, surroundings, language, choice, Past.UNKNOWN);
     }
 
     /**
@@ -102,8 +132,8 @@ public final class ItinerarySet {
      *
      * @param language of the office: its workbook and the names of folders
      */
-    public static ItinerarySet of(Edition edition, Surroundings surroundings, Locale language, Choice choice) {
-        return new ItinerarySet(new ItineraryJobs(edition, surroundings, language).list(choice));
+    public static ItinerarySet of(Edition edition, Surroundings surroundings, Locale language, Choice choice, Past past) {
+        return new ItinerarySet(new ItineraryJobs(edition, surroundings, language).list(choice, past));
     }
 
     /** The files that {@link #writeTo} would write, relative to the folder. */

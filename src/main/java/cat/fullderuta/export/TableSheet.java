@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
@@ -74,6 +75,11 @@ final class TableSheet {
                 columns.stream().mapToInt(Column::width).toArray());
     }
 
+    /** A table whose headings are worded already. */
+    static TableSheet of(Book book, String name, int frozenColumns, List<String> headings, List<Integer> widths) {
+        return new TableSheet(book, name, frozenColumns, headings, widths.stream().mapToInt(Integer::intValue).toArray());
+    }
+
     /** A table with a first column of names and one column a day. */
     static TableSheet ofDays(Book book, String name, String corner, int cornerWidth, List<LocalDate> days, int dayWidth) {
         var headings = new ArrayList<Object>(days);
@@ -99,6 +105,42 @@ final class TableSheet {
         XSSFCell cell = row.createCell(0);
         cell.setCellValue(text);
         cell.setCellStyle(first ? book.styles.title : book.styles.subtitle);
+    }
+
+    /** What to do with the table, over its whole width in the place of the note. */
+    TableSheet instruction(String text) {
+        int last = widths.length - 1;
+        XSSFRow row = sheet.getRow(2);
+        XSSFCell cell = row.getCell(0);
+        cell.setCellValue(text);
+        cell.setCellStyle(book.styles.instruction);
+        sheet.addMergedRegion(new CellRangeAddress(2, 2, 0, last));
+        int lines = book.plain.lines(text, BookStyles.SIZE, Arrays.stream(widths).sum() * POINTS_PER_CHARACTER);
+        row.setHeightInPoints((float) (lines * LINE_HEIGHT + 8));
+        return this;
+    }
+
+    /** Marks the columns in which the reader writes. */
+    TableSheet inputs(int... columns) {
+        for (int number = TITLE_ROWS; number < nextRow; number++) {
+            for (int column : columns) {
+                sheet.getRow(number).getCell(column).setCellStyle(book.styles.input);
+            }
+        }
+        return this;
+    }
+
+    /** Lets a column hold only one of these, chosen from a list, in the rows there are. */
+    TableSheet choice(int column, List<String> choices, String otherwise) {
+        if (nextRow > TITLE_ROWS) {
+            var helper = sheet.getDataValidationHelper();
+            var validation = helper.createValidation(helper.createExplicitListConstraint(choices.toArray(String[]::new)),
+                    new CellRangeAddressList(TITLE_ROWS, nextRow - 1, column, column));
+            validation.setShowErrorBox(true);
+            validation.createErrorBox(book.words.get("column.state"), otherwise);
+            sheet.addValidationData(validation);
+        }
+        return this;
     }
 
     /** Adds a row of texts, rich texts, dates, hours, lengths and counts; null leaves a cell empty. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -26,6 +27,12 @@ public final class Transcript {
     public record Line(boolean heading, String text) { }
 
     private static final Pattern LANGUAGE = Pattern.compile("\\[\\$-([0-9A-Fa-f]+)]");
+    private static final Pattern UNFOLD = Pattern.compile("\r\n[ \t]");
+    private static final Pattern ZONE = Pattern.compile("(?s)BEGIN:VTIMEZONE.*?END:VTIMEZONE\r\n");
+    /** Of a calendar; whatever is not listed is shown. */
+    private static final Set<String> MACHINERY = Set.of("BEGIN", "END", "VERSION", "PRODID", "CALSCALE", "X-WR-CALNAME", "UID", "SEQUENCE",
+            "DTSTAMP", "STATUS", "TRANSP", "CLASS");
+    private static final String CALENDAR = "BEGIN:VCALENDAR";
     private static final byte[] WORKBOOK = {'P', 'K'};
     private static final byte[] PDF = {'%', 'P', 'D', 'F'};
 
@@ -33,13 +40,20 @@ public final class Transcript {
     }
 
     /**
-     * The lines of a workbook, of a PDF, or of anything else as text.
+     * The lines of a workbook, of a PDF, of a calendar, or of anything else as text.
      *
      * @throws IOException when the file is damaged
      */
     public static List<Line> of(byte[] file) throws IOException {
-        return startsWith(file, WORKBOOK) ? ofWorkbook(file) : startsWith(file, PDF) ? ofPdf(file)
-                : new String(file, StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank()).map(line -> new Line(false, line)).toList();
+        if (startsWith(file, WORKBOOK)) {
+            return ofWorkbook(file);
+        }
+        if (startsWith(file, PDF)) {
+            return ofPdf(file);
+        }
+        String text = new String(file, StandardCharsets.UTF_8);
+        return text.startsWith(CALENDAR) ? ofCalendar(text)
+                : text.lines().filter(line -> !line.isBlank()).map(line -> new Line(false, line)).toList();
     }
 
     private static boolean startsWith(byte[] file, byte[] beginning) {
@@ -64,6 +78,29 @@ public final class Transcript {
             });
         }
         return lines;
+    }
+
+    /** Each activity under its name, without what only programs read. */
+    private static List<Line> ofCalendar(String file) {
+        var lines = new ArrayList<Line>();
+        for (String line : UNFOLD.matcher(ZONE.matcher(file).replaceAll("")).replaceAll("").lines().toList()) {
+            int value = line.indexOf(':') + 1;
+            String name = line.substring(0, Math.max(0, value - 1)).split(";")[0];
+            String text = line.substring(value).replace("\\n", "\n").replaceAll("\\\\(.)", "$1");
+            if (name.equals("SUMMARY") || name.equals("NAME")) {
+                lines.add(new Line(true, text));
+            } else if (name.startsWith("DT") && !MACHINERY.contains(name)) {
+                lines.add(new Line(false, hour(text)));
+            } else if (!MACHINERY.contains(name)) {
+                text.lines().map(part -> new Line(false, part)).forEach(lines::add);
+            }
+        }
+        return lines;
+    }
+
+    /** "20270408T183000" as "2027-04-08 18:30". */
+    private static String hour(String stamp) {
+        return stamp.replaceFirst("^(\\d{4})(\\d\\d)(\\d\\d)T(\\d\\d)(\\d\\d)\\d\\d", "$1-$2-$3 $4:$5");
     }
 
     /** That of the day's name: Excel writes it as a Windows language id in front of the format, "[$-403]ddd". */

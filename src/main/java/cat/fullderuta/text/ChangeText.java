@@ -42,6 +42,7 @@ public final class ChangeText {
                     activity(it.activity(), before));
             case Change.ReturnToBacklog it -> messages.get("changes.returnToBacklog", activity(it.activity(), before));
             case Change.Stretch it -> messages.get("changes.stretch", activity(it.activity(), before));
+            case Change.Swap it -> messages.get("changes.swap", activity(it.first(), before), activity(it.second(), before));
             case Change.AddDefender it ->
                     messages.get("changes.addDefender", names.defender(it.defender()), activity(it.activity(), before));
             case Change.RemoveDefender it ->
@@ -58,6 +59,7 @@ public final class ChangeText {
             case Change.Acknowledge it -> messages.get("changes.acknowledge", it.acknowledgement().reason());
             case Change.Withdraw it -> messages.get("changes.withdraw", before.acknowledgements().find(it.acknowledgement())
                     .map(Acknowledgement::reason).orElseGet(() -> messages.get("changes.gone")));
+            case Change.TakeAnswers it -> messages.get("changes.takeAnswers", it.activities().size(), it.source());
             case Change.PutRelease it -> messages.get("changes.release", it.release().number());
             case Change.Send it -> messages.get("changes.send", it.dispatches().size());
             case Change.RollBack it -> messages.get("changes.rollBack", it.release().number());

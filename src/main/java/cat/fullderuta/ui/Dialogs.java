@@ -4,7 +4,7 @@ import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.PaneWindow;
 import cat.fullderuta.ui.common.Theme;
 import cat.fullderuta.ui.common.Workspace;
-import cat.fullderuta.ui.intake.ImportPreview;
+import cat.fullderuta.ui.intake.ImportPane;
 import cat.fullderuta.ui.share.PrintPane;
 import cat.fullderuta.ui.share.SharePane;
 import java.util.Objects;
@@ -72,7 +72,7 @@ final class Dialogs {
     /** Shows what a town's workbook holds, before anything of it is taken in. */
     void importRequests(Workspace workspace, Choosers choosers) {
         window(words.get("window.import.title"), 980, 700,
-                close -> new ImportPreview(workspace, choosers.workbook(), choosers.report(), close));
+                close -> new ImportPane(workspace, choosers.workbook(), choosers.report(), close));
     }
 
     /** Chooses what to write, and where. */

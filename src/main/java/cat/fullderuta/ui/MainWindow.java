@@ -20,9 +20,11 @@ import cat.fullderuta.ui.common.Theme;
 import cat.fullderuta.ui.common.Workspace;
 import cat.fullderuta.ui.drag.DragController;
 import cat.fullderuta.ui.drag.DropArea;
+import cat.fullderuta.ui.findings.FindingDesk;
 import cat.fullderuta.ui.findings.FindingsPane;
 import cat.fullderuta.ui.inspector.Inspector;
 import cat.fullderuta.ui.settings.Preferences;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -90,7 +92,9 @@ public final class MainWindow extends StackPane {
                 () -> dialogs.importRequests(workspace, choosers), () -> dialogs.export(workspace, choosers),
                 () -> dialogs.print(workspace, choosers)));
         backlog = new Backlog(workspace, this::open, this::showPlaced);
-        detail = new DetailPane(words, new Inspector(workspace), new FindingsPane(workspace, this::jumpTo));
+        var desk = new FindingDesk(workspace, Clock.systemDefaultZone(), preferences.getText("accepted.by", ""),
+                by -> preferences.setText("accepted.by", by));
+        detail = new DetailPane(words, new Inspector(desk), new FindingsPane(desk, this::jumpTo));
         backlogPanel = new SidePanel("backlog-panel", words.get("window.backlog"), words.get("window.backlog.open"),
                 words.get("window.backlog.close"), backlog, BACKLOG_WIDTH, true);
         detailPanel = new SidePanel("detail-panel", words.get("window.detail"), words.get("window.detail.open"),
@@ -170,6 +174,7 @@ public final class MainWindow extends StackPane {
         int now = IntStream.range(0, parts.size()).filter(i -> isIn(focused, parts.get(i))).findFirst().orElse(-1);
         Node next = parts.get((now + 1) % parts.size());
         (next == backlog ? backlog.list() : next).requestFocus();
+        board().tell(); // if the keys are there now
     }
 
     private static boolean isIn(@Nullable Node node, Node part) {

@@ -27,6 +27,7 @@ import cat.fullderuta.edition.Recipient;
 import cat.fullderuta.edition.Register;
 import cat.fullderuta.edition.Release;
 import cat.fullderuta.edition.RuleKey;
+import cat.fullderuta.edition.Status;
 import cat.fullderuta.edition.Strictness;
 import cat.fullderuta.edition.TravelTime;
 import java.util.List;
@@ -57,6 +58,7 @@ class ChangeTest {
                 new Change.Schedule(MATARO, at("2027-04-09 18:00"), List.of(ARA)),
                 new Change.ReturnToBacklog(REUS),
                 new Change.Stretch(REUS, at("2027-04-08 09:30"), minutes(150)),
+                new Change.Swap(REUS, GIRONA),
                 new Change.AddDefender(REUS, BRUNA),
                 new Change.RemoveDefender(GIRONA, ARA),
                 new Change.PutActivity(EDITION.activities().get(REUS).withTitle("Quatre sessions")),
@@ -70,6 +72,7 @@ class ChangeTest {
                 new Change.PutRules(EDITION.rules().withStrictness(RuleKey.TRANSFER, Strictness.WARNING)),
                 new Change.Acknowledge(acknowledgement("again", "Hi ha cotxe")),
                 new Change.Withdraw(Id.of("known")),
+                new Change.TakeAnswers("respostes.xlsx", List.of(EDITION.activities().get(REUS).withStatus(Status.CONFIRMED))),
                 new Change.PutRelease(Release.of(2, at("2027-04-02 12:00"), "M.", "")),
                 new Change.Send(List.of(new Dispatch(Id.of("d"), RELEASE.id(), new Recipient.Everybody(), Dispatch.Form.PDF, RELEASE.at(), "M."))),
                 new Change.RollBack(RELEASE, EDITION.withName("com era").withLedger(Ledger.EMPTY)),
@@ -203,5 +206,13 @@ class ChangeTest {
         Edition after = new Change.Schedule(MATARO, at("2027-04-09 18:00"), List.of(BRUNA)).applyTo(named);
         assertEquals(List.of(BRUNA), after.activities().get(MATARO).defenders(), "a person decides; who was asked for stays written");
         assertEquals(new Invitation.Named(List.of(ARA)), after.activities().get(MATARO).invitation());
+    }
+
+    @Test
+    void aSwapExchangesTheHoursAndNothingElse() {
+        Edition after = new Change.Swap(REUS, GIRONA).applyTo(EDITION);
+        assertEquals(EDITION.activities().get(REUS).withStart(at("2027-04-08 13:00")), after.activities().get(REUS));
+        assertEquals(EDITION.activities().get(GIRONA).withStart(at("2027-04-08 10:00")), after.activities().get(GIRONA));
+        assertEquals(EDITION, new Change.Swap(GIRONA, REUS).applyTo(after));
     }
 }

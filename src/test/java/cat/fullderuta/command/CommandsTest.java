@@ -199,10 +199,25 @@ class CommandsTest {
         assertEquals(ExitCode.FINE, ran.code(), ran.err());
         Edition edition = SampleEdition.small();
         int workbooks = 1 + edition.hosts().size() + edition.defenders().size() + edition.companions().size() + 3; // a driver, press, report
-        assertEquals("Written to “" + to + "”: " + workbooks + " workbooks and no PDF.", ran.out().strip());
+        assertEquals("Written to “" + to + "”: " + workbooks + " workbooks, no PDF and no calendar.", ran.out().strip());
         try (Stream<Path> files = Files.walk(to)) {
             assertEquals(workbooks, files.filter(file -> file.toString().endsWith(".xlsx")).count());
         }
+    }
+
+    @Test
+    void exportWritesOnlyCalendars() throws IOException {
+        sample();
+        Path to = folder.resolve("fora");
+        Ran ran = run("export", "--to", to.toString(), "--only", "calendar", "--data", data.toString());
+        assertEquals(ExitCode.FINE, ran.code(), ran.err());
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(to)) {
+            files = all.filter(Files::isRegularFile).toList();
+        }
+        assertTrue(files.size() > SampleEdition.small().defenders().size() && files.stream().allMatch(it -> it.toString().endsWith(".ics")),
+                files.toString());
+        assertEquals("Written to “" + to + "”: no workbook, no PDF and " + files.size() + " calendars.", ran.out().strip());
     }
 
     @Test

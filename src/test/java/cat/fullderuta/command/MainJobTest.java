@@ -57,7 +57,7 @@ class MainJobTest {
         String said = out.toString(StandardCharsets.UTF_8);
         assertTrue(said.contains("Xocs: "), said);
         assertTrue(said.contains("Falten 35 min de trajecte"), said);
-        assertTrue(said.contains("llibres d’Excel i " + pdfs + " PDF"), said);
+        assertTrue(said.contains("llibres d’Excel, " + pdfs + " PDF i "), said);
     }
 
     @Test

@@ -42,6 +42,16 @@ class FileNamesTest {
     }
 
     @Test
+    void aPersonIsTheirInitials() {
+        assertEquals("OC", FileNames.initials("Ona Camps"));
+        assertEquals("JPF", FileNames.initials("Joan Puig i Ferrer"));
+        assertEquals("AÀ", FileNames.initials("Anne-Àngela"));
+        assertEquals("o", FileNames.initials(" ona"));
+        assertEquals("م", FileNames.initials("مريم"));
+        assertEquals("", FileNames.initials(" "));
+    }
+
+    @Test
     void namesAreSpeltInAsciiWhereTheMachineTakesNothingElse() {
         assertEquals("Mataro", FileNames.clean("Mataró", name -> name.chars().allMatch(letter -> letter < 128)));
         assertEquals("Sant Marti Sarroca - l-Hospitalet", FileNames.clean("Sant Martí Sarroca · l’Hospitalet", name -> false));

@@ -13,11 +13,15 @@ import cat.fullderuta.edition.ActivityType;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
+import cat.fullderuta.edition.Recipient;
 import cat.fullderuta.edition.Register;
 import cat.fullderuta.edition.Stay;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +65,8 @@ class ItinerarySetTest {
                 "Municipis i entitats/Reus.xlsx", "Municipis i entitats/Granollers.xlsx",
                 "Municipis i entitats/Ràdio Sabadell.xlsx", "Defensors i defensores/Roure.xlsx", "Defensors i defensores/Alzina.xlsx",
                 "Defensors i defensores/Olivera.xlsx", "Totes les agendes.pdf", "Agendes/Roure/Roure 2027-04-07.pdf",
-                "Agendes/Roure/Roure 2027-04-08.pdf"));
+                "Agendes/Roure/Roure 2027-04-08.pdf", "Municipis i entitats/Reus.ics",
+                "Defensors i defensores/Roure.ics"));
         for (String name : List.of("Alzina", "Olivera")) {
             for (int day = 7; day <= 16; day++) { // they stay until the 16th
                 expected.add("Agendes/%s/%s 2027-04-%02d.pdf".formatted(name, name, day));
@@ -92,6 +97,37 @@ class ItinerarySetTest {
         var files = set(edition, ItinerarySet.Only.EXCEL).listFiles().stream().map(file -> file.getFileName().toString()).toList();
 
         assertTrue(files.containsAll(List.of("Reus.xlsx", "Reus 2.xlsx")), files::toString);
+    }
+
+    @Test
+    void calendarsLieBesideTheWorkbooksUnderTheSameNameAndNameNoCompanion() throws IOException {
+        var edition = small().change("talk", it -> it.companions(List.of(Fixture.ONA)).defenders(List.of(ROURE, Fixture.ALZINA))).build();
+        assertEquals(Set.of("Municipis i entitats/Reus.ics", "Defensors i defensores/Roure.ics", "Defensors i defensores/Alzina.ics",
+                "Acompanyament/OC.ics"), written(set(edition, ItinerarySet.Only.CALENDAR)), "for who has anything in it");
+        for (String name : List.of("Municipis i entitats/Reus", "Defensors i defensores/Roure")) {
+            assertEquals("Activitat talk", ReadCalendar.of(Files.readString(folder.resolve(name + ".ics"))).only().summary());
+            assertTrue(set(edition, ItinerarySet.Only.EXCEL).listFiles().contains(Path.of(name + ".xlsx")));
+        }
+    }
+
+    @Test
+    void whoWasSentAnEarlierVersionHearsWhatIsCancelled() throws IOException {
+        var sent = small().build();
+        var now = small().change("talk", it -> it.start(null)).build();
+        var at = Instant.parse("2027-03-30T08:15:00Z");
+        var past = new ItinerarySet.Past(Clock.fixed(at, ZoneOffset.UTC),
+                who -> who.equals(new Recipient.OfDefender(ROURE)) ? List.of(sent) : List.of());
+
+        assertEquals(Set.of("Defensors i defensores/Roure.ics"), written(ItinerarySet.of(now, Surroundings.of(now), Locale.of("ca"),
+                ItinerarySet.Choice.of(ItinerarySet.Only.CALENDAR), past)));
+        var event = ReadCalendar.of(Files.readString(folder.resolve("Defensors i defensores/Roure.ics"))).only();
+        assertEquals("CANCELLED", event.status());
+        assertEquals(at, event.stamp());
+    }
+
+    private Set<String> written(ItinerarySet set) throws IOException {
+        assertEquals(List.of(), set.writeTo(folder, ItinerarySet.Progress.NONE, () -> false).failures());
+        return filesInFolder();
     }
 
     @Test

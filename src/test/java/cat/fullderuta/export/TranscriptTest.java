@@ -47,6 +47,14 @@ class TranscriptTest {
     }
 
     @Test
+    void aCalendarIsReadWithoutWhatOnlyProgramsRead() throws IOException {
+        fixture.change("talk", it -> it.title("Taula rodona, amb el públic"));
+        List<String> lines = read(Kind.HOST_CALENDAR, "Reus.ics");
+        assertTrue(lines.containsAll(List.of("Taula rodona, amb el públic", "2027-04-08 18:30", "2027-04-08 20:00")), lines::toString);
+        assertTrue(lines.stream().noneMatch(line -> line.contains("VEVENT") || line.contains("TZNAME") || line.contains("\\")), lines::toString);
+    }
+
+    @Test
     void anythingElseIsReadAsText() throws IOException {
         assertEquals(List.of(new Transcript.Line(false, "a"), new Transcript.Line(false, "b")),
                 Transcript.of("a\r\n\r\nb\r\n".getBytes(StandardCharsets.UTF_8)));

@@ -84,7 +84,8 @@ class WorkbooksTest {
                 .activity("other", ActivityType.PUBLIC_TALK, GRANOLLERS, THURSDAY, "18:30", 90, List.of(ROURE));
         try (var book = reus(fixture)) {
             XSSFSheet sheet = book.getSheetAt(0);
-            assertEquals(1, book.getNumberOfSheets(), "no second sheet where nothing waits");
+            assertEquals(List.of("Activitats", "Resposta"), List.of(book.getSheetName(0), book.getSheetName(1)));
+            assertEquals(2, book.getNumberOfSheets(), "no third sheet where nothing waits");
             assertEquals("Primavera 2027", sheet.getRow(0).getCell(0).getStringCellValue());
             assertEquals("Reus · Del 7 d’abril del 2027 al 16 d’abril del 2027", sheet.getRow(1).getCell(0).getStringCellValue());
             assertEquals("Oficina de coordinació · +34 600 000 000 · oficina@exemple.cat", sheet.getRow(2).getCell(0).getStringCellValue());

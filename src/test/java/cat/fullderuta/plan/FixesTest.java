@@ -7,6 +7,7 @@ import static cat.fullderuta.Editions.defenderId;
 import static cat.fullderuta.Editions.edition;
 import static cat.fullderuta.Editions.timetable;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import cat.fullderuta.Editions;
 import cat.fullderuta.change.Change;
@@ -14,8 +15,12 @@ import cat.fullderuta.check.Checker;
 import cat.fullderuta.check.Findings;
 import cat.fullderuta.check.Timetable;
 import cat.fullderuta.edition.ActivityType;
+import cat.fullderuta.edition.Answer;
+import cat.fullderuta.edition.Companion;
+import cat.fullderuta.edition.RuleKey;
 import cat.fullderuta.edition.Status;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What is offered against a finding, and what it leads to. */
@@ -65,5 +70,74 @@ class FixesTest {
                 "08:00", "12:45")
                 .school("Mataró", "13:00", "20:00");
         assertEquals(List.of(), offers(editions));
+    }
+
+    @Test
+    void whereThereIsNoHourThatDayTheNextFreeDayIsOffered() {
+        Editions editions = edition("2027-04-08", "2027-04-12").defender("Ara").on("2027-04-08")
+                .activity(ActivityType.INTERNAL, "Vic", "08:00", "21:30").last(it -> it.withStatus(Status.CONFIRMED))
+                .talk("Reus", "18:00", "19:30").on("2027-04-09").activity(ActivityType.INTERNAL, "Vic", "08:00", "21:30");
+        assertEquals(new Change.Schedule(activityId("Reus"), at("2027-04-10 18:00"), List.of(defenderId("Ara"))),
+                offers(editions).getFirst().change());
+    }
+
+    @Test
+    void twoActivitiesSwapTheirHoursWhereThatSolvesIt() {
+        // Only the order of the two is wrong: from Reus straight to Vic is too far, with Valls in between it is not.
+        Editions editions = edition("2027-04-08", "2027-04-08").way("Reus", "Vic", 100).way("Reus", "Valls", 20).way("Valls", "Vic", 20)
+                .defender("Ara").on("2027-04-08").activity(ActivityType.INTERVIEW, "Valls", "09:00", "10:00")
+                .activity(ActivityType.INTERVIEW, "Reus", "11:00", "12:00").activity(ActivityType.INTERVIEW, "Vic", "13:00", "14:00")
+                .activity(ActivityType.INTERNAL, "Vic", "14:30", "21:30").last(it -> it.withStatus(Status.CONFIRMED));
+        List<Fixes.Offer> offers = offers(editions);
+        Fixes.Offer swap = offers.stream().filter(it -> it.change() instanceof Change.Swap).findFirst().orElseThrow();
+        assertEquals(new Change.Swap(activityId("Reus"), activityId("Valls")), swap.change());
+        assertEquals(List.of(), swap.after().list());
+        assertEquals(swap.edition(), swap.change().applyTo(editions.get()));
+    }
+
+    @Test
+    void aConfirmedActivityIsNotSwappedEither() {
+        Editions editions = edition("2027-04-08", "2027-04-08").way("Reus", "Vic", 100).way("Reus", "Valls", 20).way("Valls", "Vic", 20)
+                .defender("Ara").on("2027-04-08").activity(ActivityType.INTERVIEW, "Valls", "09:00", "10:00")
+                .last(it -> it.withStatus(Status.CONFIRMED))
+                .activity(ActivityType.INTERVIEW, "Reus", "11:00", "12:00").activity(ActivityType.INTERVIEW, "Vic", "13:00", "14:00")
+                .activity(ActivityType.INTERNAL, "Vic", "14:30", "21:30").last(it -> it.withStatus(Status.CONFIRMED));
+        assertFalse(offers(editions).stream().anyMatch(it -> it.change().equals(new Change.Swap(activityId("Reus"), activityId("Valls")))));
+    }
+
+    @Test
+    void oneWhoIsNotFreeIsNoHelp() {
+        Editions editions = edition("2027-04-08", "2027-04-08").defender("Ara").on("2027-04-08")
+                .school("Reus", "10:30", "12:00").companion("Nour").last(it -> it.withStatus(Status.CONFIRMED))
+                .defender("Bruna").school("Vic", "10:30", "12:00").companion("Nour").last(it -> it.withStatus(Status.CONFIRMED))
+                .defender("Cesca").school("Valls", "10:30", "12:00").companion("Martí").last(it -> it.withStatus(Status.CONFIRMED));
+        assertEquals(List.of(), offers(editions));
+    }
+
+    @Test
+    void whereAnEscortIsMissingOneWhoIsFreeIsOffered() {
+        Editions editions = edition().judging(RuleKey.ESCORT, RuleKey.DOUBLE_BOOKING).defender("Ara")
+                .who(it -> it.withNeedsEscort(Answer.YES)).on("2027-04-08").talk("Reus", "18:00", "19:30")
+                .defender("Bruna").who(it -> it.withNeedsEscort(Answer.NO)).talk("Vic", "18:00", "19:30").companion("Nour").companion("Pau")
+                .companion("Nour", it -> it.withRoles(Set.of(Companion.Role.ESCORT)))
+                .companion("Pau", it -> it.withRoles(Set.of(Companion.Role.ESCORT)))
+                .last(it -> it.withCompanions(List.of(companionId("Nour"))));
+        List<Fixes.Offer> offers = offers(editions);
+        assertEquals(List.of(companionId("Pau")), offers.getFirst().edition().activities().get(activityId("Reus")).companions());
+        assertEquals(1, offers.size(), "Nour is in Vic, and moving nothing brings an escort");
+    }
+
+    @Test
+    void lessOfTheSameTroubleIsNoHelp() {
+        Editions editions = edition("2027-04-08", "2027-04-09").judging(RuleKey.NIGHT_REST).defender("Ara").on("2027-04-08")
+                .talk("Reus", "20:00", "23:30").last(it -> it.withStatus(Status.CONFIRMED))
+                .on("2027-04-09").school("Vic", "08:00", "09:00");
+        assertEquals(List.of(new Change.Schedule(activityId("Vic"), at("2027-04-09 09:30"), List.of(defenderId("Ara")))),
+                offers(editions).stream().map(Fixes.Offer::change).toList(), "not a little later, but ten hours after the end");
+    }
+
+    @Test
+    void whatIsOnlyUnknownIsMendedByAsking() {
+        assertEquals(List.of(), offers(edition().judging(RuleKey.ESCORT).defender("Ara").on("2027-04-08").talk("Reus", "18:00", "19:00")));
     }
 }

@@ -62,6 +62,8 @@ class ChangeTextTest {
     void everyOtherChangeHasAName() {
         assertEquals("return of “Taula rodona · Reus” to the backlog", name(new Change.ReturnToBacklog(REUS)));
         assertEquals("new length of “Taula rodona · Reus”", name(new Change.Stretch(REUS, at("2027-04-08 18:00"), minutes(60))));
+        assertEquals("swap of the hours of “Taula rodona · Reus” and “School visit · Mataró”",
+                name(new Change.Swap(REUS, activityId("Mataró"))));
         assertEquals("Ara added to “School visit · Mataró”", name(new Change.AddDefender(activityId("Mataró"), defenderId("Ara"))));
         assertEquals("Ara taken off “Taula rodona · Reus”", name(new Change.RemoveDefender(REUS, defenderId("Ara"))));
         assertEquals("edit of “Taula rodona · Reus”", name(new Change.PutActivity(EDITION.activities().get(REUS).withTitle("Una altra"))));

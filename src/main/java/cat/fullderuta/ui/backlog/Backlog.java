@@ -13,6 +13,7 @@ import cat.fullderuta.edition.Id;
 import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.text.Names;
+import cat.fullderuta.ui.common.KeyTip;
 import cat.fullderuta.ui.common.Workspace;
 import cat.fullderuta.ui.drag.DragHandle;
 import cat.fullderuta.ui.drag.Drop;
@@ -65,6 +66,7 @@ public final class Backlog extends VBox implements DropArea {
     private final ListView<Activity> list = new ListView<>();
     private final List<Cell> cells = new ArrayList<>();
     private final Label empty = new Label();
+    private final KeyTip keyTip;
     private final InvalidationListener refresh = any -> refresh();
     private final InvalidationListener reselect = any -> showSelection();
 
@@ -121,6 +123,13 @@ public final class Backlog extends VBox implements DropArea {
             }
         });
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        keyTip = new KeyTip(list);
+        list.focusVisibleProperty().addListener(any -> tell());
+        list.addEventHandler(KeyEvent.KEY_RELEASED, key -> {
+            if (key.getCode().isNavigationKey()) {
+                tell();
+            }
+        });
         VBox.setVgrow(list, Priority.ALWAYS);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -185,6 +194,13 @@ public final class Backlog extends VBox implements DropArea {
             list.getSelectionModel().select(selected.get());
         } else {
             list.getSelectionModel().clearSelection();
+        }
+    }
+
+    private void tell() {
+        if (list.isFocused()) {
+            cells.stream().filter(cell -> cell.isSelected() && cell.getGraphic() instanceof BacklogCard).findFirst()
+                    .ifPresent(cell -> keyTip.tell(cell, ((BacklogCard) cell.getGraphic()).telling()));
         }
     }
 

@@ -1,13 +1,21 @@
 package cat.fullderuta.ui.backlog;
 
+import cat.fullderuta.change.Change;
+import cat.fullderuta.check.Fit;
+import cat.fullderuta.check.Severity;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Invitation;
 import cat.fullderuta.edition.Wish;
+import cat.fullderuta.text.FindingText;
 import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.text.Names;
+import cat.fullderuta.ui.common.Telling;
+import cat.fullderuta.ui.common.Tips;
 import cat.fullderuta.ui.common.TypeLook;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -22,9 +30,15 @@ final class BacklogCard extends VBox {
     private final Messages words;
     private final Label places = new Label();
     private final String facts;
+    private final Activity activity;
+    private final Edition edition;
+    private final String about;
+    private Optional<PlacesLeft.Count> count = Optional.empty();
 
     BacklogCard(Activity activity, Edition edition, Messages words) {
         this.words = words;
+        this.activity = activity;
+        this.edition = edition;
         Names names = Names.of(edition, words);
         setId("card-" + activity.id());
         getStyleClass().addAll("card", TypeLook.styleClass(activity.type()));
@@ -46,17 +60,41 @@ final class BacklogCard extends VBox {
         about.setWrapText(true);
         about.getStyleClass().addAll("text-small", "text-quiet");
         getChildren().addAll(head, title, about);
+        this.about = about.getText();
+        Tips.put(this, this::telling);
         this.facts = where.getText() + ". " + title.getText() + ". " + about.getText() + ". ";
         setAccessibleText(this.facts);
     }
 
     /** Tells on how many days of defenders it fits; the card itself stays, for somebody may be about to pick it up. */
     void show(PlacesLeft.Count count) {
+        this.count = Optional.of(count);
         String kind = count.free() > 0 ? "free" : count.withWarning() > 0 ? "warned" : "none";
         places.setText(words.get("backlog.places." + kind, count.free() > 0 ? count.free() : count.withWarning()));
         places.getStyleClass().setAll("label", "text-small", "places", "places-" + kind);
         places.setVisible(true);
-        setAccessibleText(facts + places.getText());
+        setAccessibleText(facts + places.getText() + (count.best().isPresent() ? ". " + telling().words() : ""));
+    }
+
+    /** What it is; and where no place is good, what is wrong at the least bad one. */
+    Telling telling() {
+        var plain = new Telling(Names.of(edition, words).titleAndPlace(activity), about, List.of(), List.of());
+        return count.flatMap(PlacesLeft.Count::best).map(fit -> new Telling(plain.heading(),
+                words.get(fit.verdict() == Fit.Verdict.CLASHES ? "backlog.why.none" : "backlog.why.warned", place(fit)),
+                Telling.Found.list(fit.findings().list().stream().filter(it -> isSerious(fit.findings().severityOf(it))).toList(),
+                        fit.findings(), FindingText.of(new Change.Schedule(activity.id(), fit.start(), fit.defenders()).applyTo(edition),
+                                words)), List.of())).orElse(plain);
+    }
+
+    private static boolean isSerious(Severity severity) {
+        return severity == Severity.CLASH || severity == Severity.WARNING;
+    }
+
+    private String place(Fit fit) {
+        Names names = Names.of(edition, words);
+        Formats formats = Formats.of(words);
+        return Stream.concat(fit.defenders().stream().map(names::defender), Stream.of(formats.shortDay(fit.start().toLocalDate()),
+                formats.hour(fit.start()))).collect(Collectors.joining(", "));
     }
 
     private static String wish(Wish wish, Messages words) {

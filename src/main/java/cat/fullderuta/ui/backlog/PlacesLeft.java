@@ -1,5 +1,7 @@
 package cat.fullderuta.ui.backlog;
 
+import cat.fullderuta.check.FirstPlace;
+import cat.fullderuta.check.Fit;
 import cat.fullderuta.check.FitMap;
 import cat.fullderuta.check.Timetable;
 import cat.fullderuta.edition.Activity;
@@ -26,8 +28,9 @@ final class PlacesLeft {
      *
      * @param free        without a warning
      * @param withWarning only with a warning
+     * @param best        where none takes it without a warning, the least bad place
      */
-    record Count(int free, int withWarning) {}
+    record Count(int free, int withWarning, Optional<Fit> best) {}
 
     private final Gazetteer gazetteer;
     private final Runnable changed;
@@ -59,7 +62,7 @@ final class PlacesLeft {
             if (newest.get() != edition) {
                 return;
             }
-            found.put(activity.id(), count(FitMap.of(activity, Optional.empty(), timetable), edition));
+            found.put(activity.id(), count(activity, timetable));
         }
         Platform.runLater(() -> {
             if (newest.get() == edition) {
@@ -69,7 +72,9 @@ final class PlacesLeft {
         });
     }
 
-    private static Count count(FitMap map, Edition edition) {
+    private static Count count(Activity activity, Timetable timetable) {
+        FitMap map = FitMap.of(activity, Optional.empty(), timetable);
+        Edition edition = timetable.edition();
         int free = 0;
         int withWarning = 0;
         for (Defender defender : edition.defenders()) {
@@ -79,6 +84,6 @@ final class PlacesLeft {
                 withWarning += cell.fits() == 0 && cell.warns() > 0 ? 1 : 0;
             }
         }
-        return new Count(free, withWarning);
+        return new Count(free, withWarning, free > 0 ? Optional.empty() : FirstPlace.findLeastBad(activity, timetable));
     }
 }

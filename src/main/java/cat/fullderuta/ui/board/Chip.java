@@ -11,13 +11,11 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 
@@ -37,24 +35,13 @@ final class Chip extends HBox {
         model.worst().ifPresent(worst -> getStyleClass().add(SeverityLook.styleClass(worst)));
         setMinHeight(USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(model.words());
+        setAccessibleText(model.telling().words());
         new DragHandle(model.id(), row, DragHandle.Edge.NONE).putOn(this);
-        setOnMouseEntered(any -> installTooltip()); // four hundred tooltips cost more than the board
         if (onOneLine) {
             fillOneLine();
         } else {
             fillTwoLines();
         }
-    }
-
-    private void installTooltip() {
-        setOnMouseEntered(null);
-        var tooltip = new Tooltip(model.words());
-        tooltip.setShowDelay(Duration.millis(400));
-        tooltip.setShowDuration(Duration.INDEFINITE);
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(360);
-        Tooltip.install(this, tooltip);
     }
 
     ChipModel model() {

@@ -10,7 +10,8 @@ import cat.fullderuta.text.FindingText;
 import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.text.Names;
-import cat.fullderuta.ui.common.SeverityLook;
+import cat.fullderuta.ui.common.Telling;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,10 +21,10 @@ import java.util.stream.Collectors;
  *
  * @param others how many defenders besides the one in whose row it stands
  * @param worst  the worst of what was found about it
- * @param words  all that hover and a screen reader tell: title, hours, who, findings
+ * @param telling what the pointer, the keys and a screen reader are told: title, hours, who, findings
  */
 record ChipModel(Id<Activity> id, ActivityType type, String hour, String where, int others, boolean locked,
-        Optional<Severity> worst, String words) {
+        Optional<Severity> worst, Telling telling) {
 
     /** Finds the words of all chips of one state. */
     record Words(Edition edition, Findings findings, Messages messages, Names names, Formats formats, FindingText text) {
@@ -44,17 +45,9 @@ record ChipModel(Id<Activity> id, ActivityType type, String hour, String where, 
         return new ChipModel(activity.id(), activity.type(), formats.hour(Objects.requireNonNull(activity.start())),
                 names.shortWhere(activity),
                 edition.defendersOf(activity).size() - 1, activity.isLocked(), findings.findWorst(activity.id()),
-                names.titleAndPlace(activity) + "\n" + formats.hours(slot.start(), slot.end()) + " · " + messages.get("domain",
-                        activity.status())
-                        + "\n" + edition.defendersOf(activity).stream().map(names::defender).collect(Collectors.joining(", "))
-                        + wordsOf(activity, words));
-    }
-
-    private static String wordsOf(Activity activity, Words words) {
-        FindingText text = words.text();
-        return words.findings().listFor(activity.id()).stream()
-                .map(finding -> "\n\n" + SeverityLook.sign(words.findings().severityOf(finding)) + " " + text.title(finding) + "\n"
-                        + text.sentence(finding))
-                .collect(Collectors.joining());
+                new Telling(names.titleAndPlace(activity),
+                        formats.hours(slot.start(), slot.end()) + " · " + messages.get("domain", activity.status()) + "\n"
+                                + edition.defendersOf(activity).stream().map(names::defender).collect(Collectors.joining(", ")),
+                        Telling.Found.list(findings.listFor(activity.id()), findings, words.text()), List.of()));
     }
 }

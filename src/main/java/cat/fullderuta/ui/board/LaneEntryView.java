@@ -1,9 +1,11 @@
 package cat.fullderuta.ui.board;
 
 import cat.fullderuta.check.Severity;
+import cat.fullderuta.ui.common.Telling;
+import cat.fullderuta.ui.common.Tips;
 import cat.fullderuta.ui.common.TypeLook;
-import cat.fullderuta.ui.drag.DragHandle;
 import cat.fullderuta.ui.drag.DragHandle.Edge;
+import cat.fullderuta.ui.drag.DragHandle;
 import com.calendarfx.view.DayEntryView;
 import java.util.function.Function;
 import javafx.beans.InvalidationListener;
@@ -12,9 +14,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Skin;
-import javafx.scene.control.Tooltip;
-import javafx.util.Duration;
-import org.jspecify.annotations.Nullable;
 
 /** An activity in a lane of a time board. States are pseudo-classes: style classes of calendar entries must not change. */
 final class LaneEntryView extends DayEntryView {
@@ -25,25 +24,22 @@ final class LaneEntryView extends DayEntryView {
     private static final PseudoClass LOCKED = PseudoClass.getPseudoClass("locked");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass CARRIED = PseudoClass.getPseudoClass("carried");
-    private static final Duration TIP_DELAY = Duration.millis(400);
-    private static final double TIP_WIDTH = 360;
 
     private final LaneEntry entry;
-    private final Function<LaneItem, String> words;
+    private final Function<LaneItem, Telling> telling;
     private final LaneEntrySkin face;
     private final InvalidationListener refresh = any -> refresh();
-    private @Nullable Tooltip tip;
 
-    /** @param words all that hover and a screen reader tell, worded when they ask */
-    LaneEntryView(LaneEntry entry, Function<LaneItem, String> words) {
+    /** @param telling what the pointer, the keys and a screen reader are told, worded when they ask */
+    LaneEntryView(LaneEntry entry, Function<LaneItem, Telling> telling) {
         super(entry);
         this.entry = entry;
-        this.words = words;
+        this.telling = telling;
         setFocusTraversable(false);
         setAccessibleRole(AccessibleRole.BUTTON);
         face = new LaneEntrySkin(this);
         setSkin(face);
-        setOnMouseEntered(any -> tell());
+        Tips.put(this, this::telling);
         entry.itemProperty().addListener(new WeakInvalidationListener(refresh));
         refresh();
     }
@@ -59,9 +55,6 @@ final class LaneEntryView extends DayEntryView {
 
     void setCarried(boolean carried) {
         pseudoClassStateChanged(CARRIED, carried);
-        if (carried && tip != null) {
-            tip.hide();
-        }
     }
 
     private void refresh() {
@@ -76,22 +69,13 @@ final class LaneEntryView extends DayEntryView {
         face.show(item);
     }
 
-    /** The words cost time and most entries are never pointed at: they are made when the pointer comes. */
-    private void tell() {
-        if (tip == null) {
-            tip = new Tooltip();
-            tip.setShowDelay(TIP_DELAY);
-            tip.setShowDuration(Duration.INDEFINITE);
-            tip.setWrapText(true);
-            tip.setMaxWidth(TIP_WIDTH);
-            Tooltip.install(this, tip);
-        }
-        tip.setText(words.apply(item()));
+    Telling telling() {
+        return telling.apply(item());
     }
 
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        return attribute == AccessibleAttribute.TEXT ? words.apply(item()) : super.queryAccessibleAttribute(attribute, parameters);
+        return attribute == AccessibleAttribute.TEXT ? telling().words() : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     @Override

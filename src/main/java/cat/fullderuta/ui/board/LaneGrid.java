@@ -3,6 +3,7 @@ package cat.fullderuta.ui.board;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Id;
+import cat.fullderuta.ui.common.Telling;
 import com.calendarfx.model.Calendar;
 import com.calendarfx.model.CalendarSource;
 import com.calendarfx.model.Entry;
@@ -50,6 +51,7 @@ final class LaneGrid extends Region {
 
     private static final double MIN_HOUR_HEIGHT = 40;
     private static final int MANY = 8;
+    private static final Telling NOTHING = new Telling("", "", List.of(), List.of());
     private static final int GRID_MINUTES = 15;
 
     /** One defender through all the days. */
@@ -130,7 +132,7 @@ final class LaneGrid extends Region {
     }
 
     private DayEntryView newEntryView(Entry<?> entry) {
-        var made = new LaneEntryView((LaneEntry) entry, item -> projection == null ? "" : projection.wordsOf(item.activity()));
+        var made = new LaneEntryView((LaneEntry) entry, item -> projection == null ? NOTHING : projection.tellingOf(item));
         mark(made);
         return made;
     }

@@ -10,7 +10,13 @@ import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Slot;
 import cat.fullderuta.session.Session;
+import cat.fullderuta.text.FindingText;
+import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
+import cat.fullderuta.text.Names;
+import cat.fullderuta.travel.Estimate;
+import cat.fullderuta.ui.common.Telling;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -28,19 +34,33 @@ final class LaneLegs {
     private final Session.State state;
     private final Edition edition;
     private final Messages words;
+    private final Names names;
+    private final Formats formats;
+    private final FindingText text;
 
     LaneLegs(Session.State state, Messages words) {
         this.state = state;
         this.edition = state.edition();
         this.words = words;
+        names = Names.of(edition, words);
+        formats = Formats.of(words);
+        text = FindingText.of(edition, words);
+    }
+
+    /** A way, and what is told of it. */
+    record Told(LaneLeg leg, Telling telling) {
+
+        LaneTouch touch() {
+            return new LaneTouch(leg.from(), leg.to(), false, telling);
+        }
     }
 
     /** @param activities those of the defender, by start */
-    List<LaneLeg> listLegs(Id<Defender> defender, List<Activity> activities, LocalDate day) {
-        List<LaneLeg> legs = new ArrayList<>();
+    List<Told> listLegs(Id<Defender> defender, List<Activity> activities, LocalDate day) {
+        List<Told> legs = new ArrayList<>();
         for (Activity to : activities) {
             if (slot(to).start().toLocalDate().equals(day)) {
-                List<LaneLeg> found = listFound(new Resource.OfDefender(defender), to);
+                List<Told> found = listFound(new Resource.OfDefender(defender), to);
                 legs.addAll(found);
                 if (found.isEmpty()) {
                     findCalm(activities, to).ifPresent(legs::add);
@@ -50,15 +70,16 @@ final class LaneLegs {
         return legs;
     }
 
-    private List<LaneLeg> listFound(Resource who, Activity to) {
-        List<LaneLeg> legs = new ArrayList<>();
+    private List<Told> listFound(Resource who, Activity to) {
+        List<Told> legs = new ArrayList<>();
         for (Finding finding : state.findings().listFor(to.id())) {
             switch (finding) {
-                case Finding.TooTightTransfer tight when tight.resource().equals(who) && tight.to().equals(to.id()) -> legs.add(
-                        leg(LaneLeg.Kind.TIGHT, tight.from(), to, words.get("timeboard.leg.short", tight.shortBy().toMinutes())));
+                case Finding.TooTightTransfer tight when tight.resource().equals(who) && tight.to().equals(to.id()) -> legs.add(new Told(
+                        leg(LaneLeg.Kind.TIGHT, tight.from(), to, words.get("timeboard.leg.short", tight.shortBy().toMinutes())),
+                        tell(finding)));
                 case Finding.UnknownTransfer unknown when unknown.resource().equals(who) && unknown.to().equals(to.id())
                         && endOf(unknown.from()).toLocalDate().equals(slot(to).start().toLocalDate()) ->
-                        legs.add(leg(LaneLeg.Kind.UNKNOWN, unknown.from(), to, "?"));
+                        legs.add(new Told(leg(LaneLeg.Kind.UNKNOWN, unknown.from(), to, "?"), tell(finding)));
                 default -> { } // not about the way to it, or only about the night before
             }
         }
@@ -77,14 +98,26 @@ final class LaneLegs {
         return new LaneLeg(kind, minute, LaneHours.minuteOfDay(start), label);
     }
 
-    private Optional<LaneLeg> findCalm(List<Activity> activities, Activity to) {
+    private Telling tell(Finding finding) {
+        return new Telling(text.title(finding), text.sentence(finding), List.of(), List.of());
+    }
+
+    private Optional<Told> findCalm(List<Activity> activities, Activity to) {
         Slot next = slot(to);
         return activities.stream().filter(other -> other != to && !slot(other).end().isAfter(next.start()))
                 .max(Comparator.comparing(other -> slot(other).end()))
                 .filter(from -> slot(from).start().toLocalDate().equals(next.start().toLocalDate()))
                 .filter(from -> !Objects.equals(edition.placeOf(from).municipality(), edition.placeOf(to).municipality()))
-                .flatMap(from -> state.timetable().findWay(placement(from), placement(to)).map(way ->
-                        leg(LaneLeg.Kind.ENOUGH, from.id(), to, words.get("timeboard.leg", way.duration().toMinutes()))));
+                .flatMap(from -> state.timetable().findWay(placement(from), placement(to)).map(way -> new Told(
+                        leg(LaneLeg.Kind.ENOUGH, from.id(), to, words.get("timeboard.leg", way.duration().toMinutes())),
+                        tell(from, to, way))));
+    }
+
+    private Telling tell(Activity from, Activity to, Estimate way) {
+        String heading = names.where(from) + " " + formats.hour(slot(from).end()) + " → " + names.where(to) + " " + formats.hour(slot(to).start());
+        return new Telling(heading, words.get(way.isApproximate() ? "timeboard.leg.about" : "timeboard.leg.exact",
+                formats.minutes(way.duration()), formats.minutes(edition.rules().transferBuffer()),
+                formats.minutes(Duration.between(slot(from).end(), slot(to).start()))), List.of(), List.of());
     }
 
     private Placement placement(Activity activity) {

@@ -8,6 +8,7 @@ import cat.fullderuta.session.Session;
 import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.text.Names;
+import cat.fullderuta.ui.common.Telling;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One state of the session as the lanes of a time board: an activity stands in the lane of each of its defenders. */
 final class LaneProjection {
@@ -26,6 +28,7 @@ final class LaneProjection {
     private final Formats formats;
     private final LaneBands bands;
     private final LaneLegs legs;
+    private final BaseWays baseWays;
     private final Map<Optional<Id<Defender>>, List<Activity>> byOwner = new HashMap<>();
 
     LaneProjection(Session.State state, Messages words) {
@@ -35,6 +38,7 @@ final class LaneProjection {
         this.formats = Formats.of(words);
         this.bands = new LaneBands(state.edition(), words);
         this.legs = new LaneLegs(state, words);
+        this.baseWays = new BaseWays(state, words);
         for (Activity activity : state.edition().listScheduled()) {
             List<Id<Defender>> defenders = state.edition().defendersOf(activity);
             if (defenders.isEmpty()) {
@@ -53,14 +57,17 @@ final class LaneProjection {
 
     /** What a lane shows on a day besides its entries. */
     LaneDay day(Optional<Id<Defender>> owner, LocalDate day) {
-        return new LaneDay(bands.listBands(owner, day),
-                owner.map(defender -> legs.listLegs(defender, listActivities(owner), day)).orElse(List.of()));
+        List<LaneLegs.Told> told = owner.map(defender -> legs.listLegs(defender, listActivities(owner), day)).orElse(List.of());
+        return new LaneDay(bands.listBands(owner, day), told.stream().map(LaneLegs.Told::leg).toList(),
+                Stream.concat(told.stream().map(LaneLegs.Told::touch), baseWays.listTouches(owner, day).stream()).toList());
     }
 
-    /** All that hover and a screen reader tell about an activity. */
-    String wordsOf(Id<Activity> id) {
-        return state.edition().activities().find(id).filter(Activity::isScheduled)
-                .map(activity -> ChipModel.of(activity, ChipModel.Words.of(state.edition(), state.findings(), words)).words()).orElse("");
+    /** What is told of an entry. */
+    Telling tellingOf(LaneItem item) {
+        return state.edition().activities().find(item.activity()).filter(Activity::isScheduled)
+                .map(activity -> ChipModel.of(activity, ChipModel.Words.of(state.edition(), state.findings(), words)).telling())
+                .orElseGet(() -> new Telling(item.where(), "", List.of(), List.of()))
+                .with(baseWays.listWords(item.owner(), item.activity()));
     }
 
     private LaneItem item(Activity activity, Optional<Id<Defender>> owner) {

@@ -24,6 +24,7 @@ final class LaneView extends WeekDayView {
     private final Supplier<Optional<Id<Defender>>> owner;
     private final LaneBackdrop backdrop;
     private final LaneLegLayer legs;
+    private final LaneTouchLayer touches;
     private final LaneSkin skin;
     private LaneHours hours;
 
@@ -32,6 +33,7 @@ final class LaneView extends WeekDayView {
         this.hours = hours;
         this.backdrop = new LaneBackdrop(hours);
         this.legs = new LaneLegLayer(hours);
+        this.touches = new LaneTouchLayer(hours);
         getStyleClass().add("lane");
         setEntryViewFactory(entryViews::apply);
         skin = new LaneSkin(this);
@@ -46,6 +48,7 @@ final class LaneView extends WeekDayView {
         hours = newHours;
         backdrop.show(hours, day.bands());
         legs.show(hours, day.legs());
+        touches.show(hours, day.touches());
     }
 
     void showFits(List<LaneBand> fits) {
@@ -77,7 +80,7 @@ final class LaneView extends WeekDayView {
         return skin;
     }
 
-    /** The calendar's skin between our two layers, without its 47 lines: one path draws them all. */
+    /** The calendar's skin between our layers, without its 47 lines: one path draws them all. */
     private static final class LaneSkin extends WeekDayViewSkin {
 
         private final LaneView lane;
@@ -86,6 +89,7 @@ final class LaneView extends WeekDayView {
             super(lane);
             this.lane = lane;
             getChildren().removeIf(node -> node instanceof Line || node instanceof Circle);
+            getChildren().addFirst(lane.touches);
             getChildren().addFirst(lane.backdrop);
             getChildren().addLast(lane.legs);
         }
@@ -100,6 +104,7 @@ final class LaneView extends WeekDayView {
             super.layoutChildren(x, y, width, height);
             lane.backdrop.resizeRelocate(x, y, width, height);
             lane.legs.resizeRelocate(x, y, width, height);
+            lane.touches.resizeRelocate(x, y, width, height);
         }
     }
 }

@@ -50,6 +50,7 @@ public final class MoveKeys {
             } else {
                 board.selectNext(direction.get());
             }
+            board.tell();
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER) {
             selected.ifPresent(activity -> open.accept(activity.id()));

@@ -4,6 +4,7 @@ import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
+import cat.fullderuta.ui.common.KeyTip;
 import cat.fullderuta.ui.common.Workspace;
 import cat.fullderuta.ui.drag.DragHandle.Edge;
 import cat.fullderuta.ui.drag.Drop;
@@ -45,6 +46,7 @@ public final class TimeBoard extends BorderPane implements Board {
     private final WeakInvalidationListener weakChoose = new WeakInvalidationListener(choose);
     private @Nullable LaneGrid grid;
     private @Nullable TimeBoardDrops drops;
+    private final KeyTip keyTip;
     private boolean addsShown;
 
     private TimeBoard(Workspace workspace, Consumer<Id<Activity>> open, TimeBoardScope scope, String id) {
@@ -57,6 +59,8 @@ public final class TimeBoard extends BorderPane implements Board {
         setFocusTraversable(true);
         setMinSize(0, 0);
         setAccessibleText(workspace.words().get("timeboard.accessible." + id));
+        keyTip = new KeyTip(this);
+        focusVisibleProperty().addListener(any -> tell());
         empty.setId(id + "-empty");
         empty.setText(workspace.words().get("timeboard.empty"));
         empty.setWrapText(true);
@@ -136,6 +140,7 @@ public final class TimeBoard extends BorderPane implements Board {
         shown.show(new LaneProjection(workspace.state(), workspace.words()), view.owners(), view.firstDay(), hours);
         header.show(view.headings());
         shown.choose(workspace.selection().findActivity());
+        say();
     }
 
     private Node[] headings() {
@@ -151,6 +156,13 @@ public final class TimeBoard extends BorderPane implements Board {
             grid.choose(workspace.selection().findActivity());
             reveal();
         }
+        say();
+    }
+
+    /** To a screen reader the board is what is selected on it. */
+    private void say() {
+        setAccessibleText(findChosen().map(entry -> entry.telling().words())
+                .orElseGet(() -> workspace.words().get("timeboard.accessible." + getId())));
     }
 
     /** All mouse events end here: what the calendar would make of them (select, open, scroll by itself) is not wanted. */
@@ -214,6 +226,13 @@ public final class TimeBoard extends BorderPane implements Board {
         Optional<LaneEntryView> from = findChosen();
         Optional<LaneEntryView> next = from.isPresent() ? direction.findNearest(from.get(), all) : all.stream().findFirst();
         next.ifPresentOrElse(this::select, () -> scope.turn(direction));
+    }
+
+    @Override
+    public void tell() {
+        if (isFocused()) {
+            findChosen().ifPresent(entry -> keyTip.tell(entry, entry.telling()));
+        }
     }
 
     @Override

@@ -11,7 +11,9 @@ import cat.fullderuta.edition.Invitation;
 import cat.fullderuta.session.Session;
 import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
+import cat.fullderuta.ui.common.KeyTip;
 import cat.fullderuta.ui.common.Selection;
+import cat.fullderuta.ui.common.Telling;
 import cat.fullderuta.ui.common.Workspace;
 import cat.fullderuta.ui.drag.DragHandle;
 import cat.fullderuta.ui.drag.Drop;
@@ -46,6 +48,7 @@ public final class VisitBoard extends BorderPane implements Board {
     private final Consumer<Id<Activity>> open;
     private final InvalidationListener refresh = any -> refresh();
     private final InvalidationListener reselect = any -> showSelection();
+    private final KeyTip keyTip;
     private boolean addsShown;
 
     /** @param open is told which activity a double click or Enter opens */
@@ -53,13 +56,15 @@ public final class VisitBoard extends BorderPane implements Board {
         this.workspace = workspace;
         this.words = workspace.words();
         this.open = open;
-        this.grid = new VisitGrid(words, day -> openDay(day, openDay), openDefender);
+        this.grid = new VisitGrid(words, day -> openDay(day, openDay), openDefender, this::telling);
         setId("visit-board");
         getStyleClass().add("visit-board");
         setFocusTraversable(true);
         setTop(grid.header());
         setCenter(grid.scroll());
+        keyTip = new KeyTip(this);
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+        focusVisibleProperty().addListener(any -> tell());
         grid.onOneLineProperty().addListener(any -> refresh());
         workspace.session().stateProperty().addListener(new WeakInvalidationListener(refresh));
         workspace.selection().activityProperty().addListener(new WeakInvalidationListener(reselect));
@@ -96,7 +101,7 @@ public final class VisitBoard extends BorderPane implements Board {
     private void showSelection() {
         Optional<Id<Activity>> selected = workspace.selection().findActivity();
         chips().forEach(chip -> chip.setSelected(selected.equals(Optional.of(chip.model().id()))));
-        setAccessibleText(chips().filter(this::isSelected).findFirst().map(chip -> chip.model().words())
+        setAccessibleText(chips().filter(this::isSelected).findFirst().map(chip -> telling(chip).words())
                 .orElseGet(() -> words.get("board.visit.accessible")));
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
@@ -124,15 +129,31 @@ public final class VisitBoard extends BorderPane implements Board {
     @Override
     public void selectNext(Direction direction) {
         List<Chip> all = chips().toList();
-        Optional<Id<Defender>> row = workspace.selection().defenderProperty().get();
-        Optional<Chip> from = all.stream().filter(this::isSelected).filter(chip -> row.equals(rowOf(chip))).findFirst()
-                .or(() -> all.stream().filter(this::isSelected).findFirst());
+        Optional<Chip> from = findSelected();
         Optional<Chip> next = from.isPresent() ? direction.findNearest(from.get(), all) : all.stream().findFirst();
         next.ifPresent(chip -> {
             rowOf(chip).ifPresent(defender -> workspace.selection().defenderProperty().set(Optional.of(defender)));
             workspace.selection().select(chip.model().id());
             grid.reveal(chip);
         });
+    }
+
+    /** The selected activity, in the row of the selected defender if it stands there. */
+    private Optional<Chip> findSelected() {
+        List<Chip> selected = chips().filter(this::isSelected).toList();
+        Optional<Id<Defender>> row = workspace.selection().defenderProperty().get();
+        return selected.stream().filter(chip -> row.equals(rowOf(chip))).findFirst().or(() -> selected.stream().findFirst());
+    }
+
+    @Override
+    public void tell() {
+        if (isFocused()) {
+            findSelected().ifPresent(chip -> keyTip.tell(chip, telling(chip)));
+        }
+    }
+
+    private Telling telling(Chip chip) {
+        return chip.model().telling().with(new BaseWays(workspace.state(), words).listWords(rowOf(chip), chip.model().id()));
     }
 
     @Override

@@ -3,13 +3,16 @@ package cat.fullderuta.ui.board;
 import cat.fullderuta.check.FitMap;
 import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Id;
+import cat.fullderuta.ui.common.Telling;
+import cat.fullderuta.ui.common.Tips;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.css.PseudoClass;
-import javafx.geometry.Bounds;
 import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -31,21 +34,27 @@ final class VisitCell extends StackPane {
      *
      * @param notes arrival and departure in words
      * @param isOut whether the defender is not there at all that day
-     * @param tight words for the way to the next chip where it is too tight, else empty; as many as chips
+     * @param tight the way to the next chip where it is too tight; as many as chips
      */
-    record Model(List<ChipModel> chips, List<String> tight, String notes, boolean isOut) {}
+    record Model(List<ChipModel> chips, List<Optional<TightLeg>> tight, String notes, boolean isOut) {}
+
+    /** A way that is too tight: its few words, and what is told of it. */
+    record TightLeg(String words, Telling telling) {}
 
     private final Optional<Id<Defender>> row;
     private final LocalDate day;
+    private final Function<Chip, Telling> telling;
     private final VBox column = new VBox(CHIP_SPACING);
     private final Label count = new Label();
     private final List<Chip> chips = new ArrayList<>();
     private @Nullable Model model;
     private boolean onOneLine;
 
-    VisitCell(Optional<Id<Defender>> row, LocalDate day) {
+    /** @param telling what is told of one of its chips */
+    VisitCell(Optional<Id<Defender>> row, LocalDate day, Function<Chip, Telling> telling) {
         this.row = row;
         this.day = day;
+        this.telling = telling;
         setId("cell-" + row.map(Id::value).orElse("none") + "-" + day);
         getStyleClass().add("visit-cell");
         count.getStyleClass().add("fit-count");
@@ -95,13 +104,16 @@ final class VisitCell extends StackPane {
         }
         for (int i = 0; i < next.chips().size(); i++) {
             var chip = new Chip(next.chips().get(i), row, oneLine);
+            Tips.put(chip, () -> telling.apply(chip));
             chips.add(chip);
             nodes.add(chip);
-            if (!next.tight().get(i).isEmpty()) {
-                var leg = new Label(next.tight().get(i));
+            next.tight().get(i).ifPresent(tight -> {
+                var leg = new Label(tight.words());
                 leg.getStyleClass().addAll("tight-leg", "text-small");
+                leg.setAccessibleText(tight.telling().words());
+                Tips.put(leg, tight::telling);
                 nodes.add(leg);
-            }
+            });
         }
         column.getChildren().setAll(nodes);
         getStyleClass().removeAll("out-of-stay");

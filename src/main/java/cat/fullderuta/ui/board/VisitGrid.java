@@ -5,11 +5,13 @@ import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
+import cat.fullderuta.ui.common.Telling;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
@@ -44,6 +46,7 @@ final class VisitGrid {
     private final Formats formats;
     private final Consumer<LocalDate> openDay;
     private final Consumer<Id<Defender>> openDefender;
+    private final Function<Chip, Telling> telling;
     private final GridPane headings = new GridPane();
     private final ScrollPane header = new ScrollPane(headings);
     private final GridPane body = new GridPane();
@@ -60,7 +63,9 @@ final class VisitGrid {
 
     private Frame frame = new Frame(List.of(), false, List.of());
 
-    VisitGrid(Messages words, Consumer<LocalDate> openDay, Consumer<Id<Defender>> openDefender) {
+    /** @param telling what is told of a chip */
+    VisitGrid(Messages words, Consumer<LocalDate> openDay, Consumer<Id<Defender>> openDefender, Function<Chip, Telling> telling) {
+        this.telling = telling;
         this.words = words;
         this.formats = Formats.of(words);
         this.openDay = openDay;
@@ -186,7 +191,7 @@ final class VisitGrid {
         heading.getStyleClass().add("row-heading");
         body.add(heading, 0, number);
         for (int column = 0; column < frame.days().size(); column++) {
-            var cell = new VisitCell(row, frame.days().get(column));
+            var cell = new VisitCell(row, frame.days().get(column), telling);
             if (VisitBoard.isWeekend(cell.day())) {
                 cell.getStyleClass().add("weekend");
             }

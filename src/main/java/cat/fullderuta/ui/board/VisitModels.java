@@ -8,8 +8,10 @@ import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Stay;
 import cat.fullderuta.session.Session;
+import cat.fullderuta.text.FindingText;
 import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
+import cat.fullderuta.ui.common.Telling;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -28,6 +30,7 @@ final class VisitModels {
     private final Session.State state;
     private final Messages words;
     private final Formats formats;
+    private final FindingText text;
     private final Map<Key, List<Activity>> activities = new HashMap<>();
     private final Map<Id<Activity>, ChipModel> chips = new HashMap<>();
 
@@ -35,6 +38,7 @@ final class VisitModels {
         this.state = state;
         this.words = words;
         this.formats = Formats.of(words);
+        this.text = FindingText.of(state.edition(), words);
         var chipWords = ChipModel.Words.of(state.edition(), state.findings(), words);
         for (Activity activity : state.edition().listScheduled()) {
             chips.put(activity.id(), ChipModel.of(activity, chipWords));
@@ -56,7 +60,7 @@ final class VisitModels {
     VisitCell.Model cell(Optional<Id<Defender>> row, LocalDate day) {
         List<Activity> here = activities.getOrDefault(new Key(row, day), List.of());
         return new VisitCell.Model(here.stream().map(activity -> chips.get(activity.id())).toList(),
-                here.stream().map(activity -> row.flatMap(defender -> findTightAfter(activity, defender, here)).orElse("")).toList(),
+                here.stream().map(activity -> row.flatMap(defender -> findTightAfter(activity, defender, here))).toList(),
                 row.map(defender -> stayNotes(defender, day)).orElse(""), row.filter(defender -> isOut(defender, day)).isPresent());
     }
 
@@ -70,12 +74,14 @@ final class VisitModels {
         activities.computeIfAbsent(key, any -> new ArrayList<>()).add(activity);
     }
 
-    private Optional<String> findTightAfter(Activity activity, Id<Defender> defender, List<Activity> sameDay) {
+    private Optional<VisitCell.TightLeg> findTightAfter(Activity activity, Id<Defender> defender, List<Activity> sameDay) {
         return state.findings().listFor(activity.id()).stream()
                 .filter(finding -> finding instanceof Finding.TooTightTransfer tight && tight.from().equals(activity.id())
                         && tight.resource().equals(new Resource.OfDefender(defender))
                         && sameDay.stream().anyMatch(other -> other.id().equals(tight.to())))
-                .map(finding -> words.get("board.visit.short", ((Finding.TooTightTransfer) finding).shortBy().toMinutes()))
+                .map(finding -> new VisitCell.TightLeg(
+                        words.get("board.visit.short", ((Finding.TooTightTransfer) finding).shortBy().toMinutes()),
+                        new Telling(text.title(finding), text.sentence(finding), List.of(), List.of())))
                 .findFirst();
     }
 

@@ -5,8 +5,8 @@ import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.session.Session;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -41,9 +41,9 @@ public final class Edits {
             notice.accept(readOnlyWords);
             return false;
         }
-        Optional<Activity> locked = findMoved(change).flatMap(id -> session.edition().activities().find(id))
-                .filter(activity -> activity.isLocked() && activity.isScheduled());
-        if (locked.isPresent() && !isSame(change) && !mayMoveLocked.test(locked.get())) {
+        List<Activity> locked = listMoved(change).stream().flatMap(id -> session.edition().activities().find(id).stream())
+                .filter(activity -> activity.isLocked() && activity.isScheduled()).toList();
+        if (!locked.isEmpty() && !isSame(change) && !locked.stream().allMatch(mayMoveLocked)) {
             return false;
         }
         session.apply(change);
@@ -55,18 +55,20 @@ public final class Edits {
         return change.applyTo(before).equals(before);
     }
 
-    private Optional<Id<Activity>> findMoved(Change change) {
+    private List<Id<Activity>> listMoved(Change change) {
         return switch (change) {
-            case Change.Schedule schedule -> Optional.of(schedule.activity());
-            case Change.ReturnToBacklog back -> Optional.of(back.activity());
-            case Change.Stretch stretch -> Optional.of(stretch.activity());
-            case Change.AddDefender add -> Optional.of(add.activity());
-            case Change.RemoveDefender remove -> Optional.of(remove.activity());
-            case Change.RemoveActivity remove -> Optional.of(remove.activity());
-            case Change.PutActivity put -> Optional.of(put.after().id()).filter(id -> changesWhatWasAgreed(put.after()));
-            case Change.PutHostAndActivity put -> Optional.of(put.activity().id()).filter(id -> changesWhatWasAgreed(put.activity()));
+            case Change.Schedule schedule -> List.of(schedule.activity());
+            case Change.ReturnToBacklog back -> List.of(back.activity());
+            case Change.Stretch stretch -> List.of(stretch.activity());
+            case Change.Swap swap -> List.of(swap.first(), swap.second());
+            case Change.AddDefender add -> List.of(add.activity());
+            case Change.RemoveDefender remove -> List.of(remove.activity());
+            case Change.RemoveActivity remove -> List.of(remove.activity());
+            case Change.PutActivity put -> changesWhatWasAgreed(put.after()) ? List.of(put.after().id()) : List.of();
+            case Change.PutHostAndActivity put -> changesWhatWasAgreed(put.activity()) ? List.of(put.activity().id()) : List.of();
             case Change.PutDefender _, Change.PutHost _, Change.PutCompanion _, Change.PutTravelTime _, Change.PutRules _, Change.Acknowledge _,
-                    Change.Withdraw _, Change.TakeRequests _, Change.PutRelease _, Change.Send _, Change.RollBack _ -> Optional.empty();
+                    Change.Withdraw _, Change.TakeRequests _, Change.TakeAnswers _,
+                    Change.PutRelease _, Change.Send _, Change.RollBack _ -> List.of();
         };
     }
 

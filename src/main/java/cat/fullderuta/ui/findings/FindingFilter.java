@@ -1,6 +1,7 @@
 package cat.fullderuta.ui.findings;
 
 import cat.fullderuta.check.Finding;
+import cat.fullderuta.check.Findings;
 import cat.fullderuta.check.Severity;
 import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Edition;
@@ -24,12 +25,22 @@ record FindingFilter(Set<Severity> severities, Optional<Id<Defender>> defender, 
         return listAnySeverity(state).stream().filter(finding -> severities.contains(state.findings().severityOf(finding))).toList();
     }
 
+    /** Those of them that somebody accepted. */
+    List<Findings.Accepted> listAccepted(Session.State state) {
+        Findings findings = state.findings();
+        return findings.listAccepted().stream().filter(it -> severities.contains(findings.severityOf(it.finding()))
+                && isWanted(it.finding(), state.edition())).toList();
+    }
+
     /** The same without regard to severity, for the counts beside the severities. */
     List<Finding> listAnySeverity(Session.State state) {
         Edition edition = state.edition();
-        return state.findings().list().stream()
-                .filter(finding -> defender.isEmpty() || defenders(finding, edition).anyMatch(defender.get()::equals))
-                .filter(finding -> town.isEmpty() || towns(finding, edition).anyMatch(town.get()::equals)).toList();
+        return state.findings().list().stream().filter(finding -> isWanted(finding, edition)).toList();
+    }
+
+    private boolean isWanted(Finding finding, Edition edition) {
+        return (defender.isEmpty() || defenders(finding, edition).anyMatch(defender.get()::equals))
+                && (town.isEmpty() || towns(finding, edition).anyMatch(town.get()::equals));
     }
 
     static Stream<Id<Defender>> defenders(Finding finding, Edition edition) {

@@ -15,14 +15,26 @@ sealed interface FindingRow {
     /** A finding. */
     record Item(Finding finding, Severity severity) implements FindingRow {}
 
-    /** Findings in groups by severity, worst first, each under its heading. */
-    static List<FindingRow> list(List<Finding> findings, Findings of) {
+    /** The heading of what was accepted, which folds it away. */
+    record AcceptedHead(int count, boolean isOpen) implements FindingRow {}
+
+    /** A finding that somebody accepted. */
+    record AcceptedItem(Findings.Accepted accepted) implements FindingRow {}
+
+    /** Findings in groups by severity, worst first, each under its heading; at the end, if any, those accepted. */
+    static List<FindingRow> list(List<Finding> findings, List<Findings.Accepted> accepted, boolean acceptedOpen, Findings of) {
         var rows = new ArrayList<FindingRow>();
         for (Severity severity : Severity.values()) {
             List<Finding> group = findings.stream().filter(finding -> of.severityOf(finding) == severity).toList();
             if (!group.isEmpty()) {
                 rows.add(new Head(severity, group.size()));
                 group.forEach(finding -> rows.add(new Item(finding, severity)));
+            }
+        }
+        if (!accepted.isEmpty()) {
+            rows.add(new AcceptedHead(accepted.size(), acceptedOpen));
+            if (acceptedOpen) {
+                accepted.forEach(it -> rows.add(new AcceptedItem(it)));
             }
         }
         return rows;

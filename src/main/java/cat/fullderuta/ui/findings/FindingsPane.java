@@ -1,12 +1,14 @@
 package cat.fullderuta.ui.findings;
 
+import cat.fullderuta.check.Acknowledging;
 import cat.fullderuta.check.Finding;
+import cat.fullderuta.check.Findings;
 import cat.fullderuta.check.Severity;
+import cat.fullderuta.edition.Acknowledgement;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
-import cat.fullderuta.text.FindingText;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.text.Names;
 import cat.fullderuta.ui.common.Fields;
@@ -16,6 +18,7 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
@@ -31,14 +35,19 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
-/** All findings in groups by severity. A click or Enter selects the activity and leads to it; once more, to the other of the pair. */
+/**
+ * All findings in groups by severity, and at the end those accepted. A click or Enter selects the activity and leads to it; once
+ * more, to the other of the pair. A accepts the selected one for a reason, S shows what could be done about it.
+ */
 public final class FindingsPane extends BorderPane {
 
     /** A value to filter by, and its name; all when empty. */
@@ -52,14 +61,18 @@ public final class FindingsPane extends BorderPane {
     private final ComboBox<Choice<String>> town = new ComboBox<>();
     private final Button clear;
     private final ListView<FindingRow> list = new ListView<>();
+    private final FindingDesk desk;
+    private final Map<FindingRow.Item, FindingCard> cards = new HashMap<>();
     private final Node nothing;
     private final Node nothingLeft;
     private final ChangeListener<Object> follow = (_, _, _) -> refresh();
     private boolean showing;
+    private boolean acceptedOpen;
 
     /** @param jump shows the place of one of a finding's activities on the board; the activity is selected by then */
-    public FindingsPane(Workspace workspace, BiConsumer<Finding, Id<Activity>> jump) {
-        this.workspace = workspace;
+    public FindingsPane(FindingDesk desk, BiConsumer<Finding, Id<Activity>> jump) {
+        this.desk = desk;
+        workspace = desk.workspace();
         this.jump = jump;
         words = workspace.words();
         for (Severity severity : Severity.values()) {
@@ -137,20 +150,48 @@ public final class FindingsPane extends BorderPane {
     private void prepareList() {
         Fields.named(list, "findings-list", words.get("findinglist.name"));
         list.setCellFactory(_ -> {
-            var cell = new FindingCell(words, () -> FindingText.of(workspace.session().edition(), words));
+            var cell = new FindingCell(desk, this::cardOf);
             cell.setOnMouseClicked(_ -> open(cell.getItem()));
             return cell;
         });
-        list.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getTarget() == list && event.getCode() == KeyCode.ENTER) {
                 open(list.getSelectionModel().getSelectedItem());
                 event.consume();
             }
         });
+        list.addEventFilter(KeyEvent.KEY_TYPED, event -> { // when it is pressed, the letter would still be typed into the field
+            if (event.getTarget() == list && list.getSelectionModel().getSelectedItem() instanceof FindingRow.Item item) {
+                type(event.getCharacter(), cardOf(item));
+            }
+        });
+    }
+
+    private static void type(String letter, FindingCard card) {
+        switch (letter) {
+            case "a", "A" -> card.startAccepting();
+            case "s", "S" -> card.startSolving();
+            default -> { } // means nothing here
+        }
+    }
+
+    private FindingCard cardOf(FindingRow.Item item) {
+        return cards.computeIfAbsent(item, it -> new FindingCard(it.finding(), it.severity(), desk, list::requestFocus));
     }
 
     private void open(FindingRow row) {
-        if (row instanceof FindingRow.Item(var finding, _)) {
+        if (row instanceof FindingRow.AcceptedHead) {
+            acceptedOpen = !acceptedOpen;
+            refresh();
+        } else if (row instanceof FindingRow.AcceptedItem(var accepted)) {
+            open(accepted.finding());
+        } else if (row instanceof FindingRow.Item(var finding, _)) {
+            open(finding);
+        }
+    }
+
+    private void open(Finding finding) {
+        if (!finding.activities().isEmpty()) { // some are about towns only
             List<Id<Activity>> activities = finding.activities();
             int now = workspace.selection().findActivity().map(activities::indexOf).orElse(-1);
             Id<Activity> next = activities.get((now + 1) % activities.size());
@@ -180,15 +221,38 @@ public final class FindingsPane extends BorderPane {
             button.setAccessibleText(text);
             Fields.setShown(button, !state.findings().list(severity).isEmpty()); // room is scarce beside a board
         });
-        List<FindingRow> rows = FindingRow.list(filter.list(state), state.findings());
-        FindingRow selected = list.getSelectionModel().getSelectedItem();
-        list.getItems().setAll(rows);
-        list.getSelectionModel().select(rows.indexOf(selected));
+        List<Findings.Accepted> accepted = filter.listAccepted(state);
+        List<FindingRow> rows = FindingRow.list(filter.list(state), accepted, acceptedOpen, state.findings());
+        showRows(rows);
         Fields.setShown(clear, rows.stream().filter(FindingRow.Item.class::isInstance).count() < all.size());
         Fields.setShown(list, !rows.isEmpty());
-        Fields.setShown(nothing, all.isEmpty());
+        Fields.setShown(nothing, rows.isEmpty() && all.isEmpty());
         Fields.setShown(nothingLeft, rows.isEmpty() && !all.isEmpty());
         showing = false;
+    }
+
+    /** Only what differs is touched, and who was typing goes on typing, also when the amounts of the finding changed meanwhile. */
+    private void showRows(List<FindingRow> rows) {
+        Optional<Id<Acknowledgement>> typed = cards.values().stream().flatMap(card -> card.findTyped().stream()).findFirst();
+        cards.keySet().retainAll(Set.copyOf(rows));
+        cards.values().forEach(FindingCard::refresh);
+        if (rows.equals(list.getItems())) {
+            return;
+        }
+        FindingRow selected = list.getSelectionModel().getSelectedItem();
+        list.getItems().setAll(rows);
+        IntStream.range(0, rows.size()).filter(i -> isSame(rows.get(i), selected)).findFirst()
+                .ifPresentOrElse(list.getSelectionModel()::select, list.getSelectionModel()::clearSelection);
+        typed.ifPresent(matter -> {
+            list.layout(); // the cards of the new rows
+            cards.values().stream().filter(card -> card.isAbout(matter)).forEach(FindingCard::goOnTyping);
+        });
+    }
+
+    private static boolean isSame(FindingRow row, @Nullable FindingRow other) {
+        return row.equals(other) || row instanceof FindingRow.Item(var one, _) && other instanceof FindingRow.Item(var another, _)
+                && Acknowledging.isSameMatter(one, another)
+                || row instanceof FindingRow.AcceptedHead && other instanceof FindingRow.AcceptedHead;
     }
 
     private Set<Severity> wanted() {

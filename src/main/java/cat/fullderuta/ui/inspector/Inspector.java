@@ -1,17 +1,14 @@
 package cat.fullderuta.ui.inspector;
 
-import cat.fullderuta.check.Finding;
-import cat.fullderuta.check.Findings;
 import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Venue;
-import cat.fullderuta.text.FindingText;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.text.Names;
 import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.TypeLook;
 import cat.fullderuta.ui.common.Workspace;
-import cat.fullderuta.ui.findings.FindingCard;
-import java.util.List;
+import cat.fullderuta.ui.findings.ActivityFindings;
+import cat.fullderuta.ui.findings.FindingDesk;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,7 +38,7 @@ public final class Inspector extends StackPane {
     private final Label kind = Fields.text("", "text-quiet");
     private final VBox heading = new VBox();
     private final VBox summary = new VBox();
-    private final VBox findings = new VBox();
+    private final ActivityFindings findings;
     private final VBox details = new VBox();
     private final ScrollPane scroll;
     private final Node empty;
@@ -49,20 +46,21 @@ public final class Inspector extends StackPane {
     private final ChangeListener<Object> turn = (_, _, _) -> turn();
 
     /** Follows the workspace from now on. */
-    public Inspector(Workspace workspace) {
-        this.workspace = workspace;
+    public Inspector(FindingDesk desk) {
+        workspace = desk.workspace();
         words = workspace.words();
         form = new Form(workspace);
         editForm = new EditForm(form);
         actions = new Actions(form);
         edit = Fields.button("edit", words.get("inspector.action.edit"), () -> setEditing(!editing));
         edit.getStyleClass().addAll("small");
+        edit.setMinWidth(USE_PREF_SIZE);
+        findings = new ActivityFindings(desk, edit::requestFocus);
         kind.setId("fact-kind");
         var bar = new HBox(kind, Fields.spacer(), edit);
         bar.getStyleClass().add("inspector-bar");
         var content = new VBox(bar, heading, summary, findings, editForm, details, actions);
         content.getStyleClass().add("inspector-content");
-        findings.getStyleClass().add("finding-cards");
         scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -132,7 +130,7 @@ public final class Inspector extends StackPane {
         showHeading(subject);
         Fields.setShown(summary, !editing);
         summary.getChildren().setAll(Facts.summary(subject, words));
-        showFindings(subject);
+        findings.show(subject.activity().id());
         Fields.setShown(editForm, editing);
         Fields.setShown(details, !editing);
         if (!editing) {
@@ -161,14 +159,6 @@ public final class Inspector extends StackPane {
         var where = Fields.text(place.isEmpty() ? words.get("inspector.fact.noHost") : place);
         where.setId("fact-where");
         heading.getChildren().setAll(title, where);
-    }
-
-    private void showFindings(Subject subject) {
-        Findings all = subject.state().findings();
-        List<Finding> found = all.listFor(subject.activity().id());
-        var text = FindingText.of(subject.edition(), words);
-        findings.getChildren().setAll(found.stream().map(finding -> new FindingCard(finding, all.severityOf(finding), text)).toList());
-        Fields.setShown(findings, !found.isEmpty());
     }
 
     private static String describe(Venue venue) {

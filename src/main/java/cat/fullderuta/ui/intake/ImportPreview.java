@@ -3,6 +3,9 @@ package cat.fullderuta.ui.intake;
 import atlantafx.base.controls.CustomTextField;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.export.CannotWrite;
+import cat.fullderuta.intake.AnswerReader;
+import cat.fullderuta.intake.Answers;
+import cat.fullderuta.intake.Intake;
 import cat.fullderuta.intake.IntakeText;
 import cat.fullderuta.intake.Request;
 import cat.fullderuta.intake.RequestReader;
@@ -18,6 +21,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -45,6 +49,7 @@ public final class ImportPreview extends BorderPane {
     private final Messages words;
     private final Supplier<Optional<Path>> chooseWorkbook;
     private final Supplier<Optional<Path>> chooseReport;
+    private final Consumer<Answers> showAnswers;
     private final Runnable close;
     private final Tasks tasks;
     private final Label summary = Fields.text("", "text-strong");
@@ -64,13 +69,15 @@ public final class ImportPreview extends BorderPane {
     /**
      * @param chooseWorkbook asks for the .xlsx to read
      * @param chooseReport   asks where to save the list of problems
+     * @param showAnswers    is given what a host answered, when the workbook holds that instead of requests
      * @param close          closes the dialog
      */
     public ImportPreview(Workspace workspace, Supplier<Optional<Path>> chooseWorkbook, Supplier<Optional<Path>> chooseReport,
-            Runnable close) {
+            Consumer<Answers> showAnswers, Runnable close) {
         this.workspace = workspace;
         this.chooseWorkbook = chooseWorkbook;
         this.chooseReport = chooseReport;
+        this.showAnswers = showAnswers;
         this.close = close;
         words = workspace.words();
         tasks = new Tasks(words);
@@ -106,15 +113,24 @@ public final class ImportPreview extends BorderPane {
         var gazetteer = workspace.session().gazetteer();
         said.setText("");
         tasks.run(words.get("intakeview.reading", String.valueOf(file.getFileName())), progress -> {
-            var intake = RequestReader.read(file, edition, gazetteer);
+            Optional<Answers> answers = AnswerReader.find(file, edition);
+            Optional<Intake> intake = answers.isPresent() ? Optional.empty() : Optional.of(RequestReader.read(file, edition, gazetteer));
             progress.stopIfAsked();
-            return intake;
-        }, this::explain, intake -> {
-            arrivals = new Arrivals(intake);
-            views.get(View.COMPLETE).setSelected(true);
-            search.clear();
-            refresh();
+            return new Found(answers, intake);
+        }, this::explain, found -> {
+            found.intake().ifPresent(this::show);
+            found.answers().ifPresent(showAnswers);
         });
+    }
+
+    /** What a workbook holds: one of the two. */
+    private record Found(Optional<Answers> answers, Optional<Intake> intake) { }
+
+    private void show(Intake intake) {
+        arrivals = new Arrivals(intake);
+        views.get(View.COMPLETE).setSelected(true);
+        search.clear();
+        refresh();
     }
 
     private String explain(Throwable failure) {

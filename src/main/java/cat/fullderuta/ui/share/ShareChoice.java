@@ -8,8 +8,10 @@ import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 
@@ -29,12 +31,13 @@ final class ShareChoice extends VBox {
         add(Kind.EDITION, "share-edition", words.get("share.what.edition"));
         add(Kind.REPORT, "share-report", words.get("share.what.report"));
         add(Kind.AGENDA, "share-agendas", words.get("share.what.agendas"));
+        add(Kind.HOST_CALENDAR, "share-calendars", words.get("share.what.calendars"));
         boxes.get(Kind.REPORT).setSelected(false); // of interest once the visit is over
         whoAndWhen = new WhoAndWhen("share", edition, words);
         whoAndWhen.setOnChange(this::change);
         getChildren().setAll(Fields.text(words.get("share.what"), "text-strong"));
         getChildren().addAll(boxes.get(Kind.HOST), boxes.get(Kind.DEFENDER), boxes.get(Kind.COMPANION), boxes.get(Kind.DRIVER),
-                boxes.get(Kind.PRESS), boxes.get(Kind.EDITION), boxes.get(Kind.REPORT), boxes.get(Kind.AGENDA), whoAndWhen);
+                boxes.get(Kind.PRESS), boxes.get(Kind.EDITION), boxes.get(Kind.REPORT), boxes.get(Kind.HOST_CALENDAR), boxes.get(Kind.AGENDA), whoAndWhen);
         getStyleClass().add("form-section");
         change();
     }
@@ -69,7 +72,7 @@ final class ShareChoice extends VBox {
         var kinds = EnumSet.noneOf(Kind.class);
         boxes.forEach((kind, box) -> {
             if (box.isSelected() && (kind != Kind.AGENDA || !whoAndWhen.isEmpty())) {
-                kinds.add(kind);
+                kinds.addAll(kind.isCalendar() ? Stream.of(Kind.values()).filter(Kind::isCalendar).toList() : List.of(kind));
             }
         });
         var who = whoAndWhen.defenders();

@@ -5,7 +5,10 @@ import cat.fullderuta.edition.Edition;
 import cat.fullderuta.session.Session;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.travel.Gazetteer;
+import cat.fullderuta.ui.findings.FindingDesk;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -53,5 +56,10 @@ public final class Bench {
         stage.show();
         stage.toFront();
         return made;
+    }
+
+    /** A desk for its findings on 3 April 2027, where nobody has accepted anything yet. */
+    public static FindingDesk desk(Workspace workspace) {
+        return new FindingDesk(workspace, Clock.fixed(Instant.parse("2027-04-03T10:00:00Z"), ZoneOffset.UTC), "", _ -> { });
     }
 }

@@ -42,7 +42,7 @@ class FindingsPaneTest {
 
     @Start
     void start(Stage stage) {
-        pane = bench.show(stage, 700, 700, workspace -> new FindingsPane(workspace, (finding, activity) -> {
+        pane = bench.show(stage, 700, 700, workspace -> new FindingsPane(Bench.desk(workspace), (finding, activity) -> {
             jumps.add(finding);
             shownActivities.add(activity);
         }));

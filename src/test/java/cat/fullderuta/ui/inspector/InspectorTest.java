@@ -53,7 +53,7 @@ class InspectorTest {
 
     @Start
     void start(Stage stage) {
-        inspector = bench.show(stage, 360, 960, Inspector::new);
+        inspector = bench.show(stage, 360, 960, workspace -> new Inspector(Bench.desk(workspace)));
     }
 
     @BeforeEach

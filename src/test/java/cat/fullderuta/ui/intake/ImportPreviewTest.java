@@ -4,7 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cat.fullderuta.document.HostItinerary;
+import cat.fullderuta.document.Surroundings;
 import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.Host;
+import cat.fullderuta.edition.Status;
+import cat.fullderuta.export.HostWorkbook;
 import cat.fullderuta.intake.Intake;
 import cat.fullderuta.intake.RequestReader;
 import cat.fullderuta.intake.UnreadableWorkbook;
@@ -12,6 +17,8 @@ import cat.fullderuta.sample.SampleEdition;
 import cat.fullderuta.sample.SampleRequests;
 import cat.fullderuta.travel.Gazetteer;
 import cat.fullderuta.ui.common.Bench;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +32,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -51,7 +59,7 @@ class ImportPreviewTest {
 
     @Start
     void start(Stage stage) {
-        bench.show(stage, 900, 700, workspace -> new ImportPreview(workspace, () -> chosen,
+        bench.show(stage, 900, 700, workspace -> new ImportPane(workspace, () -> chosen,
                 () -> Optional.of(folder.resolve("problems.txt")),
                 () -> closed = true));
     }
@@ -74,6 +82,37 @@ class ImportPreviewTest {
         assertEquals(before.listBacklog().size() + shown, bench.edition().listBacklog().size());
         assertTrue(closed);
         assertEquals(1, bench.said.size());
+        fx(() -> bench.workspace.session().undo());
+        assertEquals(before, bench.edition());
+    }
+
+    @Test
+    void theAnswersOfATownAreShownAndTakenAsOneChange() throws Exception {
+        Host host = before.listScheduled().stream().filter(it -> it.status() == Status.PROPOSED).flatMap(it -> before.findHost(it).stream())
+                .findFirst().orElseThrow();
+        Path file = folder.resolve("resposta.xlsx");
+        var bytes = new ByteArrayOutputStream();
+        HostWorkbook.write(HostItinerary.of(before, host.id(), Surroundings.of(before)), bytes);
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray())); var out = Files.newOutputStream(file)) {
+            var sheet = book.getSheetAt(1);
+            int last = sheet.getLastRowNum();
+            for (int row = 4; row <= last; row++) {
+                sheet.getRow(row).getCell(7).setCellValue("Confirmada");
+            }
+            sheet.createRow(last + 1).createCell(7).setCellValue("Confirmada"); // a row that somebody added
+            book.write(out);
+        }
+        chosen = Optional.of(file);
+        robot.clickOn("#import-choose");
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup("#answers-summary").tryQuery().isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(text("#answers-summary").contains("1"), "the row that cannot be taken is counted");
+        assertEquals(before, bench.edition(), "nothing is taken by looking");
+        robot.clickOn("#answers-take");
+        assertTrue(bench.edition().listScheduled().stream().filter(it -> host.id().equals(it.host()))
+                .filter(it -> it.status() == Status.CONFIRMED).count() > before.listScheduled().stream()
+                .filter(it -> host.id().equals(it.host())).filter(it -> it.status() == Status.CONFIRMED).count());
+        assertTrue(closed);
         fx(() -> bench.workspace.session().undo());
         assertEquals(before, bench.edition());
     }

@@ -71,6 +71,14 @@ class SharePaneTest {
     }
 
     @Test
+    void calendarsAreWrittenForWhoHasAnythingInTheirs() throws TimeoutException, IOException {
+        only("#share-calendars");
+        write();
+        assertTrue(files().size() > bench.edition().defenders().size(), files().toString());
+        assertTrue(files().stream().allMatch(file -> file.toString().endsWith(".ics")), files().toString());
+    }
+
+    @Test
     void agendasOfOneDefenderAndOneDayAloneAreOneAgendaAndTheFileToPrint() throws TimeoutException, IOException {
         only("#share-agendas");
         robot.clickOn("#share-who-none").clickOn("#share-day-none");

@@ -1,0 +1,44 @@
+package cat.fullderuta.export;
+
+import cat.fullderuta.document.Engagement;
+import cat.fullderuta.document.HostAnswer;
+import cat.fullderuta.document.HostItinerary;
+import cat.fullderuta.document.Reference;
+import cat.fullderuta.edition.Slot;
+import cat.fullderuta.text.Messages;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** The sheet in which a host says of each activity whether it takes place like this, and how to do so; it can be imported back. */
+final class AnswerSheet {
+
+    private static final List<String> COLUMNS = List.of("reference", "date", "start", "end", "activity", "where", "defenders", "answer",
+            "remark");
+    private static final List<Integer> WIDTHS = List.of(14, 17, 9, 9, 30, 30, 18, 22, 44);
+    private static final int ANSWER = COLUMNS.indexOf("answer");
+    private static final int REMARK = COLUMNS.indexOf("remark");
+
+    private AnswerSheet() {
+    }
+
+    static void add(Book book, HostItinerary itinerary, String subtitle) {
+        Wording words = book.words;
+        Messages messages = Messages.of(words.locale());
+        List<String> choices = Stream.of(HostAnswer.values()).map(answer -> messages.get("answers." + answer)).toList();
+        var sheet = TableSheet.of(book, messages.get("answers.sheet"), 3,
+                COLUMNS.stream().map(column -> messages.get("answers.column." + column)).toList(), WIDTHS)
+                .title(itinerary.edition() + " · " + messages.get("answers.title"), subtitle, words.office(itinerary.office()))
+                .instruction(messages.get("answers.how", messages.get("answers.column.answer"), messages.get("answers.column.remark"),
+                        itinerary.office().email().isBlank() ? itinerary.office().name() : itinerary.office().email()));
+        itinerary.scheduled().forEach(activity -> sheet.row(rowOf(activity, words, choices)));
+        sheet.inputs(ANSWER, REMARK).choice(ANSWER, choices, messages.get("answers.wrong")).filtered();
+    }
+
+    private static Object[] rowOf(Engagement activity, Wording words, List<String> choices) {
+        Slot slot = Objects.requireNonNull(activity.slot());
+        return new Object[] {Reference.of(activity.id()).sign(), slot.start().toLocalDate(), slot.start().toLocalTime(),
+            slot.end().toLocalTime(), Cells.titleAndType(activity, words), Cells.where(activity), words.aliases(activity),
+            activity.isFirm() ? choices.get(HostAnswer.CONFIRMED.ordinal()) : "", ""};
+    }
+}

@@ -1,0 +1,40 @@
+package cat.fullderuta.ui.common;
+
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import javafx.util.Duration;
+
+/** What is told beside a node while the pointer rests on it. */
+public final class Tips {
+
+    private static final Duration DELAY = Duration.millis(400);
+    private static final double WIDTH = 364;
+
+    private Tips() {
+    }
+
+    /** Tells it when the pointer rests there. Made when the pointer first comes, for four hundred tooltips cost more than a board. */
+    public static void put(Node node, Supplier<Telling> telling) {
+        var tips = new Tooltip[1];
+        node.addEventHandler(MouseEvent.MOUSE_ENTERED, any -> {
+            if (tips[0] == null) {
+                tips[0] = tooltip();
+                tips[0].setShowDelay(DELAY);
+                Tooltip.install(node, tips[0]);
+            }
+            tips[0].setGraphic(telling.get().node());
+        });
+    }
+
+    static Tooltip tooltip() {
+        var tip = new Tooltip();
+        tip.setShowDuration(Duration.INDEFINITE);
+        tip.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        tip.setMaxWidth(WIDTH);
+        tip.getStyleClass().add("telling-tip");
+        return tip;
+    }
+}

@@ -9,11 +9,13 @@ import cat.fullderuta.edition.FollowUp;
 import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Office;
 import cat.fullderuta.edition.Status;
+import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -87,19 +89,20 @@ public record EditionReport(String edition, LocalDate firstDay, LocalDate lastDa
         List<Activity> activities = listActivities(edition);
         List<Activity> done = activities.stream().filter(EditionReport::isDone).toList();
         var redaction = new Redaction(edition, Audience.OFFICE, surroundings);
+        var byName = Collator.getInstance(Locale.of("ca", "ES")); // names of towns here: "el Prat" beside "Esplugues"
         var types = Arrays.stream(ActivityType.values())
                 .map(type -> new TypeCount(type, Count.of(activities.stream().filter(it -> it.type() == type).toList())))
                 .filter(it -> it.count().planned() + it.count().cancelled() > 0).toList();
-        var towns = done.stream().map(it -> surroundings.townOf(edition.placeOf(it))).filter(town -> !town.isEmpty()).distinct().sorted()
+        var towns = done.stream().map(it -> surroundings.townOf(edition.placeOf(it))).filter(town -> !town.isEmpty()).distinct().sorted(byName)
                 .map(town -> named(town, done, it -> surroundings.townOf(edition.placeOf(it)).equals(town))).toList();
         var media = edition.hosts().stream().filter(host -> host.kind() == Host.Kind.MEDIUM)
                 .map(host -> named(host.name(), done, it -> host.id().equals(it.host()))).filter(it -> it.count().done() > 0)
-                .sorted(Comparator.comparing(NamedCount::name)).toList();
+                .sorted(Comparator.comparing(NamedCount::name, byName)).toList();
         var results = done.stream().sorted(Comparator.comparing(EditionReport::dayOf, Comparator.nullsLast(Comparator.naturalOrder())))
                 .map(it -> result(it, redaction)).toList();
         var commitments = edition.hosts().stream().filter(host -> host.kind() == Host.Kind.MUNICIPALITY)
                 .map(host -> new Stand(host.name(), host.commitment().state(), host.commitment().adoptedOn()))
-                .sorted(Comparator.comparing(Stand::host)).toList();
+                .sorted(Comparator.comparing(Stand::host, byName)).toList();
         var defenders = new ArrayList<NamedCount>();
         for (Defender one : edition.defenders()) {
             defenders.add(named(one.alias(), activities, it -> edition.defendersOf(it).contains(one.id())));

@@ -191,10 +191,10 @@ public record Outgoing(Kind kind, Optional<Recipient> recipient, String name, in
         return !withheld.stream().allMatch(Outgoing::isRoutine);
     }
 
-    /** Whether this is usually held back: others' activities, fields that the table does not allow, and of a person all but their name. */
+    /** Whether this is usually held back: others' activities and those without a day, fields that the table does not allow, and of a person all but their name. */
     public static boolean isRoutine(Withheld withheld) {
         return switch (withheld) {
-            case Withheld.Activities(var reason, _) -> reason == Withheld.Reason.OTHERS;
+            case Withheld.Activities(var reason, _) -> reason == Withheld.Reason.OTHERS || reason == Withheld.Reason.NO_DAY;
             case Withheld.Facts(_, var facts, _) -> !facts.contains(Disclosure.Fact.ALIAS);
             case Withheld.Fields _ -> true;
             case Withheld.NamesSomebody _ -> false;

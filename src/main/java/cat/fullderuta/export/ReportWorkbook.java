@@ -14,7 +14,7 @@ import java.util.Locale;
 public final class ReportWorkbook {
 
     private static final List<Column> COUNTS = List.of(Column.ofList("planned", 13), Column.ofList("done", 13),
-            Column.ofList("cancelled", 13), Column.ofList("reached", 16), Column.ofList("uncounted", 16));
+            Column.ofList("cancelled", 16), Column.ofList("reached", 16), Column.ofList("uncounted", 16));
     private static final List<Column> RESULTS = List.of(new Column("date", 17), Column.ofList("activity", 34), Column.ofList("host", 22),
             Column.ofList("town", 18), Column.ofList("defenders", 18), Column.ofList("attended", 12), Column.ofList("outcome", 44),
             Column.ofList("links", 44));

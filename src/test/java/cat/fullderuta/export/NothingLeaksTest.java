@@ -4,12 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cat.fullderuta.document.Addressee;
+import cat.fullderuta.document.ChangeNotice;
 import cat.fullderuta.document.Outgoing;
 import cat.fullderuta.document.Outgoing.Kind;
 import cat.fullderuta.document.Surroundings;
+import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Recipient;
+import cat.fullderuta.edition.Register;
 import cat.fullderuta.export.ItinerarySet.Document;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -245,6 +250,46 @@ class NothingLeaksTest {
         for (String never : NOWHERE) {
             assertTrue(MARKED.marking.meanings().stream().anyMatch(it -> ("." + it).contains(never)), never + " is not marked at all");
         }
+    }
+
+    @Test
+    void aNoticeTellsNothingThatTheReadersOwnDocumentsDoNot() throws IOException {
+        Edition before = MARKED.edition.withActivities(Register.of(MARKED.edition.activities().stream().map(NothingLeaksTest::hardlyKnown).toList()));
+        var recipients = new ArrayList<>(Addressee.list(MARKED.edition));
+        recipients.add(new Recipient.Everybody());
+        int told = 0;
+        for (Recipient recipient : recipients) {
+            ChangeNotice notice = ChangeNotice.find(recipient, before, 1, MARKED.edition, 2).orElseThrow();
+            var out = new ByteArrayOutputStream();
+            NoticeWorkbook.write(notice, out);
+            Set<String> found = MARKED.found(FileText.of(out.toByteArray()) + NoticeText.of(notice).message(notice));
+            told += found.size();
+            var known = new TreeSet<String>(OFFICE);
+            FOUND.forEach((reader, theirs) -> {
+                if (isOf(reader, recipient)) {
+                    known.addAll(theirs);
+                }
+            });
+            found.removeAll(known);
+            assertEquals(Set.of(), found, recipient.toString());
+        }
+        assertTrue(told > 150, "the notices say nearly everything: " + told);
+    }
+
+    /** The activity before anything but people and hours was known of it, so that everything changes. */
+    private static Activity hardlyKnown(Activity activity) {
+        return Activity.of(activity.id(), "?", activity.type()).with(it -> it.host(activity.host()).defenders(activity.defenders())
+                .companions(activity.companions()).start(activity.start()).status(activity.status()).confidential(activity.confidential()));
+    }
+
+    /** Whether the files of that name in {@link #FOUND} go to a recipient. */
+    private static boolean isOf(String reader, Recipient recipient) {
+        return switch (recipient) {
+            case Recipient.OfHost(var id) -> reader.startsWith("HOST") && reader.endsWith(" " + id);
+            case Recipient.OfDefender(var id) -> (reader.startsWith("DEFENDER") || reader.startsWith("AGENDA")) && reader.endsWith(" " + id);
+            case Recipient.OfCompanion(var id) -> (reader.startsWith("COMPANION") || reader.startsWith("DRIVER")) && reader.endsWith(" " + id);
+            case Recipient.Everybody() -> reader.equals("PRESS");
+        };
     }
 
     @Test

@@ -1,5 +1,6 @@
 package cat.fullderuta.ui.share;
 
+import cat.fullderuta.edition.Recipient;
 import cat.fullderuta.export.ItinerarySet.Document;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
@@ -11,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
@@ -56,10 +58,11 @@ final class OutgoingCells {
             }
             String file = document.file().getFileName().toString();
             boolean workbook = file.endsWith(".xlsx");
-            name.setText(file.substring(0, Math.max(0, file.lastIndexOf('.'))));
+            boolean initials = document.about().recipient().filter(Recipient.OfCompanion.class::isInstance).isPresent();
+            name.setText(initials ? document.about().name() : file.substring(0, Math.max(0, file.lastIndexOf('.'))));
             about.setText(text.about(document.about()));
             icon.setIconCode(workbook ? MaterialDesignF.FILE_EXCEL_OUTLINE : file.endsWith(".pdf") ? MaterialDesignF.FILE_PDF_BOX
-                    : MaterialDesignF.FILE_OUTLINE);
+                    : document.about().kind().isCalendar() ? MaterialDesignC.CALENDAR : MaterialDesignF.FILE_OUTLINE);
             boolean held = document.about().holdsBackMoreThanUsual();
             Fields.setShown(flag, held);
             setAccessibleText(name.getText() + ", " + about.getText() + (held ? ", " + flagged : ""));

@@ -100,8 +100,10 @@ public record CompanionRoster(String edition, LocalDate firstDay, LocalDate last
         if (!companion.roles().contains(Role.ESCORT) || edition.defendersOf(activity).isEmpty()) {
             return Meeting.AT_THE_VENUE;
         }
-        List<Activity> before = edition.defendersOf(activity).stream().flatMap(one -> Legs.before(edition, activity, one).stream()).toList();
+        List<Activity> before = edition.defendersOf(activity).stream().flatMap(one -> Legs.before(edition, activity, one).stream())
+                .toList();
         return before.size() == edition.defendersOf(activity).size()
-                && before.stream().allMatch(it -> it.companions().contains(companion.id())) ? Meeting.GO_ON_TOGETHER : Meeting.ASK_THE_OFFICE;
+                && before.stream().allMatch(it -> it.companions().contains(companion.id())) ? Meeting.GO_ON_TOGETHER
+                        : Meeting.ASK_THE_OFFICE;
     }
 }

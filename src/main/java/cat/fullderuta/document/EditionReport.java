@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param commitments the municipalities, by name
  * @param defenders   in the edition's order
  */
-public record EditionReport(String edition, LocalDate firstDay, LocalDate lastDay, Count total, List<TypeCount> types, List<NamedCount> towns,
-        List<NamedCount> media, List<Result> results, List<Stand> commitments, List<NamedCount> defenders, Office office) {
+public record EditionReport(String edition, LocalDate firstDay, LocalDate lastDay, Count total, List<TypeCount> types,
+        List<NamedCount> towns, List<NamedCount> media, List<Result> results, List<Stand> commitments, List<NamedCount> defenders, Office office) {
 
     /**
      * So many activities.
@@ -93,7 +93,8 @@ public record EditionReport(String edition, LocalDate firstDay, LocalDate lastDa
         var types = Arrays.stream(ActivityType.values())
                 .map(type -> new TypeCount(type, Count.of(activities.stream().filter(it -> it.type() == type).toList())))
                 .filter(it -> it.count().planned() + it.count().cancelled() > 0).toList();
-        var towns = done.stream().map(it -> surroundings.townOf(edition.placeOf(it))).filter(town -> !town.isEmpty()).distinct().sorted(byName)
+        var towns = done.stream().map(it -> surroundings.townOf(edition.placeOf(it)))
+                .filter(town -> !town.isEmpty()).distinct().sorted(byName)
                 .map(town -> named(town, done, it -> surroundings.townOf(edition.placeOf(it)).equals(town))).toList();
         var media = edition.hosts().stream().filter(host -> host.kind() == Host.Kind.MEDIUM)
                 .map(host -> named(host.name(), done, it -> host.id().equals(it.host()))).filter(it -> it.count().done() > 0)

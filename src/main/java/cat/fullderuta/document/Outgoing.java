@@ -101,7 +101,8 @@ public record Outgoing(Kind kind, Optional<Recipient> recipient, String name, in
 
     /** The workbook of a defender. */
     public static Outgoing toDefender(Edition edition, Id<Defender> id) {
-        return ofDays(edition, Kind.DEFENDER, new Recipient.OfDefender(id), edition.defenders().get(id).alias(), (one, _) -> one.equals(id));
+        return ofDays(edition, Kind.DEFENDER, new Recipient.OfDefender(id), edition.defenders().get(id).alias(),
+                (one, _) -> one.equals(id));
     }
 
     /** One day of a defender. */
@@ -146,7 +147,8 @@ public record Outgoing(Kind kind, Optional<Recipient> recipient, String name, in
 
     /** A calendar: what is planned, and what was cancelled and is told once more. */
     public static Outgoing ofCalendar(Edition edition, CalendarFeed feed) {
-        Set<Id<Activity>> own = Stream.concat(feed.planned().stream(), feed.cancelled().stream()).map(Engagement::id).collect(Collectors.toSet());
+        Set<Id<Activity>> own = Stream.concat(feed.planned().stream(), feed.cancelled().stream())
+                .map(Engagement::id).collect(Collectors.toSet());
         Kind kind = switch (Addressee.audience(feed.recipient(), edition)) {
             case HOST -> Kind.HOST_CALENDAR;
             case DEFENDER -> Kind.DEFENDER_CALENDAR;
@@ -191,7 +193,10 @@ public record Outgoing(Kind kind, Optional<Recipient> recipient, String name, in
         return !withheld.stream().allMatch(Outgoing::isRoutine);
     }
 
-    /** Whether this is usually held back: others' activities and those without a day, fields that the table does not allow, and of a person all but their name. */
+    /**
+     * Whether this is usually held back: others' activities and those without a day, fields that the table does not allow, and of a
+     * person all but their name.
+     */
     public static boolean isRoutine(Withheld withheld) {
         return switch (withheld) {
             case Withheld.Activities(var reason, _) -> reason == Withheld.Reason.OTHERS || reason == Withheld.Reason.NO_DAY;

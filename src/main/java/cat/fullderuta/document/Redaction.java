@@ -86,7 +86,8 @@ record Redaction(Edition edition, Audience audience, Surroundings surroundings, 
     /** What may be told of a defender who takes part. */
     Engagement.Participant participant(Defender one) {
         return new Engagement.Participant(one.id(), audience.mayBeTold(one, Fact.ALIAS) ? one.alias() : "",
-                audience.mayBeTold(one, Fact.COUNTRY) ? one.country() : "", audience.mayBeTold(one, Fact.THEMES) ? one.themes() : List.of());
+                audience.mayBeTold(one, Fact.COUNTRY) ? one.country() : "",
+                audience.mayBeTold(one, Fact.THEMES) ? one.themes() : List.of());
     }
 
     private Engagement.Where where(Activity activity) {

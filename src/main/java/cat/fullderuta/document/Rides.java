@@ -76,7 +76,8 @@ final class Rides {
     }
 
     private Origin origin(Activity activity, Defender one) {
-        return Legs.before(edition, activity, one.id()).map(before -> new Origin(before, mayPickUpAt(before) ? stop(before) : new Stop.AskTheOffice()))
+        return Legs.before(edition, activity, one.id()).map(before ->
+                new Origin(before, mayPickUpAt(before) ? stop(before) : new Stop.AskTheOffice()))
                 .orElseGet(() -> new Origin(null, new Stop.WhereTheySleep()));
     }
 
@@ -93,7 +94,8 @@ final class Rides {
                 .flatMap(before -> surroundings.findJourney(edition.placeOf(before), edition.placeOf(activity)));
         LocalDateTime leave = way.map(it -> leave(it, start, from.before())).orElse(null);
         rides.add(new Sorted(leave == null ? start : leave, false, new Ride(start.toLocalDate(), from.stop(), timeOf(leave),
-                way.map(Estimate::isApproximate).orElse(false), stop(activity), start.toLocalTime(), way.map(Estimate::duration).orElse(null),
+                way.map(Estimate::isApproximate).orElse(false), stop(activity), start.toLocalTime(),
+                way.map(Estimate::duration).orElse(null),
                 who.stream().map(redaction::participant).toList(), seen.companions(), seen.person())));
     }
 
@@ -105,7 +107,8 @@ final class Rides {
     }
 
     private void addWayBack(Activity activity) {
-        List<Defender> done = redaction.defendersOf(activity).stream().filter(one -> Legs.after(edition, activity, one.id()).isEmpty()).toList();
+        List<Defender> done = redaction.defendersOf(activity).stream().filter(one -> Legs.after(edition, activity, one.id()).isEmpty())
+                .toList();
         if (done.isEmpty()) {
             return;
         }

@@ -127,7 +127,8 @@ final class ItineraryJobs {
             String name = names.unique(FileNames.initials(one.name()));
             CompanionRoster roster = CompanionRoster.of(edition, one.id(), surroundings);
             if (!roster.duties().isEmpty() && !one.onlyDrives()) {
-                add(folder.resolve(name + ".xlsx"), Outgoing.toCompanion(edition, one.id()), out -> RosterWorkbook.write(roster, language, out));
+                add(folder.resolve(name + ".xlsx"), Outgoing.toCompanion(edition, one.id()),
+                        out -> RosterWorkbook.write(roster, language, out));
             }
         }
     }
@@ -139,7 +140,8 @@ final class ItineraryJobs {
             String name = names.unique(FileNames.initials(one.name())); // also of who gets no file: a name means the same person everywhere
             DriverSheet sheet = DriverSheet.of(edition, one.id(), surroundings);
             if (!sheet.rides().isEmpty() && one.roles().contains(Role.DRIVER)) {
-                add(folder.resolve(name + ".xlsx"), Outgoing.toDriver(edition, one.id()), out -> DriverWorkbook.write(sheet, language, out));
+                add(folder.resolve(name + ".xlsx"), Outgoing.toDriver(edition, one.id()),
+                        out -> DriverWorkbook.write(sheet, language, out));
             }
         }
     }

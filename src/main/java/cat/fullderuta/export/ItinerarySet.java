@@ -44,7 +44,8 @@ public final class ItinerarySet {
         }
 
         static Choice of(Only only) {
-            return new Choice(Stream.of(Kind.values()).filter(kind -> only == Only.ALL || only == formatOf(kind)).collect(Collectors.toSet()),
+            return new Choice(Stream.of(Kind.values()).filter(kind -> only == Only.ALL || only == formatOf(kind))
+                    .collect(Collectors.toSet()),
                     (defender, day) -> true);
         }
 

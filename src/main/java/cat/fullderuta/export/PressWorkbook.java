@@ -31,7 +31,8 @@ public final class PressWorkbook {
         String title = list.edition() + " · " + words.list("press.title");
         String office = words.office(list.office());
         try (var book = new Book(words, title)) {
-            var sheet = TableSheet.of(book, words.list("press.title"), 3, COLUMNS).title(title, words.dates(list.firstDay(), list.lastDay()),
+            var sheet = TableSheet.of(book, words.list("press.title"), 3, COLUMNS).title(title,
+                    words.dates(list.firstDay(), list.lastDay()),
                     office.isEmpty() ? "" : words.list("press.contact", office));
             list.list().forEach(activity -> add(sheet, activity, words));
             sheet.filtered();

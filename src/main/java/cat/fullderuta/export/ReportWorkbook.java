@@ -55,7 +55,8 @@ public final class ReportWorkbook {
     }
 
     private static TableSheet sheet(Book book, EditionReport report, String key, List<Column> columns) {
-        return TableSheet.of(book, book.words.list("report." + key), 1, columns).title(report.edition() + " · " + book.words.list("report." + key),
+        String name = book.words.list("report." + key);
+        return TableSheet.of(book, name, 1, columns).title(report.edition() + " · " + name,
                 book.words.dates(report.firstDay(), report.lastDay()), book.words.list("report.office_only"));
     }
 

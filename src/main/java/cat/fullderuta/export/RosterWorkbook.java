@@ -51,7 +51,8 @@ public final class RosterWorkbook {
         sheet.row(slot.start().toLocalDate(), duty.thereAt().toLocalTime(), slot.start().toLocalTime(), slot.end().toLocalTime(),
                 Wording.join("\n", Cells.titleAndType(activity, words), activity.host()), activity.where().town(), Cells.venue(activity),
                 words.person(activity.person()), words.phone(activity.person()), words.aliases(activity.defenders(), "\n"),
-                Wording.join("\n", interprets ? pairs(duty, words) : "", words.languages(activity)), Cells.helpers(activity.companions(), words),
+                Wording.join("\n", interprets ? pairs(duty, words) : "", words.languages(activity)),
+                        Cells.helpers(activity.companions(), words),
                 words.list(duty.meeting()), Cells.state(activity, words), mind(activity, words));
     }
 

@@ -106,7 +106,8 @@ public final class Transcript {
     /** That of the day's name: Excel writes it as a Windows language id in front of the format, "[$-403]ddd". */
     private static Locale language(Cell cell) {
         var id = LANGUAGE.matcher(cell.getCellStyle().getDataFormatString());
-        return id.lookingAt() ? Locale.forLanguageTag(LocaleID.lookupByLcid(Integer.parseInt(id.group(1), 16)).getLanguageTag()) : Locale.UK;
+        return id.lookingAt() ? Locale.forLanguageTag(LocaleID.lookupByLcid(Integer.parseInt(id.group(1), 16)).getLanguageTag())
+                : Locale.UK;
     }
 
     private static String text(Cell cell, DataFormatter formatter) {

@@ -128,7 +128,8 @@ final class Wording {
 
     /** Names alone; those whose name may not be told are counted. */
     String aliases(List<Engagement.Participant> defenders, String between) {
-        return participants(defenders.stream().map(one -> new Engagement.Participant(one.id(), one.alias(), "", List.of())).toList(), between);
+        return participants(defenders.stream().map(one -> new Engagement.Participant(one.id(), one.alias(), "", List.of())).toList(),
+                between);
     }
 
     /** Each as far as may be told; those of whom nothing may be told are counted. */

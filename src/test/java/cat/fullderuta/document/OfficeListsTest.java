@@ -82,7 +82,8 @@ class OfficeListsTest {
         onaIs(Companion.Role.INTERPRETER);
         fixture.change(OLIVERA, it -> it.languages(List.of(new LanguageSkill(Language.FRENCH, Level.NATIVE))))
                 .activity("talk", ActivityType.PUBLIC_TALK, REUS, THURSDAY, "18:30", 90, List.of(OLIVERA))
-                .change("talk", it -> it.companions(List.of(ONA, PAU)).arrangements(Arrangements.UNKNOWN.withLanguages(List.of(Language.CATALAN))))
+                .change("talk", it -> it.companions(List.of(ONA, PAU))
+                        .arrangements(Arrangements.UNKNOWN.withLanguages(List.of(Language.CATALAN))))
                 .activity("other", ActivityType.PUBLIC_TALK, REUS, FRIDAY, "18:30", 90, List.of(OLIVERA));
         Duty duty = duties().getFirst();
 
@@ -121,7 +122,8 @@ class OfficeListsTest {
                 .activity("talk", ActivityType.PUBLIC_TALK, REUS, THURSDAY, "18:30", 90, List.of(ROURE, ALZINA))
                 .change("talk", it -> it.companions(List.of(PAU, ONA)));
 
-        assertEquals(List.of("Institut Celestí Bellera > Biblioteca Central Xavier Amorós", "WhereTheySleep > Biblioteca Central Xavier Amorós",
+        assertEquals(List.of("Institut Celestí Bellera > Biblioteca Central Xavier Amorós",
+                "WhereTheySleep > Biblioteca Central Xavier Amorós",
                 "Biblioteca Central Xavier Amorós > WhereTheySleep"), ways());
         Ride fromSchool = rides().getFirst();
         assertEquals(LocalTime.of(18, 30), fromSchool.arriveBy());
@@ -159,7 +161,8 @@ class OfficeListsTest {
                 .change("open school", it -> it.arrangements(Arrangements.UNKNOWN.withPress(Answer.YES)))
                 .activity("no press", ActivityType.CEREMONY, REUS, FRIDAY, "12:00", 90, List.of(ROURE))
                 .change("no press", it -> it.arrangements(Arrangements.UNKNOWN.withPress(Answer.NO)))
-                .activity("quiet", ActivityType.PUBLIC_TALK, REUS, FRIDAY, "16:00", 90, List.of(ROURE)).change("quiet", it -> it.confidential(true))
+                .activity("quiet", ActivityType.PUBLIC_TALK, REUS, FRIDAY, "16:00", 90, List.of(ROURE)).change("quiet", it ->
+                        it.confidential(true))
                 .activity("rest", ActivityType.INTERNAL, REUS, FRIDAY, "18:00", 90, List.of(ROURE))
                 .change("rest", it -> it.arrangements(Arrangements.UNKNOWN.withPress(Answer.YES)))
                 .activity("proposed", ActivityType.PUBLIC_TALK, REUS, FRIDAY, "19:00", 90, List.of(ROURE))
@@ -189,7 +192,8 @@ class OfficeListsTest {
                 press().getFirst().defenders());
         assertEquals(Answer.NO, press().getFirst().consents().recording(), "the press is told what it may not do");
         var withheld = Outgoing.toPress(fixture.build()).withheld();
-        assertTrue(withheld.contains(new Withheld.Facts("Alzina", Set.of(Fact.ALIAS, Fact.COUNTRY), Withheld.Why.WANTS_NO_PRESS)), withheld::toString);
+        assertTrue(withheld.contains(new Withheld.Facts("Alzina", Set.of(Fact.ALIAS, Fact.COUNTRY), Withheld.Why.WANTS_NO_PRESS)),
+                withheld::toString);
         assertTrue(withheld.contains(new Withheld.Facts("Olivera", Set.of(Fact.ALIAS, Fact.COUNTRY), Withheld.Why.NOT_FOR_EVERYBODY)),
                 withheld::toString);
     }
@@ -197,15 +201,19 @@ class OfficeListsTest {
     @Test
     void reportCountsWhatTookPlaceAndKeepsTheUncountedApart() {
         fixture.activity("counted", ActivityType.PUBLIC_TALK, REUS, THURSDAY, "18:30", 90, List.of(ROURE))
-                .change("counted", it -> it.status(Status.DONE).followUp(new FollowUp(80, "Moció", "https://exemple.cat/a\n\nhttps://exemple.cat/b")))
+                .change("counted", it -> it.status(Status.DONE).followUp(new FollowUp(80, "Moció",
+                        "https://exemple.cat/a\n\nhttps://exemple.cat/b")))
                 .activity("uncounted", ActivityType.PUBLIC_TALK, GRANOLLERS, FRIDAY, "18:30", 90, List.of(ROURE, ALZINA))
                 .change("uncounted", it -> it.status(Status.DONE))
                 .activity("forgotten status", ActivityType.INTERVIEW, RADIO, FRIDAY, "10:00", 45, List.of(ROURE))
                 .change("forgotten status", it -> it.followUp(new FollowUp(1, "", "")))
                 .activity("planned", ActivityType.PUBLIC_TALK, REUS, FRIDAY, "12:00", 90, List.of(ALZINA))
-                .activity("off", ActivityType.PUBLIC_TALK, REUS, FRIDAY, "13:00", 90, List.of(ALZINA)).change("off", it -> it.status(Status.CANCELLED))
-                .activity("rest", ActivityType.INTERNAL, REUS, FRIDAY, "16:00", 90, List.of(ALZINA)).change("rest", it -> it.status(Status.DONE))
-                .with(it -> it.withHosts(it.hosts().with(it.hosts().get(REUS).withCommitment(new Commitment(Commitment.State.ADOPTED, FRIDAY)))));
+                .activity("off", ActivityType.PUBLIC_TALK, REUS, FRIDAY, "13:00", 90, List.of(ALZINA)).change("off", it ->
+                        it.status(Status.CANCELLED))
+                .activity("rest", ActivityType.INTERNAL, REUS, FRIDAY, "16:00", 90, List.of(ALZINA)).change("rest", it ->
+                        it.status(Status.DONE))
+                .with(it -> it.withHosts(it.hosts().with(it.hosts().get(REUS).withCommitment(new Commitment(Commitment.State.ADOPTED,
+                        FRIDAY)))));
         EditionReport report = report();
 
         assertEquals(new EditionReport.Count(4, 3, 1, 81, 1), report.total());

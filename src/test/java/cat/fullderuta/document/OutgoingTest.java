@@ -34,7 +34,8 @@ class OutgoingTest {
 
     @Test
     void whatLeavesAndWhatDoesNotAreListedWithTheReason() {
-        fixture.change(ROURE, it -> it.health("asma").country("Colòmbia").realName("Nom Inventat")).change("talk", it -> it.internalNotes("ull"));
+        fixture.change(ROURE, it -> it.health("asma").country("Colòmbia").realName("Nom Inventat")).change("talk", it ->
+                it.internalNotes("ull"));
 
         assertEquals(1, toReus().activities());
         assertTrue(toReus().fields().containsAll(Set.of(Field.TITLE, Field.VENUE, Field.ALIAS)), toReus().fields()::toString);
@@ -63,7 +64,8 @@ class OutgoingTest {
     @Test
     void aTextThatNamesThemIsLeftOutWholeAndThatIsSaid() {
         fixture.change(ROURE, it -> it.disclosure(new Disclosure(Set.of(), Set.of())).realName("Joana Inventada"))
-                .change("talk", it -> it.title("Xerrada amb ROURE").publicNotes("Pregunteu per Joana  inventada").description("Sota el roure"));
+                .change("talk", it -> it.title("Xerrada amb ROURE").publicNotes("Pregunteu per Joana  inventada")
+                        .description("Sota el roure"));
 
         assertEquals("", talk().title());
         assertEquals("", talk().publicNotes());

@@ -93,7 +93,8 @@ final class MarkedEdition {
                         activity("dinner", B, "20:00", List.of(E), F).with(it -> it.type(ActivityType.MEAL).confidential(true)
                                 .arrangements(plain().withMeal("").withPress(Answer.YES))),
                         activity("school", B, "09:00", List.of(G), F).withType(ActivityType.SCHOOL_VISIT),
-                        activity("later", B, "20:00", List.of(E), F).with(it -> it.start(null).invitation(new Invitation.AnyWho(null, "", 1))),
+                        activity("later", B, "20:00", List.of(E), F).with(it ->
+                                it.start(null).invitation(new Invitation.AnyWho(null, "", 1))),
                         activity("dropped", B, "13:00", List.of(E), F).withStatus(Status.CANCELLED),
                         activity("doctor", B, "16:00", List.of(E), F).withType(ActivityType.INTERNAL))))
                 .withTravelTimes(Register.of(List.of(
@@ -137,8 +138,8 @@ final class MarkedEdition {
 
     @SafeVarargs
     private static Activity activity(String id, Id<Host> host, String start, List<Id<Defender>> who, Id<Companion>... along) {
-        Consumer<ActivityBuilder> common = it -> it.host(host).venue(Id.of(host + ".venue")).contact(Id.of(host + ".contact")).defenders(who)
-                .companions(List.of(along)).start(LocalDateTime.parse(DAY + "T" + start)).status(Status.CONFIRMED).arrangements(plain())
+        Consumer<ActivityBuilder> common = it -> it.host(host).venue(Id.of(host + ".venue")).contact(Id.of(host + ".contact"))
+                .defenders(who).companions(List.of(along)).start(LocalDateTime.parse(DAY + "T" + start)).status(Status.CONFIRMED).arrangements(plain())
                 .followUp(FollowUp.NONE);
         return Activity.of(Id.of(id), "", ActivityType.PUBLIC_TALK).with(common);
     }

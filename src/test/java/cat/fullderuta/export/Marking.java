@@ -52,7 +52,10 @@ final class Marking {
         return new TreeSet<>(meanings.values());
     }
 
-    /** The record with all its texts marked; each is called by the id of what it belongs to and its own name, such as "D.stay.arrivalPlace". */
+    /**
+     * The record with all its texts marked; each is called by the id of what it belongs to and its own name, such as
+     * "D.stay.arrivalPlace".
+     */
     @SuppressWarnings("unchecked")
     <R extends Record> R mark(R record) {
         return (R) mark(record, "", "");

@@ -85,7 +85,8 @@ class NothingLeaksTest {
 
     /** Name, venue and contact of a host. */
     private static Set<String> host(String id, boolean mail) {
-        var all = new TreeSet<String>(of(id, "name", "contact.name", "contact.role", "contact.phone", "contact.extension", "venue.place.name",
+        var all = new TreeSet<String>(of(id, "name", "contact.name", "contact.role", "contact.phone", "contact.extension",
+                "venue.place.name",
                 "venue.place.address"));
         if (mail) {
             all.add(id + ".contact.email");
@@ -106,7 +107,8 @@ class NothingLeaksTest {
 
     @Test
     void everyTextOfTheEditionHasAMarker() {
-        assertEquals(Set.of(), MARKED.marking.missing(Edition.class), "give each of these a value in MarkedEdition, or say why not in CODES");
+        assertEquals(Set.of(), MARKED.marking.missing(Edition.class),
+                "give each of these a value in MarkedEdition, or say why not in CODES");
     }
 
     @Test
@@ -177,7 +179,8 @@ class NothingLeaksTest {
             activities.addAll(of(activity, TOLD));
             activities.addAll(of(activity, "attendance.who", "description", "speakers"));
         }
-        assertHolds(calendar(all(host("A", true), activities, of("cancelled", "title"), of("D", "alias"), of("G", "alias"), of("H", "alias"),
+        assertHolds(calendar(all(host("A", true), activities, of("cancelled", "title"), of("D", "alias"), of("G", "alias"),
+                of("H", "alias"),
                 of("C", "name"), of("P", "name"))), "HOST_CALENDAR A");
     }
 
@@ -194,7 +197,8 @@ class NothingLeaksTest {
 
     @Test
     void calendarOfACompanionHoldsWhereTheyGoAlongAndOfADriverNotWhatIsDoneThere() {
-        assertHolds(calendar(all(host("B", false), of("dinner", TOLD), of("dinner", "arrangements.meal"), of("school", TOLD), of("doctor", TOLD),
+        assertHolds(calendar(all(host("B", false), of("dinner", TOLD), of("dinner", "arrangements.meal"), of("school", TOLD),
+                of("doctor", TOLD),
                 of("dropped", "title"), of("E", "alias"), of("G", "alias"), of("F", "name", "phone"))), "COMPANION_CALENDAR F");
         assertHolds(calendar(all(host("A", false), of("D", "alias"), of("G", "alias"), of("H", "alias"), of("C", "name", "phone"),
                 of("P", "name", "phone"))), "DRIVER_CALENDAR P");
@@ -223,7 +227,8 @@ class NothingLeaksTest {
 
     @Test
     void pressSeesWhatIsPublicAndOfEachDefenderWhatTheyTellEverybody() {
-        assertHolds(set(OFFICE, "A.name", "A.venue.place.name", "A.venue.place.address", "open.title", "talk.title", "G.alias", "G.themes"), "PRESS");
+        assertHolds(set(OFFICE, "A.name", "A.venue.place.name", "A.venue.place.address", "open.title", "talk.title", "G.alias",
+                "G.themes"), "PRESS");
     }
 
     @Test
@@ -233,7 +238,8 @@ class NothingLeaksTest {
             activities.addAll(of(activity, "title", "attendance.who", "description", "speakers", "publicNotes", "internalNotes"));
         }
         assertHolds(all(Set.of("name"), host("A", true), host("B", true), activities, of("D", "alias"), of("E", "alias"),
-                of("G", "alias"), of("H", "alias"), of("C", "name", "phone"), of("F", "name", "phone"), of("P", "name", "phone")), "EDITION");
+                of("G", "alias"), of("H", "alias"), of("C", "name", "phone"), of("F", "name", "phone"), of("P", "name", "phone")),
+                        "EDITION");
     }
 
     @Test
@@ -254,7 +260,8 @@ class NothingLeaksTest {
 
     @Test
     void aNoticeTellsNothingThatTheReadersOwnDocumentsDoNot() throws IOException {
-        Edition before = MARKED.edition.withActivities(Register.of(MARKED.edition.activities().stream().map(NothingLeaksTest::hardlyKnown).toList()));
+        Edition before = MARKED.edition.withActivities(Register.of(MARKED.edition.activities().stream().map(NothingLeaksTest::hardlyKnown)
+                .toList()));
         var recipients = new ArrayList<>(Addressee.list(MARKED.edition));
         recipients.add(new Recipient.Everybody());
         int told = 0;
@@ -286,8 +293,10 @@ class NothingLeaksTest {
     private static boolean isOf(String reader, Recipient recipient) {
         return switch (recipient) {
             case Recipient.OfHost(var id) -> reader.startsWith("HOST") && reader.endsWith(" " + id);
-            case Recipient.OfDefender(var id) -> (reader.startsWith("DEFENDER") || reader.startsWith("AGENDA")) && reader.endsWith(" " + id);
-            case Recipient.OfCompanion(var id) -> (reader.startsWith("COMPANION") || reader.startsWith("DRIVER")) && reader.endsWith(" " + id);
+            case Recipient.OfDefender(var id) -> (reader.startsWith("DEFENDER") || reader.startsWith("AGENDA"))
+                    && reader.endsWith(" " + id);
+            case Recipient.OfCompanion(var id) -> (reader.startsWith("COMPANION") || reader.startsWith("DRIVER"))
+                    && reader.endsWith(" " + id);
             case Recipient.Everybody() -> reader.equals("PRESS");
         };
     }

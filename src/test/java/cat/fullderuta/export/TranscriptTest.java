@@ -34,7 +34,8 @@ class TranscriptTest {
 
     @Test
     void aWorkbookIsReadRowByRowInItsLanguage() throws IOException {
-        assertTrue(read(Kind.HOST, "Reus.xlsx").stream().anyMatch(line -> line.startsWith("dj. 8/4/2027 · 18:30 · 20:00 · Activitat talk, Taula rodona")),
+        assertTrue(read(Kind.HOST, "Reus.xlsx").stream().anyMatch(line ->
+                line.startsWith("dj. 8/4/2027 · 18:30 · 20:00 · Activitat talk, Taula rodona")),
                 () -> "no such line");
         fixture.with(it -> it.withHosts(it.hosts().with(it.hosts().get(REUS).withLanguage(Language.SPANISH))));
         assertTrue(read(Kind.HOST, "Reus.xlsx").stream().anyMatch(line -> line.startsWith("jue 8/4/2027 · 18:30")));
@@ -51,7 +52,8 @@ class TranscriptTest {
         fixture.change("talk", it -> it.title("Taula rodona, amb el públic"));
         List<String> lines = read(Kind.HOST_CALENDAR, "Reus.ics");
         assertTrue(lines.containsAll(List.of("Taula rodona, amb el públic", "2027-04-08 18:30", "2027-04-08 20:00")), lines::toString);
-        assertTrue(lines.stream().noneMatch(line -> line.contains("VEVENT") || line.contains("TZNAME") || line.contains("\\")), lines::toString);
+        assertTrue(lines.stream().noneMatch(line -> line.contains("VEVENT") || line.contains("TZNAME")
+                || line.contains("\\")), lines::toString);
     }
 
     @Test

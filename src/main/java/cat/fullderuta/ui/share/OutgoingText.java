@@ -52,7 +52,8 @@ final class OutgoingText {
             case Withheld.Facts(_, var facts, var why) -> List.of(words.get("outgoing.facts",
                     listed(same.stream().flatMap(it -> it instanceof Withheld.Facts one ? Stream.of(one.defender()) : Stream.empty())),
                     listed(facts.stream().sorted().map(fact -> words.get("outgoing", fact))), words.get("outgoing", why)));
-            case Withheld.NamesSomebody(var activity, var field) -> List.of(words.get("outgoing.names", activity, words.get("outgoing", field)));
+            case Withheld.NamesSomebody(var activity, var field) ->
+                    List.of(words.get("outgoing.names", activity, words.get("outgoing", field)));
             case Withheld.Fields(var fields) -> fields(fields);
         };
     }
@@ -74,7 +75,8 @@ final class OutgoingText {
     }
 
     private String fields(Collection<Field> all, Predicate<Field> which) {
-        List<String> names = Stream.of(Field.values()).filter(all::contains).filter(which).map(field -> words.get("outgoing", field)).toList();
+        List<String> names = Stream.of(Field.values()).filter(all::contains).filter(which).map(field -> words.get("outgoing", field))
+                .toList();
         return names.isEmpty() ? "" : listed(names.stream());
     }
 }

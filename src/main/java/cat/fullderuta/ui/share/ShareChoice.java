@@ -37,7 +37,8 @@ final class ShareChoice extends VBox {
         whoAndWhen.setOnChange(this::change);
         getChildren().setAll(Fields.text(words.get("share.what"), "text-strong"));
         getChildren().addAll(boxes.get(Kind.HOST), boxes.get(Kind.DEFENDER), boxes.get(Kind.COMPANION), boxes.get(Kind.DRIVER),
-                boxes.get(Kind.PRESS), boxes.get(Kind.EDITION), boxes.get(Kind.REPORT), boxes.get(Kind.HOST_CALENDAR), boxes.get(Kind.AGENDA), whoAndWhen);
+                boxes.get(Kind.PRESS), boxes.get(Kind.EDITION), boxes.get(Kind.REPORT), boxes.get(Kind.HOST_CALENDAR),
+                        boxes.get(Kind.AGENDA), whoAndWhen);
         getStyleClass().add("form-section");
         change();
     }

@@ -133,7 +133,8 @@ class SharePaneTest {
         String host = bench.edition().hosts().list().getFirst().name();
         waitForLine(host);
         assertTrue(shown().contains(bench.workspace.words().get("outgoing.withheld")), shown().toString());
-        bench.edition().defenders().forEach(one -> assertTrue(shown().stream().noneMatch(line -> line.contains(one.realName())), one.alias()));
+        bench.edition().defenders().forEach(one -> assertTrue(shown().stream().noneMatch(line -> line.contains(one.realName())),
+                one.alias()));
         assertEquals(List.of(), files());
     }
 
@@ -151,7 +152,8 @@ class SharePaneTest {
     /** As many as the press could have heard of if they were confirmed. */
     private int notConfirmed() {
         return Outgoing.toPress(bench.edition()).withheld().stream()
-                .mapToInt(it -> it instanceof Withheld.Activities(var why, var count) && why == Withheld.Reason.NOT_CONFIRMED ? count : 0).sum();
+                .mapToInt(it -> it instanceof Withheld.Activities(var why, var count) && why == Withheld.Reason.NOT_CONFIRMED ? count
+                        : 0).sum();
     }
 
     private List<String> shown() {

@@ -9,13 +9,16 @@ import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Invitation.Everyone;
+import cat.fullderuta.edition.Register;
 import cat.fullderuta.edition.Release;
 import cat.fullderuta.edition.RuleSettings;
 import cat.fullderuta.edition.TravelTime;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** One thing a coordinator does to an edition. Applying it never alters the edition given; it makes a new one. */
@@ -134,10 +137,45 @@ public sealed interface Change {
         }
     }
 
-    /** Enters how long a way really takes. */
+    /** Enters how long a way really takes, in the place of what was entered for it before, of the same mode. */
     record PutTravelTime(TravelTime after) implements Change {
         @Override public Edition applyTo(Edition edition) {
-            return edition.withTravelTimes(edition.travelTimes().with(after));
+            return edition.withTravelTimes(put(edition.travelTimes(), after));
+        }
+    }
+
+    /** Takes times entered for a way out again: the estimate counts. */
+    record RemoveTravelTimes(String from, String to, List<Id<TravelTime>> times) implements Change {
+        public RemoveTravelTimes {
+            times = List.copyOf(times);
+        }
+
+        @Override public Edition applyTo(Edition edition) {
+            Register<TravelTime> left = edition.travelTimes();
+            for (Id<TravelTime> time : times) {
+                edition.travelTimes().get(time);
+                left = left.without(time);
+            }
+            return edition.withTravelTimes(left);
+        }
+    }
+
+    /**
+     * Takes the travel times of a sheet in, all at once, each as in {@link PutTravelTime}.
+     *
+     * @param source name of the file
+     */
+    record TakeTravelTimes(String source, List<TravelTime> times) implements Change {
+        public TakeTravelTimes {
+            times = List.copyOf(times);
+        }
+
+        @Override public Edition applyTo(Edition edition) {
+            Register<TravelTime> all = edition.travelTimes();
+            for (TravelTime time : times) {
+                all = put(all, time);
+            }
+            return edition.withTravelTimes(all);
         }
     }
 
@@ -145,6 +183,23 @@ public sealed interface Change {
     record PutRules(RuleSettings after) implements Change {
         @Override public Edition applyTo(Edition edition) {
             return edition.withRules(after);
+        }
+    }
+
+    /**
+     * Changes the rules and the days on which towns have a holiday of their own, as one thing done.
+     *
+     * @param holidays of the hosts whose days change
+     */
+    record PutRulesAndHolidays(RuleSettings after, Map<Id<Host>, List<LocalDate>> holidays) implements Change {
+        public PutRulesAndHolidays {
+            holidays = Map.copyOf(holidays);
+        }
+
+        @Override public Edition applyTo(Edition edition) {
+            holidays.keySet().forEach(edition.hosts()::get);
+            return edition.withRules(after).withHosts(edition.hosts().withAll(edition.hosts().stream()
+                    .map(host -> holidays.containsKey(host.id()) ? host.withLocalHolidays(holidays.get(host.id())) : host).toList()));
         }
     }
 
@@ -241,6 +296,16 @@ public sealed interface Change {
             }
             return frozen.withLedger(edition.ledger());
         }
+    }
+
+    private static Register<TravelTime> put(Register<TravelTime> times, TravelTime after) {
+        Register<TravelTime> all = times.with(after);
+        for (TravelTime other : times) {
+            if (!other.id().equals(after.id()) && after.replaces(other)) {
+                all = all.without(other.id());
+            }
+        }
+        return all;
     }
 
     private static Edition edit(Edition edition, Id<Activity> id, UnaryOperator<Activity> edit) {

@@ -26,10 +26,13 @@ public final class SlotFinder {
     private static final int LOOKED_AT = 60;
     private static final int MOST_COMPANIONS_ADDED = 3;
 
+    /** What is arranged afterwards, such as an interpreter, counts only among places that fit alike. */
     private static final Comparator<Fit> LESS_BAD = Comparator.comparingInt((Fit fit) -> fit.findings().list(Severity.CLASH).size())
+            .thenComparing(Fit::verdict)
             .thenComparingInt(fit -> fit.findings().list(Severity.WARNING).size());
-    private static final Comparator<Suggestion> BEST = Comparator.comparing(Suggestion::fit, LESS_BAD)
-            .thenComparing(it -> -it.reasons().size()).thenComparing(it -> it.fit().start());
+    private static final Comparator<Suggestion> BETTER = Comparator.comparing(Suggestion::fit, LESS_BAD)
+            .thenComparing(it -> -it.reasons().size());
+    private static final Comparator<Suggestion> BEST = BETTER.thenComparing(it -> it.fit().start());
 
     private final Timetable timetable;
     private final Reasons reasons;
@@ -39,25 +42,49 @@ public final class SlotFinder {
         reasons = new Reasons(timetable.edition());
     }
 
-    /** The best places, best first; none that clashes. */
-    public static List<Suggestion> find(Activity activity, Timetable timetable) {
-        return new SlotFinder(timetable).find(activity);
+    /** Is told on the thread of a search how far it is. */
+    @FunctionalInterface
+    public interface Progress {
+
+        /** So many parts of all are done; what it throws ends the search. */
+        void report(int done, int all);
     }
 
-    private List<Suggestion> find(Activity activity) {
+    /** The best places, best first; none that clashes. */
+    public static List<Suggestion> find(Activity activity, Timetable timetable) {
+        return search(activity, timetable, (_, _) -> { }).suggestions();
+    }
+
+    /** The same, and where there is none, why not. Of equally good places those come first that differ in day and people. */
+    public static BestPlaces search(Activity activity, Timetable timetable, Progress progress) {
+        return new SlotFinder(timetable).search(activity, progress);
+    }
+
+    private BestPlaces search(Activity activity, Progress progress) {
+        List<List<Id<Defender>>> candidates = FirstPlace.listCandidates(activity, timetable);
+        List<LocalDate> days = timetable.edition().listDays();
+        int parts = candidates.size() * days.size() + LOOKED_AT;
+        int done = 0;
         List<Suggestion> all = new ArrayList<>();
-        for (List<Id<Defender>> defenders : FirstPlace.listCandidates(activity, timetable)) {
-            for (LocalDate day : timetable.edition().listDays()) {
+        for (List<Id<Defender>> defenders : candidates) {
+            for (LocalDate day : days) {
+                progress.report(done++, parts);
                 for (Fit fit : Fit.listFits(activity, day, defenders, timetable)) {
                     all.add(suggestion(activity, fit));
                 }
             }
         }
         all.sort(BEST);
-        List<Suggestion> looked = new ArrayList<>(all.subList(0, Math.min(LOOKED_AT, all.size())).stream()
-                .map(this::withCompanions).toList());
+        List<Suggestion> looked = new ArrayList<>();
+        for (Suggestion suggestion : Variety.bestOfEachFirst(all).subList(0, Math.min(LOOKED_AT, all.size()))) {
+            progress.report(done++, parts);
+            looked.add(withCompanions(suggestion));
+        }
         looked.sort(BEST);
-        return looked.stream().filter(it -> it.fit().verdict() != Fit.Verdict.CLASHES).limit(MOST).toList();
+        List<Suggestion> fitting = looked.stream().filter(it -> it.fit().verdict() != Fit.Verdict.CLASHES).toList();
+        return fitting.isEmpty()
+                ? BestPlaces.none(looked.stream().findFirst(), all.stream().map(Suggestion::fit).toList())
+                : BestPlaces.found(Variety.choose(Variety.bestOfEachFirst(fitting), MOST, BETTER), all.size());
     }
 
     private Suggestion suggestion(Activity activity, Fit fit) {

@@ -1,9 +1,12 @@
 package cat.fullderuta.ui;
 
 import cat.fullderuta.check.Severity;
+import cat.fullderuta.edition.Activity;
+import cat.fullderuta.edition.Id;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.findings.FindingsPane;
 import cat.fullderuta.ui.inspector.Inspector;
+import cat.fullderuta.ui.places.PlacesPane;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -13,10 +16,15 @@ final class DetailPane extends TabPane {
 
     private final Inspector inspector;
     private final FindingsPane findings;
+    private final PlacesPane places;
+    private final Tab placesTab;
 
-    DetailPane(Messages words, Inspector inspector, FindingsPane findings) {
+    DetailPane(Messages words, Inspector inspector, FindingsPane findings, PlacesPane places) {
         this.inspector = inspector;
         this.findings = findings;
+        this.places = places;
+        placesTab = tab("detail-places", words.get("places.title"), places);
+        placesTab.selectedProperty().addListener((_, _, seen) -> places.setWatched(seen));
         setId("detail");
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         getStyleClass().add("detail");
@@ -33,7 +41,26 @@ final class DetailPane extends TabPane {
 
     void showFindings(Severity severity) {
         findings.show(severity);
-        getSelectionModel().selectLast();
+        getSelectionModel().select(1);
+    }
+
+    /** Shows the best places for an activity, on a tab of their own until they are closed. */
+    void showPlaces(Id<Activity> activity) {
+        if (!getTabs().contains(placesTab)) {
+            getTabs().add(placesTab);
+        }
+        getSelectionModel().select(placesTab);
+        applyCss(); // as above
+        layout();
+        places.open(activity);
+    }
+
+    /** Takes the tab of the best places away. */
+    void closePlaces() {
+        if (placesTab.isSelected()) {
+            getSelectionModel().selectFirst();
+        }
+        getTabs().remove(placesTab);
     }
 
     /** Takes what is typed and not taken yet. */
@@ -45,6 +72,7 @@ final class DetailPane extends TabPane {
     void dispose() {
         inspector.dispose();
         findings.dispose();
+        places.dispose();
     }
 
     private static Tab tab(String id, String name, Node content) {

@@ -1,13 +1,18 @@
 package cat.fullderuta.ui;
 
+import cat.fullderuta.edition.RuleKey;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.PaneWindow;
 import cat.fullderuta.ui.common.Theme;
 import cat.fullderuta.ui.common.Workspace;
 import cat.fullderuta.ui.intake.ImportPane;
+import cat.fullderuta.ui.map.MapPane;
+import cat.fullderuta.ui.rules.RulesPane;
 import cat.fullderuta.ui.share.PrintPane;
 import cat.fullderuta.ui.share.SharePane;
+import cat.fullderuta.ui.travel.TravelPane;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.scene.control.Alert;
@@ -16,12 +21,15 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The questions and sheets that the window opens. */
 final class Dialogs {
 
     private static final double TEXT_WIDTH = 560;
+    /** So that it stays in sight over a window as high as the screen. */
+    private static final double TITLE_BAR = 40;
 
     private final @Nullable Parent owner;
     private final Messages words;
@@ -86,8 +94,35 @@ final class Dialogs {
         window(words.get("window.print.title"), 980, 720, close -> new PrintPane(workspace, choosers.pdf(), close));
     }
 
+    /** Shows and edits how long the ways take. */
+    void travelTimes(Workspace workspace, Choosers choosers) {
+        window(words.get("window.travelTimes.title"), 1500, 820,
+                close -> new TravelPane(workspace, choosers.workbook(), choosers.template(), close));
+    }
+
+    /** Shows where a defender goes on a day. */
+    void map(Workspace workspace) {
+        window(words.get("window.map.title"), 1400, 860, close -> new MapPane(workspace, close));
+    }
+
+    /**
+     * Shows the rules, to read and to set; it does not close over something typed without a word.
+     *
+     * @param rule to begin with; all when empty
+     */
+    void rules(Workspace workspace, Optional<RuleKey> rule) {
+        var stage = PaneWindow.open(Objects.requireNonNull(owner), words.get("rules.title"), 1080, 860,
+                close -> new RulesPane(workspace, rule, close));
+        stage.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, request -> {
+            if (stage.getScene().lookup("#rules") instanceof RulesPane pane && !pane.mayClose()) {
+                request.consume();
+            }
+        });
+    }
+
     private void window(String title, double width, double height, Function<Runnable, Parent> pane) {
-        PaneWindow.open(Objects.requireNonNull(owner), title, width, height, pane);
+        Parent over = Objects.requireNonNull(owner);
+        PaneWindow.open(over, title, width, Math.min(height, over.getScene().getHeight() - TITLE_BAR), pane);
     }
 
     private boolean ask(String id, String title, String question, String yes) {

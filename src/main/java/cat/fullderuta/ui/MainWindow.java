@@ -15,6 +15,7 @@ import cat.fullderuta.ui.board.MoveKeys;
 import cat.fullderuta.ui.board.TimeBoard;
 import cat.fullderuta.ui.board.VisitBoard;
 import cat.fullderuta.ui.common.Edits;
+import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.Selection;
 import cat.fullderuta.ui.common.Theme;
 import cat.fullderuta.ui.common.Workspace;
@@ -23,6 +24,7 @@ import cat.fullderuta.ui.drag.DropArea;
 import cat.fullderuta.ui.findings.FindingDesk;
 import cat.fullderuta.ui.findings.FindingsPane;
 import cat.fullderuta.ui.inspector.Inspector;
+import cat.fullderuta.ui.places.PlacesPane;
 import cat.fullderuta.ui.settings.Preferences;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -90,11 +92,15 @@ public final class MainWindow extends StackPane {
         view = new SimpleObjectProperty<>(preferences.getChoice("view", View.class, View.VISIT));
         actions = new WindowActions(workspace, new WindowActions.Calls(
                 () -> dialogs.importRequests(workspace, choosers), () -> dialogs.export(workspace, choosers),
-                () -> dialogs.print(workspace, choosers)));
-        backlog = new Backlog(workspace, this::open, this::showPlaced);
+                () -> dialogs.print(workspace, choosers), () -> dialogs.travelTimes(workspace, choosers), () -> dialogs.map(workspace),
+                this::openPlaces, () -> dialogs.rules(workspace, Optional.empty())));
+        backlog = new Backlog(workspace, this::open, this::showPlaced, this::openPlaces);
         var desk = new FindingDesk(workspace, Clock.systemDefaultZone(), preferences.getText("accepted.by", ""),
                 by -> preferences.setText("accepted.by", by));
-        detail = new DetailPane(words, new Inspector(desk), new FindingsPane(desk, this::jumpTo));
+        var inspector = new Inspector(desk);
+        inspector.offer(Fields.button("best-places", words.get("places.open"), this::openPlaces));
+        detail = new DetailPane(words, inspector, new FindingsPane(desk, this::jumpTo),
+                new PlacesPane(workspace, this::showPlaced, this::closePlaces, rule -> dialogs.rules(workspace, Optional.of(rule))));
         backlogPanel = new SidePanel("backlog-panel", words.get("window.backlog"), words.get("window.backlog.open"),
                 words.get("window.backlog.close"), backlog, BACKLOG_WIDTH, true);
         detailPanel = new SidePanel("detail-panel", words.get("window.detail"), words.get("window.detail.open"),
@@ -185,7 +191,8 @@ public final class MainWindow extends StackPane {
         Region board = switch (kind) {
             case VISIT -> new VisitBoard(workspace, this::open, this::openDay, this::openDefender);
             case DAYS -> TimeBoard.days(workspace, this::open);
-            case DEFENDER -> TimeBoard.defender(workspace, this::open);
+            case DEFENDER -> TimeBoard.defender(workspace, this::open, List.of(Fields.button("defender-map",
+                    workspace.words().get("window.map"), () -> dialogs.map(workspace))));
         };
         var keys = new MoveKeys(workspace, (Board) board, this::open);
         board.addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
@@ -213,6 +220,19 @@ public final class MainWindow extends StackPane {
     private void openDefender(Id<Defender> defender) {
         workspace.selection().defenderProperty().set(Optional.of(defender));
         view.set(View.DEFENDER);
+    }
+
+    private void openPlaces() {
+        workspace.selection().findActivity()
+                .filter(id -> workspace.state().edition().activities().find(id).filter(Activity::isAlive).isPresent())
+                .ifPresentOrElse(id -> {
+                    detailPanel.openProperty().set(true);
+                    detail.showPlaces(id);
+                }, () -> workspace.edits().tell(workspace.words().get("places.choose")));
+    }
+
+    private void closePlaces() {
+        detail.closePlaces();
     }
 
     private void openFindings(Severity severity) {

@@ -30,7 +30,9 @@ import cat.fullderuta.edition.RuleKey;
 import cat.fullderuta.edition.Status;
 import cat.fullderuta.edition.Strictness;
 import cat.fullderuta.edition.TravelTime;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,7 +45,8 @@ class ChangeTest {
 
     private static final Release RELEASE = Release.of(1, at("2027-04-01 12:00"), "M.", "");
     private static final Edition EDITION = edition().defender("Ara").on("2027-04-08").school("Reus", "10:00", "12:00").companion("Pau")
-            .defender("Bruna").meal("Girona", "13:00", "15:00").everyone().waiting(ActivityType.PUBLIC_TALK, "Mataró").get()
+            .defender("Bruna").meal("Girona", "13:00", "15:00").everyone().waiting(ActivityType.PUBLIC_TALK, "Mataró")
+            .way("Reus", "Girona", 100).get()
             .withAcknowledgements(Register.of(List.of(acknowledgement("known", "Ho sap tothom"))))
             .withLedger(new Ledger(Register.of(List.of(RELEASE)), Register.empty()));
     private static final Id<Activity> REUS = activityId("Reus");
@@ -69,7 +72,12 @@ class ChangeTest {
                         EDITION.activities().get(REUS).withTitle("Quatre sessions")),
                 new Change.PutCompanion(EDITION.companions().get(companionId("Pau")).withName("Pau Prat")),
                 new Change.PutTravelTime(new TravelTime(Id.of("way"), code("Reus"), code("Vic"), TravelTime.Mode.CAR, minutes(100), true)),
+                new Change.RemoveTravelTimes(code("Reus"), code("Girona"), List.of(Id.of("Reus Girona"))),
+                new Change.TakeTravelTimes("camins.xlsx", List.of(new TravelTime(Id.of("way"), code("Reus"), code("Girona"),
+                        TravelTime.Mode.CAR, minutes(110), true))),
                 new Change.PutRules(EDITION.rules().withStrictness(RuleKey.TRANSFER, Strictness.WARNING)),
+                new Change.PutRulesAndHolidays(EDITION.rules().withStrictness(RuleKey.TRANSFER, Strictness.WARNING),
+                        Map.of(hostId("Reus"), List.of(LocalDate.of(2027, 6, 29)))),
                 new Change.Acknowledge(acknowledgement("again", "Hi ha cotxe")),
                 new Change.Withdraw(Id.of("known")),
                 new Change.TakeAnswers("respostes.xlsx", List.of(EDITION.activities().get(REUS).withStatus(Status.CONFIRMED))),

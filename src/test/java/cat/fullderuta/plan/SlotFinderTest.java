@@ -6,11 +6,13 @@ import static cat.fullderuta.Editions.defenderId;
 import static cat.fullderuta.Editions.edition;
 import static cat.fullderuta.Editions.timetable;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cat.fullderuta.Editions;
 import cat.fullderuta.check.Checker;
 import cat.fullderuta.check.Fit;
+import cat.fullderuta.check.Severity;
 import cat.fullderuta.edition.ActivityType;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Invitation;
@@ -22,6 +24,7 @@ import cat.fullderuta.edition.Wish;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 
 /** The best places for an activity. */
@@ -100,5 +103,51 @@ class SlotFinderTest {
         Edition after = best.change().applyTo(editions.get());
         assertEquals(best.fit().start(), after.activities().get(best.activity().id()).start());
         assertEquals(best.fit().findings().list(), Checker.check(timetable(after)).listFor(best.activity().id()));
+    }
+
+    @Test
+    void theFiveAreDaysApartWhereNothingElseTellsThemApart() {
+        List<Suggestion> five = find(school().judging(RuleKey.TRANSFER));
+        assertEquals(5, five.stream().map(it -> it.fit().start().toLocalDate()).distinct().count());
+        assertEquals(2, five.stream().map(it -> it.fit().defenders()).distinct().count(), "and not all of the same defender");
+    }
+
+    @Test
+    void onAVisitOfOneMorningTheHoursAreApartByAQuarter() {
+        List<Suggestion> five = find(edition("2027-04-08", "2027-04-08").judging(RuleKey.TRANSFER).defender("Ara")
+                .waiting(ActivityType.SCHOOL_VISIT, "Reus"));
+        assertEquals(List.of(at("2027-04-08 09:00"), at("2027-04-08 09:15"), at("2027-04-08 09:30"), at("2027-04-08 09:45"),
+                at("2027-04-08 10:00")), five.stream().map(it -> it.fit().start()).toList());
+    }
+
+    @Test
+    void whereNothingFitsItSaysWhyNotAndWhereTheLeastIsInTheWay() {
+        Edition edition = edition("2027-04-08", "2027-04-09").judging(RuleKey.DOUBLE_BOOKING, RuleKey.TRANSFER).defender("Ara")
+                .on("2027-04-08").talk("Girona", "08:00", "20:00").on("2027-04-09").talk("Reus", "08:00", "15:00")
+                .waiting(ActivityType.SCHOOL_VISIT, "Reus").get();
+        BestPlaces places = SlotFinder.search(edition.listBacklog().getFirst(), timetable(edition), (_, _) -> { });
+        assertEquals(List.of(), places.suggestions());
+        assertEquals(2 * 15, places.tried(), "every quarter of an hour from 9:00 to 12:30 on two days");
+        assertEquals(List.of(new Obstacle(RuleKey.DOUBLE_BOOKING, 30, 30)), places.obstacles());
+        assertEquals(1, places.nearest().orElseThrow().fit().findings().list(Severity.CLASH).size());
+    }
+
+    @Test
+    void withNobodyWhoIsAskedForThereIsNotEvenANearestPlace() {
+        Edition edition = school().last(it -> it.withInvitation(new Invitation.AnyWho(Language.FRENCH, "", 1))).get();
+        BestPlaces places = SlotFinder.search(edition.listBacklog().getFirst(), timetable(edition), (_, _) -> { });
+        assertEquals(0, places.tried());
+        assertTrue(places.nearest().isEmpty() && places.obstacles().isEmpty());
+    }
+
+    @Test
+    void aSearchIsEndedByWhoFollowsIt() {
+        Edition edition = school().get();
+        assertThrows(CancellationException.class, () ->
+                SlotFinder.search(edition.listBacklog().getFirst(), timetable(edition), (done, all) -> {
+            if (done == 3) {
+                throw new CancellationException();
+            }
+        }));
     }
 }

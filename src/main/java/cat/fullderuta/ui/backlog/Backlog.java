@@ -31,11 +31,14 @@ import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -54,6 +57,7 @@ public final class Backlog extends VBox implements DropArea {
     private final Messages words;
     private final Consumer<Id<Activity>> open;
     private final Runnable placed;
+    private final Runnable bestPlaces;
     private final CustomTextField search = (CustomTextField) TextFields.createClearableTextField();
     private final FilterButton<ActivityType> types;
     private final FilterButton<Id<Host>> hosts;
@@ -73,12 +77,14 @@ public final class Backlog extends VBox implements DropArea {
     /**
      * @param open   is told which activity a double click or Enter opens
      * @param placed called after an activity was placed by key
+     * @param bestPlaces shows the best places for the selected activity
      */
-    public Backlog(Workspace workspace, Consumer<Id<Activity>> open, Runnable placed) {
+    public Backlog(Workspace workspace, Consumer<Id<Activity>> open, Runnable placed, Runnable bestPlaces) {
         this.workspace = workspace;
         this.words = workspace.words();
         this.open = open;
         this.placed = placed;
+        this.bestPlaces = bestPlaces;
         setId("backlog");
         getStyleClass().add("backlog");
         search.setId("backlog-search");
@@ -123,6 +129,7 @@ public final class Backlog extends VBox implements DropArea {
             }
         });
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        list.setContextMenu(contextMenu());
         keyTip = new KeyTip(list);
         list.focusVisibleProperty().addListener(any -> tell());
         list.addEventHandler(KeyEvent.KEY_RELEASED, key -> {
@@ -208,6 +215,20 @@ public final class Backlog extends VBox implements DropArea {
         Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(activity -> open.accept(activity.id()));
     }
 
+    private ContextMenu contextMenu() {
+        return new ContextMenu(item("card-places", words.get("places.open"), "Shortcut+B", any -> bestPlaces.run()),
+                item("card-first", words.get("backlog.placeFirst"), "Shortcut+Enter", this::placeFirst),
+                item("card-open", words.get("backlog.open"), "Enter", activity -> open.accept(activity.id())));
+    }
+
+    /** The keys are told in words: as an accelerator, Enter would be taken from the whole window. */
+    private MenuItem item(String id, String name, String keys, Consumer<Activity> act) {
+        var item = new MenuItem(name + "   " + KeyCombination.valueOf(keys).getDisplayText());
+        item.setId(id);
+        item.setOnAction(any -> Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(act));
+        return item;
+    }
+
     private void key(KeyEvent event) {
         Activity selected = list.getSelectionModel().getSelectedItem();
         if (event.getCode() == KeyCode.ENTER && selected != null) {
@@ -277,8 +298,14 @@ public final class Backlog extends VBox implements DropArea {
             if (!isEmpty && activity != null && activity.isAlive()) {
                 new DragHandle(activity.id(), Optional.empty(), DragHandle.Edge.NONE).putOn(this);
             }
-            setGraphic(isEmpty || activity == null ? null : new BacklogCard(activity, workspace.state().edition(), words));
+            setGraphic(isEmpty || activity == null ? null
+                    : new BacklogCard(activity, workspace.state().edition(), words, this::showBestPlaces));
             showPlaces();
+        }
+
+        private void showBestPlaces() {
+            workspace.selection().select(getItem().id());
+            bestPlaces.run();
         }
 
         private void showPlaces() {

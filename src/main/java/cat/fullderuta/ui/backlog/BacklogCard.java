@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -35,7 +36,8 @@ final class BacklogCard extends VBox {
     private final String about;
     private Optional<PlacesLeft.Count> count = Optional.empty();
 
-    BacklogCard(Activity activity, Edition edition, Messages words) {
+    /** @param bestPlaces shows the best places for it */
+    BacklogCard(Activity activity, Edition edition, Messages words, Runnable bestPlaces) {
         this.words = words;
         this.activity = activity;
         this.edition = edition;
@@ -52,6 +54,12 @@ final class BacklogCard extends VBox {
         places.setId("places-" + activity.id());
         places.setMinWidth(USE_PREF_SIZE);
         places.setVisible(false);
+        places.setOnMouseClicked(click -> {
+            if (click.isStillSincePress() && click.getButton() == MouseButton.PRIMARY) {
+                bestPlaces.run();
+                click.consume();
+            }
+        });
         head.getChildren().add(places);
         var title = new Label(names.title(activity));
         var about = new Label(Stream.of(Formats.of(words).minutes(activity.length()), wish(activity.wish(), words), who(activity, names,

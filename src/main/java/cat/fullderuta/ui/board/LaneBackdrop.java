@@ -20,6 +20,7 @@ final class LaneBackdrop extends Region {
     private final List<LaneBand> bands = new ArrayList<>();
     private List<LaneBand> ofDay = List.of();
     private List<LaneBand> ofDrag = List.of();
+    private List<LaneBand> ofProposal = List.of();
     private LaneHours hours;
 
     LaneBackdrop(LaneHours hours) {
@@ -50,6 +51,14 @@ final class LaneBackdrop extends Region {
         }
     }
 
+    /** The place that somebody thinks of; none when it is over. */
+    void showProposal(List<LaneBand> proposal) {
+        if (!proposal.equals(ofProposal)) {
+            ofProposal = proposal;
+            rebuild();
+        }
+    }
+
     List<LaneBand> bands() {
         return List.copyOf(bands);
     }
@@ -58,6 +67,7 @@ final class LaneBackdrop extends Region {
         bands.clear();
         ofDay.stream().filter(this::isSeen).forEach(bands::add);
         ofDrag.stream().filter(this::isSeen).forEach(bands::add);
+        ofProposal.stream().filter(this::isSeen).forEach(bands::add);
         getChildren().setAll(bands.stream().map(LaneBackdrop::node).toList());
         getChildren().addAll(halves, full);
         requestLayout();

@@ -11,9 +11,12 @@ import java.util.Locale;
  */
 record LaneBand(Kind kind, int from, int to, String words) {
 
-    /** {@code AWAY} before arrival and after departure, {@code UNAVAILABLE} hours, and where a dragged activity fits. */
+    /**
+     * {@code AWAY} before arrival and after departure, {@code UNAVAILABLE} hours, where a dragged activity fits,
+     * and a place thought of.
+     */
     enum Kind {
-        AWAY, UNAVAILABLE, WARNS, FITS;
+        AWAY, UNAVAILABLE, WARNS, FITS, PROPOSED;
 
         String styleClass() {
             return "lane-" + name().toLowerCase(Locale.ROOT);

@@ -240,13 +240,18 @@ final class LaneGrid extends Region {
 
     /** Scrolls until the entry is seen. */
     void reveal(LaneEntryView entry) {
-        Bounds seen = container.getParent().getLayoutBounds();
-        double top = entry.getBoundsInParent().getMinY() + container.getTranslateY();
-        double bottom = entry.getBoundsInParent().getMaxY() + container.getTranslateY();
+        reveal(entry.getBoundsInParent().getMinY(), entry.getBoundsInParent().getMaxY());
+    }
+
+    /** Scrolls until this stretch of the lanes is seen, or as much as there is room for of it. */
+    void reveal(double from, double to) {
+        double seen = container.getParent().getLayoutBounds().getHeight();
+        double top = from + container.getTranslateY();
+        double bottom = to + container.getTranslateY();
         if (top < 0) {
             scrollBy(top);
-        } else if (bottom > seen.getHeight()) {
-            scrollBy(Math.min(top, bottom - seen.getHeight()));
+        } else if (bottom > seen) {
+            scrollBy(Math.min(top, bottom - seen));
         }
     }
 

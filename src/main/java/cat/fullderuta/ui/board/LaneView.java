@@ -55,6 +55,10 @@ final class LaneView extends WeekDayView {
         backdrop.showFits(fits);
     }
 
+    void showProposal(List<LaneBand> proposal) {
+        backdrop.showProposal(proposal);
+    }
+
     List<LaneBand> bands() {
         return backdrop.bands();
     }

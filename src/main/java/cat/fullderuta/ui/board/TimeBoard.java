@@ -42,8 +42,10 @@ public final class TimeBoard extends BorderPane implements Board {
     private final Label empty = new Label();
     private final InvalidationListener refresh = any -> refresh();
     private final InvalidationListener choose = any -> choose();
+    private final InvalidationListener propose = any -> showProposal();
     private final WeakInvalidationListener weakRefresh = new WeakInvalidationListener(refresh);
     private final WeakInvalidationListener weakChoose = new WeakInvalidationListener(choose);
+    private final WeakInvalidationListener weakPropose = new WeakInvalidationListener(propose);
     private @Nullable LaneGrid grid;
     private @Nullable TimeBoardDrops drops;
     private final KeyTip keyTip;
@@ -69,6 +71,7 @@ public final class TimeBoard extends BorderPane implements Board {
         addEventFilter(MouseEvent.ANY, this::mouse);
         listenables().forEach(it -> it.addListener(weakRefresh));
         workspace.selection().activityProperty().addListener(weakChoose);
+        workspace.selection().proposalProperty().addListener(weakPropose);
         sceneProperty().addListener(any -> follow());
         visibleProperty().addListener(any -> follow());
     }
@@ -100,7 +103,12 @@ public final class TimeBoard extends BorderPane implements Board {
      * @param open is told which activity a double click opens
      */
     public static TimeBoard defender(Workspace workspace, Consumer<Id<Activity>> open) {
-        return new TimeBoard(workspace, open, new TimeBoardDefender(workspace), "defender-board");
+        return defender(workspace, open, List.of());
+    }
+
+    /** @param more buttons that stand at the end of its bar */
+    public static TimeBoard defender(Workspace workspace, Consumer<Id<Activity>> open, List<Node> more) {
+        return new TimeBoard(workspace, open, new TimeBoardDefender(workspace, more), "defender-board");
     }
 
     /** Stops following the session; to be called when the board is thrown away. */
@@ -108,6 +116,7 @@ public final class TimeBoard extends BorderPane implements Board {
         end();
         listenables().forEach(it -> it.removeListener(weakRefresh));
         workspace.selection().activityProperty().removeListener(weakChoose);
+        workspace.selection().proposalProperty().removeListener(weakPropose);
         grid = null;
         setCenter(null);
     }
@@ -140,7 +149,14 @@ public final class TimeBoard extends BorderPane implements Board {
         shown.show(new LaneProjection(workspace.state(), workspace.words()), view.owners(), view.firstDay(), hours);
         header.show(view.headings());
         shown.choose(workspace.selection().findActivity());
+        showProposal();
         say();
+    }
+
+    private void showProposal() {
+        if (grid != null) {
+            TimeBoardProposal.show(workspace.selection().proposalProperty().get(), grid, workspace.words());
+        }
     }
 
     private Node[] headings() {

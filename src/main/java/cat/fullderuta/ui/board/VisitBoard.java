@@ -12,6 +12,7 @@ import cat.fullderuta.session.Session;
 import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.KeyTip;
+import cat.fullderuta.ui.common.Proposal;
 import cat.fullderuta.ui.common.Selection;
 import cat.fullderuta.ui.common.Telling;
 import cat.fullderuta.ui.common.Workspace;
@@ -48,6 +49,7 @@ public final class VisitBoard extends BorderPane implements Board {
     private final Consumer<Id<Activity>> open;
     private final InvalidationListener refresh = any -> refresh();
     private final InvalidationListener reselect = any -> showSelection();
+    private final InvalidationListener propose = any -> showProposal();
     private final KeyTip keyTip;
     private boolean addsShown;
 
@@ -68,6 +70,7 @@ public final class VisitBoard extends BorderPane implements Board {
         grid.onOneLineProperty().addListener(any -> refresh());
         workspace.session().stateProperty().addListener(new WeakInvalidationListener(refresh));
         workspace.selection().activityProperty().addListener(new WeakInvalidationListener(reselect));
+        workspace.selection().proposalProperty().addListener(new WeakInvalidationListener(propose));
         refresh();
     }
 
@@ -90,6 +93,7 @@ public final class VisitBoard extends BorderPane implements Board {
         grid.cells().forEach(cell -> cell.show(models.cell(cell.row(), cell.day()), grid.onOneLineProperty().get()));
         setCenter(edition.defenders().isEmpty() ? emptyState() : grid.scroll());
         showSelection();
+        showProposal();
     }
 
     private Label emptyState() {
@@ -104,6 +108,16 @@ public final class VisitBoard extends BorderPane implements Board {
         setAccessibleText(chips().filter(this::isSelected).findFirst().map(chip -> telling(chip).words())
                 .orElseGet(() -> words.get("board.visit.accessible")));
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    private void showProposal() {
+        Optional<Proposal> proposal = workspace.selection().proposalProperty().get();
+        for (VisitCell cell : grid.cells()) {
+            cell.showProposal(proposal.filter(it -> it.slot().start().toLocalDate().equals(cell.day())
+                    && cell.row().map(it.defenders()::contains).orElse(it.defenders().isEmpty()))
+                    .map(it -> Formats.of(words).hours(it.slot().start(), it.slot().end())));
+        }
+        grid.cells().stream().filter(VisitCell::isProposed).findFirst().ifPresent(grid::reveal);
     }
 
     private Stream<Chip> chips() {

@@ -17,6 +17,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ final class VisitCell extends StackPane {
 
     private static final PseudoClass FITS = PseudoClass.getPseudoClass("fits");
     private static final PseudoClass WARNS = PseudoClass.getPseudoClass("warns");
+    private static final PseudoClass PROPOSED = PseudoClass.getPseudoClass("proposed");
     private static final double CHIP_SPACING = 3;
     private static final double GHOST_HEIGHT = 36;
 
@@ -46,6 +49,7 @@ final class VisitCell extends StackPane {
     private final Function<Chip, Telling> telling;
     private final VBox column = new VBox(CHIP_SPACING);
     private final Label count = new Label();
+    private final Label proposal = new Label();
     private final List<Chip> chips = new ArrayList<>();
     private @Nullable Model model;
     private boolean onOneLine;
@@ -62,8 +66,16 @@ final class VisitCell extends StackPane {
         column.setMinHeight(USE_PREF_SIZE);
         count.setVisible(false);
         count.setMouseTransparent(true);
+        proposal.getStyleClass().add("proposal");
+        proposal.setMouseTransparent(true);
+        proposal.setMaxWidth(Double.MAX_VALUE);
+        proposal.setMinHeight(USE_PREF_SIZE);
+        proposal.managedProperty().bind(proposal.visibleProperty());
+        proposal.setVisible(false);
+        var gap = new Region();
+        VBox.setVgrow(gap, Priority.ALWAYS);
         StackPane.setAlignment(count, Pos.BOTTOM_RIGHT);
-        getChildren().addAll(column, count);
+        getChildren().addAll(new VBox(column, gap, proposal), count);
     }
 
     /** The cell in which a node lies. */
@@ -133,6 +145,17 @@ final class VisitCell extends StackPane {
         pseudoClassStateChanged(FITS, false);
         pseudoClassStateChanged(WARNS, false);
         count.setVisible(false);
+    }
+
+    /** Outlines the cell as a place that is thought of, with its hours; empty when it is not. */
+    void showProposal(Optional<String> hours) {
+        pseudoClassStateChanged(PROPOSED, hours.isPresent());
+        proposal.setText(hours.orElse(""));
+        proposal.setVisible(hours.isPresent());
+    }
+
+    boolean isProposed() {
+        return proposal.isVisible();
     }
 
     /** Where a new chip would lie, in the scene: below the last one, within the cell. */

@@ -141,15 +141,19 @@ final class VisitGrid {
     /** Scrolls so that a node of the body is seen whole. */
     void reveal(Node node) {
         Bounds bounds = body.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
-        double hidden = body.getHeight() - scroll.getViewportBounds().getHeight();
-        if (hidden > 0) {
-            double top = scroll.getVvalue() * hidden;
-            if (bounds.getMinY() < top) {
-                scroll.setVvalue(bounds.getMinY() / hidden);
-            } else if (bounds.getMaxY() > top + scroll.getViewportBounds().getHeight()) {
-                scroll.setVvalue((bounds.getMaxY() - scroll.getViewportBounds().getHeight()) / hidden);
-            }
+        Bounds seen = scroll.getViewportBounds();
+        scroll.setVvalue(reveal(bounds.getMinY(), bounds.getMaxY(), scroll.getVvalue(), body.getHeight(), seen.getHeight()));
+        scroll.setHvalue(reveal(bounds.getMinX(), bounds.getMaxX(), scroll.getHvalue(), body.getWidth(), seen.getWidth()));
+    }
+
+    /** The share to scroll by so that a stretch is seen: the same when it is already. */
+    private static double reveal(double from, double to, double share, double whole, double seen) {
+        double hidden = whole - seen;
+        if (hidden <= 0) {
+            return share;
         }
+        double first = share * hidden;
+        return from < first ? from / hidden : to > first + seen ? (to - seen) / hidden : share;
     }
 
     private void build() {

@@ -67,7 +67,8 @@ public final class Edits {
             case Change.PutActivity put -> changesWhatWasAgreed(put.after()) ? List.of(put.after().id()) : List.of();
             case Change.PutHostAndActivity put -> changesWhatWasAgreed(put.activity()) ? List.of(put.activity().id()) : List.of();
             case Change.PutDefender _, Change.PutHost _, Change.PutCompanion _, Change.PutTravelTime _, Change.PutRules _, Change.Acknowledge _,
-                    Change.Withdraw _, Change.TakeRequests _, Change.TakeAnswers _,
+                    Change.PutRulesAndHolidays _, Change.Withdraw _, Change.TakeRequests _, Change.TakeAnswers _, Change.RemoveTravelTimes _,
+                    Change.TakeTravelTimes _,
                     Change.PutRelease _, Change.Send _, Change.RollBack _ -> List.of();
         };
     }

@@ -13,6 +13,9 @@ import javafx.stage.Window;
 /** A pane in a window of its own over the main window, which waits meanwhile. */
 public final class PaneWindow {
 
+    /** Height of a title bar, roughly: a window as high as its owner would lose it above the screen. */
+    private static final double TITLE_BAR = 40;
+
     private PaneWindow() {
     }
 
@@ -30,7 +33,7 @@ public final class PaneWindow {
         stage.setTitle(title);
         var root = new StackPane(pane.apply(stage::close));
         Theme.dressLike(owner, root);
-        stage.setScene(new Scene(root, Math.min(width, window.getWidth()), Math.min(height, window.getHeight())));
+        stage.setScene(new Scene(root, Math.min(width, window.getWidth()), Math.min(height, window.getHeight() - TITLE_BAR)));
         stage.setOnCloseRequest(request -> {
             if (root.lookupAll(".tasks").stream().anyMatch(node -> node instanceof Tasks tasks && tasks.runningProperty().get())) {
                 request.consume();

@@ -13,6 +13,7 @@ public final class Selection {
 
     private final ObjectProperty<Optional<Id<Activity>>> activity = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Id<Defender>>> defender = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Proposal>> proposal = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<LocalDate> day;
 
     /** Nothing is selected; the boards begin at this day. */
@@ -48,5 +49,10 @@ public final class Selection {
     /** The first day that the days view shows. */
     public ObjectProperty<LocalDate> dayProperty() {
         return day;
+    }
+
+    /** A place that somebody thinks of: the boards outline it. */
+    public ObjectProperty<Optional<Proposal>> proposalProperty() {
+        return proposal;
     }
 }

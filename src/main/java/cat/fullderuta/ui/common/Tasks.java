@@ -150,6 +150,13 @@ public final class Tasks extends VBox {
         Thread.ofVirtual().name("slow-work").start(task);
     }
 
+    /** Asks the work under way to stop, as the button does. */
+    public void stop() {
+        if (running.get()) {
+            stop.fire();
+        }
+    }
+
     /** Shows nothing any more, when no work is under way. */
     public void clear() {
         if (!running.get()) {

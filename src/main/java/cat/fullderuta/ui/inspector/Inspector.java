@@ -39,6 +39,7 @@ public final class Inspector extends StackPane {
     private final VBox heading = new VBox();
     private final VBox summary = new VBox();
     private final ActivityFindings findings;
+    private final HBox offers = new HBox();
     private final VBox details = new VBox();
     private final ScrollPane scroll;
     private final Node empty;
@@ -59,7 +60,7 @@ public final class Inspector extends StackPane {
         kind.setId("fact-kind");
         var bar = new HBox(kind, Fields.spacer(), edit);
         bar.getStyleClass().add("inspector-bar");
-        var content = new VBox(bar, heading, summary, findings, editForm, details, actions);
+        var content = new VBox(bar, heading, summary, offers, findings, editForm, details, actions);
         content.getStyleClass().add("inspector-content");
         scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
@@ -75,6 +76,12 @@ public final class Inspector extends StackPane {
         workspace.selection().activityProperty().addListener(turn);
         workspace.session().stateProperty().addListener(turn);
         turn();
+    }
+
+    /** Offers something to do with the selected activity, beneath what is known of it. */
+    public void offer(Button button) {
+        button.getStyleClass().add("small");
+        offers.getChildren().add(button);
     }
 
     /** Takes what is typed and not taken yet, as when the field is left. */
@@ -129,6 +136,7 @@ public final class Inspector extends StackPane {
         edit.setDisable(workspace.session().isReadOnly());
         showHeading(subject);
         Fields.setShown(summary, !editing);
+        Fields.setShown(offers, !editing && subject.activity().isAlive());
         summary.getChildren().setAll(Facts.summary(subject, words));
         findings.show(subject.activity().id());
         Fields.setShown(editForm, editing);

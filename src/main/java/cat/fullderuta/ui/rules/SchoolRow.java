@@ -1,0 +1,132 @@
+package cat.fullderuta.ui.rules;
+
+import cat.fullderuta.edition.SchoolPeriod;
+import cat.fullderuta.text.Formats;
+import cat.fullderuta.text.Messages;
+import cat.fullderuta.ui.common.Fields;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/** A period of the school year: whether schools are open, from which day, until which. */
+final class SchoolRow {
+
+    private static final double DAY_WIDTH = 116;
+
+    private final Draft draft;
+    private final Messages words;
+    private final DayText days;
+    private final ComboBox<Boolean> classes = new ComboBox<>();
+    private final TextField from;
+    private final TextField to;
+    private final Label beside = Fields.text("", "text-small", "problem");
+    private final Button remove;
+    private final HBox node;
+
+    /** @param period empty for a new one */
+    SchoolRow(Draft draft, Messages words, Optional<SchoolPeriod> period, boolean readOnly,
+            Runnable changed, Consumer<SchoolRow> onRemove) {
+        this.draft = draft;
+        this.words = words;
+        days = new DayText(draft.edition(), words);
+        classes.getItems().setAll(true, false);
+        classes.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Boolean open) {
+                return open == null ? "" : words.get(open ? "rules.school.classes" : "rules.school.holidays");
+            }
+
+            @Override
+            public Boolean fromString(String text) {
+                return words.get("rules.school.classes").equals(text);
+            }
+        });
+        classes.setValue(period.map(SchoolPeriod::classes).orElse(false));
+        classes.setDisable(readOnly);
+        classes.setPrefWidth(220);
+        classes.setMinWidth(220);
+        from = field(period.map(SchoolPeriod::from), readOnly);
+        to = field(period.map(SchoolPeriod::to), readOnly);
+        remove = Fields.iconButton("", MaterialDesignC.CLOSE, words.get("rules.school.remove"), () -> onRemove.accept(this));
+        Fields.setShown(remove, !readOnly);
+        classes.valueProperty().addListener(_ -> changed.run());
+        var text = new VBox(beside);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        node = new HBox(classes, from, new Label("–"), to, remove, text);
+        node.getStyleClass().add("school-row");
+        for (TextField each : new TextField[] {from, to}) {
+            each.textProperty().addListener(_ -> {
+                judge();
+                changed.run();
+            });
+        }
+        judge();
+    }
+
+    private TextField field(Optional<LocalDate> day, boolean readOnly) {
+        var field = new TextField(day.map(days::show).orElse(""));
+        field.setPrefWidth(DAY_WIDTH);
+        field.setMinWidth(DAY_WIDTH);
+        field.setEditable(!readOnly);
+        return field;
+    }
+
+    Node node() {
+        return node;
+    }
+
+    /** Its place in the table, by which its fields are named. */
+    void number(int number) {
+        Fields.named(classes, "school-kind-" + number, words.get("rules.school.kind") + " " + number);
+        Fields.named(from, "school-from-" + number, words.get("rules.school.from") + " " + number);
+        Fields.named(to, "school-to-" + number, words.get("rules.school.to") + " " + number);
+        Fields.named(remove, "school-remove-" + number, words.get("rules.school.remove") + " " + number);
+        beside.setId("school-problem-" + number);
+    }
+
+    void focus() {
+        from.requestFocus();
+    }
+
+    void forget() {
+        draft.setWrong(this, false);
+    }
+
+    /** The period as typed; nothing while it cannot be read. */
+    Optional<SchoolPeriod> findPeriod() {
+        return days.find(from.getText()).flatMap(first -> days.find(to.getText()).filter(last -> !last.isBefore(first))
+                .map(last -> new SchoolPeriod(first, last, classes.getValue())));
+    }
+
+    private void judge() {
+        Optional<SchoolPeriod> period = findPeriod();
+        beside.setText(period.map(it -> Formats.of(words).dates(it.from(), it.to()) + " · "
+                + words.get("rules.school.days", ChronoUnit.DAYS.between(it.from(), it.to()) + 1)).orElseGet(this::problem));
+        beside.getStyleClass().remove("wrong");
+        if (period.isEmpty()) {
+            beside.getStyleClass().add("wrong");
+        }
+        draft.setWrong(this, period.isEmpty());
+    }
+
+    private String problem() {
+        for (TextField each : new TextField[] {from, to}) {
+            if (days.find(each.getText()).isEmpty()) {
+                return words.get("rules.wrong.day", each.getText().strip());
+            }
+        }
+        return words.get("rules.wrong.order", days.show(days.find(from.getText()).orElseThrow()),
+                days.show(days.find(to.getText()).orElseThrow()));
+    }
+}

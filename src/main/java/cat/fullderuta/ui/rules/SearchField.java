@@ -1,0 +1,46 @@
+package cat.fullderuta.ui.rules;
+
+import cat.fullderuta.ui.common.Fields;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.controlsfx.control.textfield.TextFields;
+
+/** Looks for words, without regard to accents and case; every word typed has to occur. Escape empties it. */
+final class SearchField extends HBox {
+
+    private final TextField field = TextFields.createClearableTextField();
+
+    SearchField(String id, String prompt, Runnable changed) {
+        Fields.named(field, id, prompt);
+        field.setPromptText(prompt);
+        field.textProperty().addListener(_ -> changed.run());
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
+                field.clear();
+                event.consume();
+            }
+        });
+        HBox.setHgrow(field, Priority.ALWAYS);
+        getChildren().add(field);
+        getStyleClass().add("rule-search");
+    }
+
+    void setText(String text) {
+        field.setText(text);
+    }
+
+    boolean finds(String text) {
+        String all = plain(text);
+        return Arrays.stream(plain(field.getText()).split("\\s+")).allMatch(all::contains);
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT).strip();
+    }
+}

@@ -1,0 +1,143 @@
+package cat.fullderuta.ui.rules;
+
+import atlantafx.base.theme.Styles;
+import cat.fullderuta.ui.common.Fields;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * Something typed, judged at each letter: what can be read is taken at once, what cannot stays typed with the reason beside.
+ * When the field is left, what was taken is worded as the program does ("1:30" becomes "1 h 30 min"); Escape gives up.
+ */
+final class TypedField<T> {
+
+    /** What was read of it, or why it could not be. */
+    sealed interface Reading<T> {
+
+        /** It was read. */
+        record Read<T>(T value) implements Reading<T> {}
+
+        /** It was not, for this reason. */
+        record Wrong<T>(String reason) implements Reading<T> {}
+    }
+
+    private final Draft draft;
+    private final TextField control = new TextField();
+    private final Label beside;
+    private final Function<T, String> show;
+    private final Function<T, String> say;
+    private final Function<String, Reading<T>> read;
+    private final Consumer<T> take;
+    private T value;
+    private T before;
+    private boolean isShowing;
+
+    /**
+     * With a value.
+     *
+     * @param show  the value as it stands in the field
+     * @param say   what stands beside the field while nothing is wrong
+     */
+    TypedField(Draft draft, String id, String name, T value, Function<T, String> show, Function<T, String> say,
+            Function<String, Reading<T>> read, Consumer<T> take) {
+        this.draft = draft;
+        this.value = value;
+        before = value;
+        this.show = show;
+        this.say = say;
+        this.read = read;
+        this.take = take;
+        beside = Fields.text(say.apply(value), "text-small", "problem");
+        beside.setId(id + "-problem");
+        Fields.named(control, id, name);
+        control.setText(show.apply(value));
+        control.textProperty().addListener((_, _, typed) -> type(typed));
+        control.focusedProperty().addListener((_, _, focused) -> {
+            if (focused) {
+                before = this.value;
+            } else {
+                tidy();
+            }
+        });
+        control.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    TextField control() {
+        return control;
+    }
+
+    /** What stands beside it: how it is understood and what is usual, or why it cannot be taken. */
+    Label beside() {
+        return beside;
+    }
+
+    /** Shows another value in place of whatever is typed. */
+    void set(T next) {
+        value = next;
+        isShowing = true;
+        control.setText(show.apply(next));
+        isShowing = false;
+        judge(false, say.apply(next));
+    }
+
+    /** It is taken away: it is wrong no more. */
+    void forget() {
+        draft.setWrong(this, false);
+    }
+
+    private void type(String typed) {
+        if (isShowing) {
+            return;
+        }
+        switch (read.apply(typed)) {
+            case Reading.Wrong<T>(String reason) -> {
+                judge(true, reason);
+                if (!value.equals(before)) { // what its first letters meant, such as 25 minutes of "25:00", was never meant
+                    value = before;
+                    take.accept(before);
+                }
+            }
+            case Reading.Read<T>(T next) -> {
+                value = next;
+                judge(false, say.apply(next));
+                take.accept(next);
+            }
+        }
+    }
+
+    private void judge(boolean wrong, String words) {
+        beside.setText(words);
+        beside.getStyleClass().remove("wrong");
+        if (wrong) {
+            beside.getStyleClass().add("wrong");
+        }
+        control.pseudoClassStateChanged(Styles.STATE_DANGER, wrong);
+        control.setAccessibleHelp(words);
+        draft.setWrong(this, wrong);
+    }
+
+    private boolean isWrong() {
+        return beside.getStyleClass().contains("wrong");
+    }
+
+    private void tidy() {
+        if (!isWrong()) {
+            set(value);
+        }
+    }
+
+    private void press(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            tidy();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && (isWrong() || !before.equals(value))) {
+            set(before);
+            take.accept(before);
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,257 @@
+package cat.fullderuta.ui.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cat.fullderuta.Editions;
+import cat.fullderuta.check.Finding;
+import cat.fullderuta.check.HostFinding;
+import cat.fullderuta.edition.ActivityType;
+import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.RuleKey;
+import cat.fullderuta.edition.RuleSettings;
+import cat.fullderuta.edition.Strictness;
+import cat.fullderuta.ui.common.Bench;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Ara ends at 23:00 and starts again at 8:00; on Wednesday 14 April 2027 she visits a school in Reus. */
+@Tag("screen")
+@ExtendWith(ApplicationExtension.class)
+class RulesPaneTest {
+
+    private final Bench bench = new Bench(edition());
+    private final List<String> called = new ArrayList<>();
+    private final FxRobot robot = new FxRobot();
+    private RulesPane pane;
+
+    private static Edition edition() {
+        return Editions.edition().judging(RuleKey.NIGHT_REST, RuleKey.SCHOOL_DAY, RuleKey.LUNCH).defender("Ara").on("2027-04-08")
+                .talk("Vic", "21:30", "23:00").on("2027-04-09").activity(ActivityType.INTERVIEW, "Vic", "08:00", "09:00")
+                .on("2027-04-14").school("Reus", "10:00", "11:30").get();
+    }
+
+    @Start
+    void start(Stage stage) {
+        pane = bench.show(stage, 1000, 900, workspace -> new RulesPane(workspace, Optional.empty(), () -> called.add("closed")));
+    }
+
+    @Test
+    void aRuleTurnedOffFindsNothingAndUndoBringsItBack() {
+        Edition before = bench.edition();
+        assertEquals("1 incidència", effect(RuleKey.NIGHT_REST));
+        fx(() -> strictness(RuleKey.NIGHT_REST).setValue(Strictness.OFF));
+        assertEquals("1 incidència ara, 0 amb això", effect(RuleKey.NIGHT_REST));
+        assertEquals(before, bench.edition(), "nothing is applied yet");
+        robot.clickOn("#rules-apply");
+        assertEquals(List.of("closed"), called);
+        assertEquals(0, count(RuleKey.NIGHT_REST));
+        fx(bench.workspace.session()::undo);
+        assertEquals(1, count(RuleKey.NIGHT_REST));
+        assertEquals(before, bench.edition());
+    }
+
+    @Test
+    void aWrongFigureStaysTypedWithTheReasonBesideAndCannotBeApplied() {
+        type("#figure-night-rest", "25:00");
+        assertEquals("25:00", text("#figure-night-rest"));
+        assertEquals("1 incidència", effect(RuleKey.NIGHT_REST), "what its first letters meant was never meant");
+        assertTrue(label("#figure-night-rest-problem").contains("«25:00» no és cap durada"), label("#figure-night-rest-problem"));
+        assertTrue(button("#rules-apply").isDisabled());
+        robot.type(KeyCode.TAB);
+        assertEquals("25:00", text("#figure-night-rest"), "also when the field is left");
+        type("#figure-night-rest", "30 h");
+        type("#figure-night-rest", "30 min");
+        assertTrue(label("#figure-night-rest-problem").contains("30 min no pot ser. Escriviu de 4 h a 16 h."),
+                label("#figure-night-rest-problem"));
+        type("#figure-night-rest", "8:30");
+        assertEquals("1 incidència ara, 0 amb això", effect(RuleKey.NIGHT_REST), "at each letter");
+        robot.type(KeyCode.ENTER);
+        assertEquals("8 h 30 min", text("#figure-night-rest"), "as the program writes it");
+        robot.clickOn("#rules-apply");
+        assertEquals(Duration.ofMinutes(510), bench.edition().rules().nightRest());
+    }
+
+    @Test
+    void everyFigureIsReadAgainAsItIsShownAndItsUsualOneIsAllowed() {
+        for (Figure figure : Figure.values()) {
+            String shown = figure.unit().show(figure.usual(), bench.workspace.words());
+            assertEquals(figure.usual(), figure.unit().find(shown).orElseThrow(), figure + " " + shown);
+            assertTrue(figure.least() <= figure.usual() && figure.usual() <= figure.most(), figure.name());
+            assertEquals(RuleSettings.DEFAULT, figure.write(RuleSettings.DEFAULT, figure.usual()), figure.name());
+            int other = figure.usual() == figure.least() ? figure.most() : figure.least();
+            assertEquals(other, figure.read(figure.write(RuleSettings.DEFAULT, other)), figure.name());
+        }
+        assertEquals(LocalTime.of(1, 30),
+                Figure.BACK_UNTIL.write(RuleSettings.DEFAULT, Unit.HOUR_OF_NIGHT.find("1.30").orElseThrow()).backUntil());
+    }
+
+    @Test
+    void everyRuleIsInOneGroup() {
+        List<RuleKey> shown = Stream.of(RuleGroup.values()).flatMap(group -> group.rules().stream()).toList();
+        assertEquals(RuleKey.values().length, shown.size());
+        assertEquals(List.of(RuleKey.values()), shown.stream().sorted().toList());
+    }
+
+    @Test
+    void aMealThatDoesNotFitIntoItsOwnHoursCannotBeApplied() {
+        type("#rules-search", "temps per dinar");
+        type("#figure-lunch", "2 h 45 min");
+        assertTrue(robot.lookup("Entre les 13:00 i les 15:30 no hi caben 2 h 45 min. Allargueu les hores o escurceu el temps.").tryQuery()
+                .isPresent());
+        assertTrue(button("#rules-apply").isDisabled());
+        robot.clickOn("#reset-LUNCH");
+        assertEquals("1 h", text("#figure-lunch"));
+        assertFalse(robot.lookup("#rules-wrong").query().isVisible());
+    }
+
+    @Test
+    void onlyTheRulesLookedForAreShown() {
+        type("#rules-search", "interpret sol");
+        assertEquals(List.of(RuleKey.INTERPRETER_ALONE), shownRules());
+        type("#rules-search", "zzz");
+        assertEquals(List.of(), shownRules());
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(RuleKey.values().length, shownRules().size());
+        assertEquals(List.of(), called, "that Escape was for the search");
+    }
+
+    @Test
+    void theHolidayOfATownIsWarnedOf() {
+        show("#holidays-tab");
+        String field = "#holidays-" + Editions.code("Reus");
+        type(field, "14/4, 31/2");
+        assertTrue(label(field + "-problem").contains("«31/2» no és cap dia"), label(field + "-problem"));
+        type(field, "14/4 i 25/9");
+        assertTrue(label(field + "-problem").contains("dimecres, 14 d’abril (durant la visita)"), label(field + "-problem"));
+        show("#rules-tab");
+        assertEquals("cap incidència ara, 1 amb això", effect(RuleKey.SCHOOL_DAY));
+        robot.clickOn("#rules-apply");
+        assertEquals(List.of(LocalDate.of(2027, 4, 14), LocalDate.of(2027, 9, 25)),
+                bench.edition().hosts().get(Editions.hostId("Reus")).localHolidays());
+        Finding found = bench.workspace.state().findings().listFor(Editions.activityId("Reus")).getFirst();
+        assertTrue(found instanceof HostFinding.NoSchool, found.toString());
+        fx(bench.workspace.session()::undo);
+        assertEquals(edition(), bench.edition(), "rules and holidays are one change");
+    }
+
+    @Test
+    void aSchoolCalendarOfItsOwnUntilTheOneOfTheProgramIsWantedBack() {
+        show("#school-tab");
+        int standard = robot.lookup(".school-row").queryAll().size();
+        robot.clickOn("#school-add");
+        String row = String.valueOf(standard + 1);
+        assertTrue(button("#rules-apply").isDisabled(), "a period without days");
+        type("#school-from-" + row, "16/4");
+        type("#school-to-" + row, "12/4");
+        assertTrue(label("#school-problem-" + row).contains("Acaba (12/4/2027) abans de començar (16/4/2027)"));
+        type("#school-from-" + row, "12/4");
+        type("#school-to-" + row, "16/4");
+        assertTrue(label("#school-problem-" + row).contains("5 dies"), label("#school-problem-" + row));
+        show("#rules-tab");
+        assertEquals("cap incidència ara, 1 amb això", effect(RuleKey.SCHOOL_DAY));
+        show("#school-tab");
+        robot.clickOn("#school-remove-" + row);
+        assertTrue(label("#school-source").contains("calendari que ve amb el programa"), "the same as that of the program");
+        assertTrue(button("#rules-apply").isDisabled(), "so nothing has changed");
+        robot.clickOn("#school-remove-1");
+        assertEquals(standard - 1, robot.lookup(".school-row").queryAll().size());
+        robot.clickOn("#rules-apply");
+        assertEquals(standard - 1, bench.edition().rules().schoolPeriods().size());
+    }
+
+    @Test
+    void whatIsNotAppliedIsNotLostWithoutAWord() {
+        fx(() -> strictness(RuleKey.NIGHT_REST).setValue(Strictness.HINT));
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(List.of(), called);
+        assertFalse(mayClose(), "nor by closing the window");
+        robot.clickOn("#rules-keep");
+        assertEquals(Strictness.HINT, strictness(RuleKey.NIGHT_REST).getValue());
+        robot.clickOn("#rules-cancel").clickOn("#rules-discard");
+        assertEquals(List.of("closed"), called);
+        assertEquals(edition(), bench.edition());
+    }
+
+    @Test
+    void allGoesBackToTheUsual() {
+        robot.clickOn("#rules-reset-all").clickOn("#rules-apply");
+        assertEquals(RuleSettings.DEFAULT, bench.edition().rules());
+    }
+
+    private boolean mayClose() {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, pane::mayClose);
+    }
+
+    private List<RuleKey> shownRules() {
+        return Stream.of(RuleKey.values()).filter(rule -> robot.lookup("#rule-" + rule).query().isVisible()).toList();
+    }
+
+    private int count(RuleKey rule) {
+        return (int) bench.workspace.state().findings().list().stream().filter(it -> it.rule() == rule).count();
+    }
+
+    private String effect(RuleKey rule) {
+        return label("#effect-" + rule);
+    }
+
+    private void show(String tab) {
+        fx(() -> {
+            TabPane tabs = robot.lookup(".rules-pane .tab-pane").queryAs(TabPane.class);
+            tabs.getTabs().stream().filter(it -> tab.equals("#" + it.getId())).forEach(tabs.getSelectionModel()::select);
+        });
+    }
+
+    /** Types into a field in place of what is there. */
+    private void type(String field, String typed) {
+        fx(() -> {
+            TextField control = robot.lookup(field).queryAs(TextField.class);
+            control.requestFocus();
+            control.selectAll();
+        });
+        robot.write(typed);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private String text(String field) {
+        return robot.lookup(field).queryAs(TextField.class).getText();
+    }
+
+    private String label(String selector) {
+        return robot.lookup(selector).queryAs(Label.class).getText();
+    }
+
+    private Button button(String selector) {
+        return robot.lookup(selector).queryButton();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<Strictness> strictness(RuleKey rule) {
+        return (ComboBox<Strictness>) robot.lookup("#strictness-" + rule).queryAs(ComboBox.class);
+    }
+
+    private static void fx(Runnable work) {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, work);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param defenders   in the edition's order
  */
 public record EditionReport(String edition, LocalDate firstDay, LocalDate lastDay, Count total, List<TypeCount> types,
-        List<NamedCount> towns, List<NamedCount> media, List<Result> results, List<Stand> commitments, List<NamedCount> defenders, Office office) {
+        List<NamedCount> towns, List<NamedCount> media, List<Result> results, List<Stand> commitments,
+        List<NamedCount> defenders, Office office) {
 
     /**
      * So many activities.

@@ -139,7 +139,8 @@ final class MarkedEdition {
     @SafeVarargs
     private static Activity activity(String id, Id<Host> host, String start, List<Id<Defender>> who, Id<Companion>... along) {
         Consumer<ActivityBuilder> common = it -> it.host(host).venue(Id.of(host + ".venue")).contact(Id.of(host + ".contact"))
-                .defenders(who).companions(List.of(along)).start(LocalDateTime.parse(DAY + "T" + start)).status(Status.CONFIRMED).arrangements(plain())
+                .defenders(who).companions(List.of(along)).start(LocalDateTime.parse(DAY + "T" + start))
+                .status(Status.CONFIRMED).arrangements(plain())
                 .followUp(FollowUp.NONE);
         return Activity.of(Id.of(id), "", ActivityType.PUBLIC_TALK).with(common);
     }

@@ -1,6 +1,7 @@
 package cat.fullderuta.document;
 
 import cat.fullderuta.edition.Activity;
+import cat.fullderuta.edition.Companion;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Language;
 import cat.fullderuta.edition.Recipient;
@@ -46,16 +47,18 @@ public record Addressee(String name, Language language) {
     }
 
     private static List<Engagement> show(Recipient recipient, Edition edition, List<Activity> activities) {
-        var redaction = new Redaction(edition, audience(recipient), Surroundings.of(edition));
+        var redaction = new Redaction(edition, audience(recipient, edition), Surroundings.of(edition));
         return activities.stream().filter(activity -> maySee(recipient, activity, edition)).map(redaction::show)
                 .map(engagement -> recipient instanceof Recipient.OfDefender(var id) ? engagement.without(id) : engagement).toList();
     }
 
-    private static Audience audience(Recipient recipient) {
+    /** Who reads what goes to a recipient. */
+    static Audience audience(Recipient recipient, Edition edition) {
         return switch (recipient) {
             case Recipient.OfHost _ -> Audience.HOST;
             case Recipient.OfDefender _ -> Audience.DEFENDER;
-            case Recipient.OfCompanion _ -> Audience.COMPANION;
+            case Recipient.OfCompanion(var id) -> edition.companions().find(id).filter(Companion::onlyDrives).isPresent() ? Audience.DRIVER
+                    : Audience.COMPANION;
             case Recipient.Everybody _ -> Audience.PUBLIC;
         };
     }
@@ -65,9 +68,8 @@ public record Addressee(String name, Language language) {
             case Recipient.OfHost(var id) -> id.equals(activity.host());
             case Recipient.OfDefender(var id) -> edition.defendersOf(activity).contains(id);
             case Recipient.OfCompanion(var id) -> activity.companions().contains(id);
-            case Recipient.Everybody _ -> false;
+            case Recipient.Everybody _ -> PressList.findReason(activity).isEmpty();
         };
-        Audience audience = audience(recipient);
-        return (takesPart || audience == Audience.PUBLIC) && audience.maySee(activity, takesPart);
+        return takesPart && audience(recipient, edition).maySee(activity, true);
     }
 }

@@ -1,6 +1,9 @@
 package cat.fullderuta.document;
 
 import cat.fullderuta.edition.Activity;
+import cat.fullderuta.edition.Answer;
+import cat.fullderuta.edition.Defender;
+import cat.fullderuta.edition.Disclosure;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -10,31 +13,46 @@ import java.util.Set;
  * It speaks of activities in which the reader takes part; nobody but the office sees others.
  */
 public enum Audience {
-    /** The coordination: everything. */
-    OFFICE(EnumSet.allOf(Field.class)),
+    /** The coordination: everything but what never leaves the program. */
+    OFFICE(allBut(Field.NEVER_ON_PAPER)),
 
-    /** A host, about its own activities: never where the defenders sleep, come from or go to next. */
+    /**
+     * A host, about its own activities: never where the defenders sleep, come from or go to next. Name, country and themes of a
+     * defender as they themselves tell hosts.
+     */
     HOST(EnumSet.of(Field.TITLE, Field.HOURS, Field.STATUS, Field.HOST, Field.VENUE, Field.CONTACT_NAME, Field.CONTACT_PHONE,
             Field.CONTACT_EMAIL, Field.ATTENDANCE, Field.SPEAKERS, Field.DESCRIPTION, Field.WISH, Field.LANGUAGES, Field.MEAL,
-            Field.TRANSPORT, Field.PUBLIC_NOTES, Field.ALIAS, Field.DIET, Field.CONSENTS, Field.COMPANION_NAME)),
+            Field.TRANSPORT, Field.PUBLIC_NOTES, Field.ALIAS, Field.COUNTRY, Field.THEMES, Field.DIET, Field.CONSENTS,
+            Field.COMPANION_NAME)),
 
     /** A defender, about themselves. Paper gets lost: no real name, no base, no health on it either. */
     DEFENDER(EnumSet.of(Field.TITLE, Field.HOURS, Field.STATUS, Field.HOST, Field.VENUE, Field.CONTACT_NAME, Field.CONTACT_PHONE,
             Field.ATTENDANCE, Field.SPEAKERS, Field.LANGUAGES, Field.MEAL, Field.TRANSPORT, Field.PUBLIC_NOTES, Field.ALIAS,
             Field.STAY, Field.COMPANION_NAME, Field.COMPANION_PHONE)),
 
-    /** An interpreter, escort or driver, about the activities they go to. */
+    /** An interpreter or escort, about the activities they go to. They are there when somebody takes a picture: so the consents. */
     COMPANION(EnumSet.of(Field.TITLE, Field.HOURS, Field.STATUS, Field.HOST, Field.VENUE, Field.CONTACT_NAME, Field.CONTACT_PHONE,
-            Field.LANGUAGES, Field.MEAL, Field.TRANSPORT, Field.PUBLIC_NOTES, Field.ALIAS, Field.COMPANION_NAME,
+            Field.LANGUAGES, Field.MEAL, Field.TRANSPORT, Field.PUBLIC_NOTES, Field.ALIAS, Field.CONSENTS, Field.COMPANION_NAME,
             Field.COMPANION_PHONE)),
 
-    /** Anybody: the press, a web page. */
-    PUBLIC(EnumSet.of(Field.TITLE, Field.HOURS, Field.HOST, Field.VENUE));
+    /** Who drives, about the ways they drive: whom, from where, to where and when, and nothing of what is done there. */
+    DRIVER(EnumSet.of(Field.HOURS, Field.HOST, Field.VENUE, Field.CONTACT_NAME, Field.CONTACT_PHONE, Field.ALIAS, Field.PICK_UP,
+            Field.COMPANION_NAME, Field.COMPANION_PHONE)),
+
+    /**
+     * Anybody: the press, a web page. Name, country and themes of a defender as they themselves tell everybody, and not while they
+     * want no press.
+     */
+    PUBLIC(EnumSet.of(Field.TITLE, Field.HOURS, Field.HOST, Field.VENUE, Field.ALIAS, Field.COUNTRY, Field.THEMES, Field.CONSENTS));
 
     private final Set<Field> visible;
 
     Audience(Set<Field> visible) {
         this.visible = visible;
+    }
+
+    private static Set<Field> allBut(Set<Field> hidden) {
+        return EnumSet.complementOf(EnumSet.copyOf(hidden));
     }
 
     /** Whether it may see this of an activity or a person of its own. */
@@ -51,8 +69,28 @@ public enum Audience {
         return switch (this) {
             case OFFICE -> true;
             case HOST -> takesPart && !activity.type().isOfficeOnly();
-            case DEFENDER, COMPANION -> takesPart;
+            case DEFENDER, COMPANION, DRIVER -> takesPart;
             case PUBLIC -> !activity.confidential() && !activity.type().isOfficeOnly();
+        };
+    }
+
+    /**
+     * Whether it may be told this of a defender who takes part: the table, and then what the defender lets be told. Those who are with
+     * them all day know whom they are with.
+     */
+    public boolean mayBeTold(Defender defender, Disclosure.Fact fact) {
+        return maySee(fieldOf(fact)) && switch (this) {
+            case OFFICE, DEFENDER, COMPANION, DRIVER -> true;
+            case HOST -> defender.disclosure().tellsHosts(fact);
+            case PUBLIC -> defender.disclosure().tellsEverybody(fact) && defender.consents().press() != Answer.NO;
+        };
+    }
+
+    static Field fieldOf(Disclosure.Fact fact) {
+        return switch (fact) {
+            case ALIAS -> Field.ALIAS;
+            case COUNTRY -> Field.COUNTRY;
+            case THEMES -> Field.THEMES;
         };
     }
 

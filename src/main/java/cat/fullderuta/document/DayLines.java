@@ -120,7 +120,7 @@ final class DayLines {
     }
 
     /** An estimate is not known to the minute: back to the last five minutes, where there is time for it. */
-    private static LocalDateTime onTheSafeSide(LocalDateTime wanted, LocalDateTime free) {
+    static LocalDateTime onTheSafeSide(LocalDateTime wanted, LocalDateTime free) {
         LocalDateTime rounded = wanted.minusMinutes(wanted.getMinute() % 5);
         return rounded.isBefore(free) ? free : rounded;
     }

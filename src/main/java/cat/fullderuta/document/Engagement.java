@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param length      how long it takes, also while it is not scheduled
  * @param host        name of who organises it; may be empty
  * @param person      who meets the defenders, null when not known
- * @param defenders   who takes part, by alias
+ * @param defenders   who takes part, by alias where it may be told
  * @param diets       one line for each defender with a diet, without their name; only where a meal is served
  * @param consents    the strictest answer of all who take part, null when nobody does or it is not for this audience
  */
@@ -49,8 +49,12 @@ public record Engagement(Id<Activity> id, String title, ActivityType type, @Null
     /** Who meets the defenders; each part may be empty. */
     public record Person(String name, String role, String phone, String extension, String email) { }
 
-    /** A defender who takes part. */
-    public record Participant(Id<Defender> id, String alias) { }
+    /** A defender who takes part; what may not be told of them is empty, also the alias. */
+    public record Participant(Id<Defender> id, String alias, String country, List<String> themes) {
+        public Participant {
+            themes = List.copyOf(themes);
+        }
+    }
 
     /** Who goes along. */
     public record Helper(String name, Set<Companion.Role> roles, String phone) {

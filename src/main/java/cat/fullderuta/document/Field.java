@@ -1,8 +1,10 @@
 package cat.fullderuta.document;
 
+import java.util.Set;
+
 /** What a document may hold; {@link Audience} lists who sees it. */
 public enum Field {
-    /** Title and type of an activity. */
+    /** What an activity is called; whoever knows of it may know of what type it is. */
     TITLE,
     /** Day, hours and how sure they are. */
     HOURS,
@@ -33,6 +35,8 @@ public enum Field {
     ALIAS,
     REAL_NAME,
     COUNTRY,
+    /** What a defender stands for. */
+    THEMES,
     /** Arrival and departure: hours, flight, airport. */
     STAY,
     /** Where somebody sleeps. */
@@ -49,8 +53,22 @@ public enum Field {
 
     COMPANION_NAME,
     COMPANION_PHONE,
-    /** Internal notes on a host, its statement and campaigns. */
+    /** From where somebody is fetched when they come from another activity: the place, and nothing of what they did there. */
+    PICK_UP,
+    /** What came of an activity: who came, what was agreed, what the press wrote. */
+    FOLLOW_UP,
+    /** Where a municipality stands with the yearly statement. */
+    COMMITMENT,
+    /** Internal notes on a host, and its campaigns. */
     HOST_NOTES,
     /** Where a request came from. */
-    SOURCE
+    SOURCE;
+
+    /** What stays in the program: no document for anybody holds it, for paper gets lost and files are passed on. */
+    static final Set<Field> NEVER_ON_PAPER = Set.of(REAL_NAME, BASE, HEALTH, TO_AVOID, PERSON_NOTES, HOST_NOTES, SOURCE);
+
+    /** Whether it stays in the program, whoever reads. */
+    public boolean isNeverOnPaper() {
+        return NEVER_ON_PAPER.contains(this);
+    }
 }

@@ -8,6 +8,7 @@ import cat.fullderuta.edition.Attendance;
 import cat.fullderuta.edition.Consents;
 import cat.fullderuta.edition.Contact;
 import cat.fullderuta.edition.Defender;
+import cat.fullderuta.edition.Disclosure.Fact;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Interpreting;
@@ -17,17 +18,25 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Turns activities into what one audience may see of them: the only way from an edition into a document. */
-record Redaction(Edition edition, Audience audience, Surroundings surroundings) {
+/**
+ * Turns activities into what one audience may see of them: the only way from an edition into a document. A text that names a
+ * defender whose name is not for this audience is left out whole.
+ *
+ * @param hidden the names that are not for this audience
+ */
+record Redaction(Edition edition, Audience audience, Surroundings surroundings, HiddenNames hidden) {
+
+    Redaction(Edition edition, Audience audience, Surroundings surroundings) {
+        this(edition, audience, surroundings, HiddenNames.of(edition, audience));
+    }
 
     /** What the audience may see of an activity. */
     Engagement show(Activity activity) {
-        List<Defender> defenders = edition.defendersOf(activity).stream().flatMap(id -> edition.defenders().find(id).stream()).toList();
+        List<Defender> defenders = defendersOf(activity);
         Arrangements arrangements = activity.arrangements();
-        boolean servesMeal = activity.type() == ActivityType.MEAL || !arrangements.meal().isBlank();
         return EngagementBuilder.builder()
                 .id(activity.id())
-                .title(audience.show(Field.TITLE, activity.title()))
+                .title(text(Field.TITLE, activity.title()))
                 .type(activity.type())
                 .slot(audience.maySee(Field.HOURS) ? activity.findSlot().orElse(null) : null)
                 .length(activity.length())
@@ -36,31 +45,60 @@ record Redaction(Edition edition, Audience audience, Surroundings surroundings) 
                 .host(audience.show(Field.HOST, edition.findHost(activity).map(Host::name).orElse("")))
                 .where(where(activity))
                 .person(edition.findContact(activity).map(this::person).orElse(null))
-                .defenders(audience.show(Field.ALIAS, defenders.stream()
-                        .map(one -> new Engagement.Participant(one.id(), one.alias())).toList()))
+                .defenders(audience.show(Field.ALIAS, defenders.stream().map(this::participant).toList()))
                 .companions(audience.show(Field.COMPANION_NAME, helpers(activity)))
-                .attendance(audience.maySee(Field.ATTENDANCE) ? activity.attendance() : Attendance.UNKNOWN)
-                .speakers(audience.show(Field.SPEAKERS, activity.speakers()))
-                .description(audience.show(Field.DESCRIPTION, activity.description()))
+                .attendance(audience.maySee(Field.ATTENDANCE) ? attendance(activity.attendance()) : Attendance.UNKNOWN)
+                .speakers(text(Field.SPEAKERS, activity.speakers()))
+                .description(text(Field.DESCRIPTION, activity.description()))
                 .wish(audience.maySee(Field.WISH) ? activity.wish() : Wish.NONE)
                 .languages(audience.show(Field.LANGUAGES, arrangements.languages()))
                 .interpreting(audience.maySee(Field.LANGUAGES) ? arrangements.interpreting() : Interpreting.UNKNOWN)
-                .meal(audience.show(Field.MEAL, arrangements.meal()))
-                .diets(servesMeal ? audience.show(Field.DIET, diets(defenders)) : List.of())
-                .transport(audience.show(Field.TRANSPORT, arrangements.transport()))
+                .meal(text(Field.MEAL, arrangements.meal()))
+                .diets(servesMeal(activity) ? audience.show(Field.DIET, diets(defenders)) : List.of())
+                .transport(text(Field.TRANSPORT, arrangements.transport()))
                 .hostTransport(audience.maySee(Field.TRANSPORT) ? arrangements.hostTransport() : Answer.UNKNOWN)
                 .consents(audience.maySee(Field.CONSENTS) ? strictest(defenders) : null)
-                .publicNotes(audience.show(Field.PUBLIC_NOTES, activity.publicNotes()))
-                .internalNotes(audience.show(Field.INTERNAL_NOTES, activity.internalNotes()))
+                .publicNotes(text(Field.PUBLIC_NOTES, activity.publicNotes()))
+                .internalNotes(text(Field.INTERNAL_NOTES, activity.internalNotes()))
                 .confidential(activity.confidential())
                 .build();
+    }
+
+    /** Whether something to eat is served there. */
+    static boolean servesMeal(Activity activity) {
+        return activity.type() == ActivityType.MEAL || !activity.arrangements().meal().isBlank();
+    }
+
+    /** The defenders who take part and are known. */
+    List<Defender> defendersOf(Activity activity) {
+        return edition.defendersOf(activity).stream().flatMap(id -> edition.defenders().find(id).stream()).toList();
+    }
+
+    /** What somebody wrote, where it may be seen and names nobody who may not be named. */
+    String text(Field field, String text) {
+        return hidden.areIn(text) ? "" : audience.show(field, text);
+    }
+
+    private Attendance attendance(Attendance attendance) {
+        return new Attendance(text(Field.ATTENDANCE, attendance.who()), attendance.number());
+    }
+
+    /** What may be told of a defender who takes part. */
+    Engagement.Participant participant(Defender one) {
+        return new Engagement.Participant(one.id(), audience.mayBeTold(one, Fact.ALIAS) ? one.alias() : "",
+                audience.mayBeTold(one, Fact.COUNTRY) ? one.country() : "",
+                audience.mayBeTold(one, Fact.THEMES) ? one.themes() : List.of());
     }
 
     private Engagement.Where where(Activity activity) {
         if (!audience.maySee(Field.VENUE)) {
             return Engagement.Where.UNKNOWN;
         }
-        Place place = edition.placeOf(activity);
+        return where(edition.placeOf(activity));
+    }
+
+    /** A place in words. */
+    Engagement.Where where(Place place) {
         return new Engagement.Where(surroundings.townOf(place), place.name(), place.address());
     }
 

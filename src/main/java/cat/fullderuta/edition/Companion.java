@@ -23,4 +23,9 @@ public record Companion(Id<Companion> id, String name, Set<Role> roles, List<Lan
     public static Companion of(Id<Companion> id, String name, Role... roles) {
         return new Companion(id, name, Set.of(roles), List.of(), "", Place.UNKNOWN, List.of(), "");
     }
+
+    /** Whether they drive and do nothing else: they need not know what is done where they drive to. */
+    public boolean onlyDrives() {
+        return roles.equals(Set.of(Role.DRIVER));
+    }
 }

@@ -51,7 +51,7 @@ final class AgendaBlocks {
     private Block activity(Engagement activity) {
         Slot slot = Objects.requireNonNull(activity.slot());
         var texts = new ArrayList<Block.Text>();
-        texts.add(new Block.Text(Block.Style.TITLE, words.typed(activity.title())));
+        texts.add(new Block.Text(Block.Style.TITLE, words.typed(words.title(activity))));
         var where = activity.where();
         if (joined) {
             texts.add(new Block.Text(Block.Style.STRONG, words.line(" · ", where.town(), where.venue(), where.address())));

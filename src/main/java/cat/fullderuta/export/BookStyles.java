@@ -30,6 +30,7 @@ final class BookStyles {
     final XSSFCellStyle date;
     final XSSFCellStyle time;
     final XSSFCellStyle length;
+    final XSSFCellStyle count;
     /** Several lines of plain text over the table. */
     final XSSFCellStyle instruction;
     /** Where the reader writes. */
@@ -78,6 +79,9 @@ final class BookStyles {
         length = cell(book);
         length.setDataFormat(book.createDataFormat().getFormat("[h]:mm"));
         length.setAlignment(HorizontalAlignment.CENTER);
+        count = cell(book);
+        count.setDataFormat(book.createDataFormat().getFormat("#,##0"));
+        count.setAlignment(HorizontalAlignment.CENTER);
     }
 
     /** So that "ddd" is a day of the document's language, whatever the reader's Excel speaks (Windows language ids). */

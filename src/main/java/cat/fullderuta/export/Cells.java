@@ -4,6 +4,8 @@ import cat.fullderuta.document.Engagement;
 import cat.fullderuta.edition.Answer;
 import cat.fullderuta.edition.Certainty;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** What goes into one cell together, a line each. */
 final class Cells {
@@ -33,6 +35,11 @@ final class Cells {
         activity.companions().forEach(one -> lines.add(Wording.join(" · ", words.helper(one), one.phone())));
         lines.add(words.languages(activity));
         return Wording.join("\n", lines.toArray(String[]::new));
+    }
+
+    /** Who goes along, each with their phone. */
+    static String helpers(List<Engagement.Helper> helpers, Wording words) {
+        return helpers.stream().map(one -> Wording.join(" · ", words.helper(one), one.phone())).collect(Collectors.joining("\n"));
     }
 
     static String arrangements(Engagement activity, Wording words) {

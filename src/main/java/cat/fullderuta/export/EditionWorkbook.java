@@ -68,7 +68,7 @@ public final class EditionWorkbook {
             Slot slot = Objects.requireNonNull(activity.slot());
             String town = activity.where().town().isEmpty() ? activity.host() : activity.where().town();
             text.append(Wording.join(" ", book.words.hour(slot.start().toLocalTime()), town), book.styles.bold);
-            text.append("\n" + activity.title() + (activity == activities.getLast() ? "" : "\n"));
+            text.append("\n" + book.words.title(activity) + (activity == activities.getLast() ? "" : "\n"));
         }
         return text;
     }

@@ -53,7 +53,7 @@ public final class HostWorkbook {
         Slot slot = Objects.requireNonNull(activity.slot());
         sheet.row(slot.start().toLocalDate(), slot.start().toLocalTime(), slot.end().toLocalTime(),
                 Cells.titleAndType(activity, words), Cells.where(activity), Cells.contact(activity, words), words.phone(activity.person()),
-                words.aliases(activity), Cells.companions(activity, words), Cells.arrangements(activity, words),
+                words.participants(activity.defenders(), ", "), Cells.companions(activity, words), Cells.arrangements(activity, words),
                 Cells.state(activity, words), Cells.notes(activity, words));
     }
 

@@ -1,33 +1,31 @@
 package cat.fullderuta.export;
 
-import cat.fullderuta.document.DayAgenda;
-import cat.fullderuta.document.DefenderItinerary;
-import cat.fullderuta.document.DocumentLanguage;
-import cat.fullderuta.document.EditionGrid;
-import cat.fullderuta.document.HostItinerary;
+import cat.fullderuta.document.Outgoing;
+import cat.fullderuta.document.Outgoing.Kind;
 import cat.fullderuta.document.Surroundings;
 import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Edition;
-import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Recipient;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Everything that goes out for one edition, into one folder: a workbook for each host and each defender, one of the whole visit, an
- * agenda for each defender and day, the booklet of their whole visit, all agendas in one file to print, and a calendar for each host,
- * defender and companion. File names hold towns, aliases and dates, no real names.
+ * Everything that goes out for one edition, into one folder: a workbook for each host, defender, companion and driver, one of the
+ * whole visit, one for the press, the report, an agenda for each defender and day, the booklet of their whole visit, all agendas in
+ * one file to print, and a calendar for each host, defender and companion. File names hold towns, aliases, initials of companions and dates, no real names.
  */
 public final class ItinerarySet {
 
@@ -37,21 +35,22 @@ public final class ItinerarySet {
     /**
      * What to write, more exactly.
      *
-     * @param edition    the workbook of the whole visit
-     * @param hosts      a workbook for each host
-     * @param defenders  a workbook for each defender
-     * @param agendas    the agendas, one by one and all in one file
-     * @param calendars  a calendar for each host, defender and companion who has anything in it
-     * @param agendaDays of whom and of which days; asked only where agendas are wanted; whoever has a day has also the booklet
+     * @param kinds      of documents; with {@link Kind#AGENDA} comes the booklet, and calendars go to whoever has anything in theirs
+     * @param agendaDays of whom and of which days; asked only where agendas are wanted; whoever has a day has also their booklet
      * @param size       of the text of agendas
      */
-    public record Choice(boolean edition, boolean hosts, boolean defenders, boolean agendas, boolean calendars,
-            BiPredicate<Id<Defender>, LocalDate> agendaDays, TextSize size) {
+    public record Choice(Set<Kind> kinds, BiPredicate<Id<Defender>, LocalDate> agendaDays, TextSize size) {
+        public Choice {
+            kinds = Set.copyOf(kinds);
+        }
 
         static Choice of(Only only) {
-            boolean excel = only == Only.ALL || only == Only.EXCEL;
-            return new Choice(excel, excel, excel, only == Only.ALL || only == Only.PDF, only == Only.ALL || only == Only.CALENDAR,
-                    (defender, day) -> true, TextSize.NORMAL);
+            return new Choice(Stream.of(Kind.values()).filter(kind -> only == Only.ALL || only == formatOf(kind))
+                    .collect(Collectors.toSet()), (defender, day) -> true, TextSize.NORMAL);
+        }
+
+        private static Only formatOf(Kind kind) {
+            return kind.isCalendar() ? Only.CALENDAR : kind == Kind.AGENDA || kind == Kind.BOOKLET ? Only.PDF : Only.EXCEL;
         }
     }
 
@@ -66,6 +65,14 @@ public final class ItinerarySet {
         /** Nobody is known to have been sent anything. */
         public static final Past UNKNOWN = new Past(Clock.systemUTC(), recipient -> List.of());
     }
+
+    /**
+     * A file that is about to be written.
+     *
+     * @param file  relative to the folder
+     * @param about what leaves with it, and what does not
+     */
+    public record Document(Path file, Outgoing about) { }
 
     /** Hears how far it is, on the thread that writes. */
     @FunctionalInterface
@@ -95,16 +102,24 @@ public final class ItinerarySet {
     /** A file to write, relative to the folder. */
     record Job(Path file, AtomicFile.Content content) { }
 
-    private final List<Job> jobs;
+    /** A document and who writes it. */
+    record Planned(Document document, AtomicFile.Content content) {
 
-    private ItinerarySet(List<Job> jobs) {
-        this.jobs = jobs;
+        Job job() {
+            return new Job(document.file(), content);
+        }
+    }
+
+    private final List<Planned> planned;
+
+    private ItinerarySet(List<Planned> planned) {
+        this.planned = planned;
     }
 
     /** The same files, of which the workbooks open with a password only; an empty one leaves them open. */
     public ItinerarySet sealedWith(String password) {
-        return password.isEmpty() ? this : new ItinerarySet(jobs.stream().map(job -> job.file().toString().endsWith(".xlsx")
-                ? new Job(job.file(), Sealed.of(job.content(), password)) : job).toList());
+        return password.isEmpty() ? this : new ItinerarySet(planned.stream().map(it -> it.document().file().toString().endsWith(".xlsx")
+                ? new Planned(it.document(), Sealed.of(it.content(), password)) : it).toList());
     }
 
     /** See {@link #of(Edition, Surroundings, Locale, Choice)}. */
@@ -123,72 +138,30 @@ public final class ItinerarySet {
      * @param language of the office: its workbook and the names of folders
      */
     public static ItinerarySet of(Edition edition, Surroundings surroundings, Locale language, Choice choice, Past past) {
-        var words = new Wording(DocumentLanguage.of(language));
-        var jobs = new ArrayList<Job>();
-        Map<Id<Defender>, DefenderItinerary> defenders = new LinkedHashMap<>();
-        edition.defenders().forEach(defender -> defenders.put(defender.id(), DefenderItinerary.of(edition, defender.id(), surroundings)));
-        if (choice.edition()) {
-            EditionGrid grid = EditionGrid.of(edition, surroundings);
-            jobs.add(new Job(Path.of(FileNames.clean(edition.name()) + ".xlsx"), out -> EditionWorkbook.write(grid, language, out)));
-        }
-        if (choice.hosts()) {
-            addHosts(jobs, edition, surroundings, words);
-        }
-        if (choice.defenders()) {
-            addDefenders(jobs, defenders.values(), words);
-        }
-        if (choice.agendas()) {
-            addAgendas(jobs, defenders, choice, language, words);
-        }
-        if (choice.calendars()) {
-            CalendarSet.list(edition, words, past)
-                    .forEach((file, feed) -> jobs.add(new Job(file, out -> CalendarFile.write(feed, out))));
-        }
-        return new ItinerarySet(jobs);
-    }
-
-    private static void addHosts(List<Job> jobs, Edition edition, Surroundings surroundings, Wording words) {
-        Path hosts = Path.of(FileNames.clean(words.get("folder.hosts")));
-        var hostNames = new FileNames();
-        for (Host host : edition.hosts()) {
-            HostItinerary itinerary = HostItinerary.of(edition, host.id(), surroundings);
-            jobs.add(new Job(hosts.resolve(hostNames.unique(host.name()) + ".xlsx"), out -> HostWorkbook.write(itinerary, out)));
-        }
-    }
-
-    private static void addDefenders(List<Job> jobs, Collection<DefenderItinerary> defenders, Wording words) {
-        Path folder = Path.of(FileNames.clean(words.get("folder.defenders")));
-        var names = new FileNames();
-        for (DefenderItinerary itinerary : defenders) {
-            jobs.add(new Job(folder.resolve(names.unique(itinerary.defender()) + ".xlsx"), out -> DefenderWorkbook.write(itinerary, out)));
-        }
-    }
-
-    private static void addAgendas(List<Job> jobs, Map<Id<Defender>, DefenderItinerary> defenders, Choice choice, Locale language,
-            Wording words) {
-        Path folder = Path.of(FileNames.clean(words.get("folder.agendas")));
-        var names = new FileNames();
-        var all = new ArrayList<DayAgenda>();
-        defenders.forEach((id, itinerary) -> {
-            String name = names.unique(itinerary.defender());
-            List<DayAgenda> days = itinerary.days().stream().filter(day -> choice.agendaDays().test(id, day.day())).toList();
-            if (!days.isEmpty()) {
-                Path booklet = folder.resolve(name).resolve(name + " - " + FileNames.clean(words.get("file.visit")) + ".pdf");
-                jobs.add(new Job(booklet, out -> AgendaPdf.writeBooklet(itinerary, choice.size(), out)));
-            }
-            days.forEach(day -> jobs.add(new Job(folder.resolve(name).resolve(name + " " + day.day() + ".pdf"),
-                    out -> AgendaPdf.write(day, choice.size(), out))));
-            all.addAll(days);
-        });
-        if (!all.isEmpty()) {
-            jobs.add(new Job(Path.of(FileNames.clean(words.get("file.booklet")) + ".pdf"),
-                    out -> AgendaPdf.writeAll(all, choice.size(), language, out)));
-        }
+        return new ItinerarySet(new ItineraryJobs(edition, surroundings, language).list(choice, past));
     }
 
     /** The files that {@link #writeTo} would write, relative to the folder. */
     public List<Path> listFiles() {
-        return jobs.stream().map(Job::file).toList();
+        return planned.stream().map(it -> it.document().file()).toList();
+    }
+
+    /** The same, each with what leaves and what is held back. */
+    public List<Document> listDocuments() {
+        return planned.stream().map(Planned::document).toList();
+    }
+
+    /**
+     * What is in a document, read back from the very bytes that {@link #writeTo} would write.
+     *
+     * @throws IOException when it cannot be written or read
+     */
+    public List<Transcript.Line> read(Document document) throws IOException {
+        Planned job = planned.stream().filter(it -> it.document().equals(document)).findFirst().orElseThrow(
+                () -> new IllegalArgumentException("This set does not write " + document.file() + ". Ask the set that listed it."));
+        var out = new ByteArrayOutputStream();
+        job.content().writeTo(out);
+        return Transcript.of(out.toByteArray());
     }
 
     /**
@@ -197,17 +170,16 @@ public final class ItinerarySet {
      * @param cancelled asked before each file; once it says yes nothing more is written
      */
     public Result writeTo(Path folder, Progress progress, BooleanSupplier cancelled) {
-        return write(jobs, folder, progress, cancelled);
+        return write(planned.stream().map(Planned::job).toList(), folder, progress, cancelled);
     }
 
     /** Tries once more those that failed, for example after they were closed in Excel. */
     public Result retry(Result before, Path folder, Progress progress, BooleanSupplier cancelled) {
         List<Path> failed = before.failures().stream().map(CannotWrite::file).toList();
-        return write(jobs.stream().filter(job -> failed.contains(folder.resolve(job.file()).toAbsolutePath())).toList(),
+        return write(planned.stream().map(Planned::job).filter(job -> failed.contains(folder.resolve(job.file()).toAbsolutePath())).toList(),
                 folder, progress, cancelled);
     }
 
-    /** Writes these files as {@link #writeTo} does. */
     static Result write(List<Job> jobs, Path folder, Progress progress, BooleanSupplier cancelled) {
         var files = new ArrayList<Path>();
         var failures = new ArrayList<CannotWrite>();

@@ -152,7 +152,7 @@ public final class NoticeText {
             case TITLE -> Wording.join(" · ", activity.title(), words.type(activity));
             case CONFIRMATION -> words.status(activity);
             case HOST -> activity.host();
-            case DEFENDERS -> words.aliases(activity);
+            case DEFENDERS -> words.participants(activity.defenders(), ", ");
             case COMPANIONS -> activity.companions().stream().map(helper -> Wording.join(" ", words.helper(helper), helper.phone()))
                     .collect(Collectors.joining(", "));
             case CONTACT -> activity.person() == null ? "" : Wording.join(" · ", words.person(activity.person()),

@@ -71,7 +71,7 @@ final class TableSheet {
 
     static TableSheet of(Book book, String name, int frozenColumns, List<Column> columns) {
         return new TableSheet(book, name, frozenColumns,
-                columns.stream().map(column -> book.words.get("column." + column.key())).toList(),
+                columns.stream().map(book.words::heading).toList(),
                 columns.stream().mapToInt(Column::width).toArray());
     }
 
@@ -143,7 +143,7 @@ final class TableSheet {
         return this;
     }
 
-    /** Adds a row of texts, rich texts, dates, hours and lengths; null leaves a cell empty. */
+    /** Adds a row of texts, rich texts, dates, hours, lengths and counts; null leaves a cell empty. */
     TableSheet row(@Nullable Object... values) {
         XSSFRow row = sheet.createRow(nextRow++);
         int lines = 1;
@@ -166,6 +166,10 @@ final class TableSheet {
                 case XSSFRichTextString rich -> {
                     cell.setCellValue(rich);
                     lines = Math.max(lines, linesOf(rich, i));
+                }
+                case Integer count -> {
+                    cell.setCellValue(count);
+                    cell.setCellStyle(book.styles.count);
                 }
                 case String text -> {
                     setText(cell, text);

@@ -2,6 +2,7 @@ package cat.fullderuta.export;
 
 import cat.fullderuta.document.AgendaLine;
 import cat.fullderuta.document.Engagement;
+import cat.fullderuta.edition.ActivityType;
 import cat.fullderuta.edition.Answer;
 import cat.fullderuta.edition.Attendance;
 import cat.fullderuta.edition.Companion;
@@ -101,8 +102,31 @@ final class Wording {
         return messages.get("documents." + key, Stream.of(values).map(value -> value instanceof String text ? typed(text) : value).toArray());
     }
 
+    /** The words for a key of the bundle of the office's lists. */
+    String list(String key, Object... values) {
+        return messages.get("lists." + key, values);
+    }
+
+    /** The words for a constant that only those lists name. */
+    String list(Enum<?> constant) {
+        return messages.get("lists", constant);
+    }
+
+    String heading(Column column) {
+        return messages.get(column.bundle() + ".column." + column.key());
+    }
+
     String type(Engagement activity) {
-        return messages.get("domain", activity.type());
+        return type(activity.type());
+    }
+
+    String type(ActivityType type) {
+        return messages.get("domain", type);
+    }
+
+    /** Its title; the type where there is none that the reader may see. */
+    String title(Engagement activity) {
+        return activity.title().isEmpty() ? type(activity) : activity.title();
     }
 
     String status(Engagement activity) {
@@ -166,7 +190,39 @@ final class Wording {
     }
 
     String aliases(Engagement activity) {
-        return listed(activity.defenders().stream().map(Engagement.Participant::alias));
+        return listed(known(namesOnly(activity.defenders())).stream());
+    }
+
+    /** Names alone; those whose name may not be told are counted. */
+    String aliases(List<Engagement.Participant> defenders, String between) {
+        return String.join(between, known(namesOnly(defenders)));
+    }
+
+    /** Each as far as may be told; those of whom nothing may be told are counted. */
+    String participants(List<Engagement.Participant> defenders, String between) {
+        return String.join(between, known(defenders));
+    }
+
+    private static List<Engagement.Participant> namesOnly(List<Engagement.Participant> defenders) {
+        return defenders.stream().map(one -> new Engagement.Participant(one.id(), one.alias(), "", List.of())).toList();
+    }
+
+    private List<String> known(List<Engagement.Participant> defenders) {
+        var known = new ArrayList<String>();
+        int unknown = 0;
+        for (Engagement.Participant one : defenders) {
+            String facts = join("; ", one.country(), join(", ", one.themes().toArray(String[]::new)));
+            if (one.alias().isEmpty() && facts.isEmpty()) {
+                unknown++;
+            } else {
+                String name = one.alias().isEmpty() ? get("someone", 1) : one.alias();
+                known.add(facts.isEmpty() ? name : name + " (" + facts + ")");
+            }
+        }
+        if (unknown > 0) {
+            known.add(get("someone", unknown));
+        }
+        return known;
     }
 
     /** "4t d’ESO · 60". */
@@ -215,8 +271,12 @@ final class Wording {
         if (travel == null || !isKnown) {
             return line(" · ", to, get("transfer.unknown"));
         }
-        String time = transfer.approximate() ? get("about", duration(roundedUp(travel))) : duration(travel);
-        return line(" · ", to, time, transfer.tight() ? get("transfer.tight") : "");
+        return line(" · ", to, travel(travel, transfer.approximate()), transfer.tight() ? get("transfer.tight") : "");
+    }
+
+    /** "25 min", "about 25 min". */
+    String travel(Duration time, boolean approximate) {
+        return approximate ? get("about", duration(roundedUp(time))) : duration(time);
     }
 
     /** An estimate is not known to the minute: up to the next five. */

@@ -86,7 +86,7 @@ final class Dialogs {
 
     /** Chooses what to write, and where. */
     void export(Workspace workspace, Choosers choosers) {
-        window(words.get("window.export.title"), 720, 680,
+        window(words.get("window.export.title"), 1280, 720,
                 close -> new SharePane(workspace, choosers.usualFolder(), choosers.folder(), choosers.openFolder(), close));
     }
 

@@ -307,7 +307,8 @@ class CommandsTest {
         Ran ran = run("export", "--to", to.toString(), "--only", "excel", "--data", data.toString());
         assertEquals(ExitCode.FINE, ran.code(), ran.err());
         Edition edition = SampleEdition.small();
-        int workbooks = 1 + edition.hosts().size() + edition.defenders().size();
+        int lists = edition.companions().size() + 3; // who goes along, the one who drives, the press, the report
+        int workbooks = 1 + edition.hosts().size() + edition.defenders().size() + lists;
         assertEquals("Written to “" + to + "”: " + workbooks + " workbooks, no PDF and no calendar.", ran.out().strip());
         try (Stream<Path> files = Files.walk(to)) {
             assertEquals(workbooks, files.filter(file -> file.toString().endsWith(".xlsx")).count());

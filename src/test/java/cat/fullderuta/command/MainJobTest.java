@@ -48,7 +48,8 @@ class MainJobTest {
         try (Stream<Path> all = Files.walk(to)) {
             files = all.filter(Files::isRegularFile).map(file -> to.relativize(file).toString()).toList();
         }
-        assertEquals(1 + edition.hosts().size() + edition.defenders().size(), files.stream().filter(file ->
+        int lists = edition.companions().size() + 3; // who goes along, the one who drives, the press, the report
+        assertEquals(1 + edition.hosts().size() + edition.defenders().size() + lists, files.stream().filter(file ->
                 file.endsWith(".xlsx")).count());
         long pdfs = files.stream().filter(file -> file.endsWith(".pdf")).count();
         assertTrue(pdfs > edition.defenders().size(), "an agenda for each defender and day");

@@ -61,7 +61,8 @@ class ItinerarySetTest {
         var result = set(edition, ItinerarySet.Only.ALL).writeTo(folder, (done, total, name) -> progress.add(done + "/" + total),
                 () -> false);
 
-        var expected = new TreeSet<>(Set.of("Primavera 2027.xlsx", "Municipis i entitats/Reus.xlsx", "Municipis i entitats/Granollers.xlsx",
+        var expected = new TreeSet<>(Set.of("Primavera 2027.xlsx", "Premsa.xlsx", "Balanç.xlsx",
+                "Municipis i entitats/Reus.xlsx", "Municipis i entitats/Granollers.xlsx",
                 "Municipis i entitats/Ràdio Sabadell.xlsx", "Defensors i defensores/Roure.xlsx", "Defensors i defensores/Alzina.xlsx",
                 "Defensors i defensores/Olivera.xlsx", "Totes les agendes.pdf", "Agendes/Roure/Roure 2027-04-07.pdf",
                 "Agendes/Roure/Roure 2027-04-08.pdf", "Agendes/Roure/Roure - Tota la visita.pdf", "Municipis i entitats/Reus.ics",
@@ -87,7 +88,7 @@ class ItinerarySetTest {
     void onlyExcelOrOnlyPdf() throws IOException {
         var edition = small().build();
         assertTrue(set(edition, ItinerarySet.Only.EXCEL).listFiles().stream().allMatch(file -> file.toString().endsWith(".xlsx")));
-        assertEquals(7, set(edition, ItinerarySet.Only.EXCEL).listFiles().size());
+        assertEquals(9, set(edition, ItinerarySet.Only.EXCEL).listFiles().size());
         assertTrue(set(edition, ItinerarySet.Only.PDF).listFiles().stream().allMatch(file -> file.toString().endsWith(".pdf")));
     }
 
@@ -153,7 +154,7 @@ class ItinerarySetTest {
         var result = set.writeTo(folder, ItinerarySet.Progress.NONE, () -> false);
 
         assertEquals(List.of(blocked.toAbsolutePath()), result.failures().stream().map(CannotWrite::file).toList());
-        assertEquals(6, result.files().size());
+        assertEquals(8, result.files().size());
         Files.delete(blocked.resolve("in the way"));
         Files.delete(blocked);
         var again = set.retry(result, folder, ItinerarySet.Progress.NONE, () -> false);

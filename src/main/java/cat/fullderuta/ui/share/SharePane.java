@@ -3,42 +3,38 @@ package cat.fullderuta.ui.share;
 import cat.fullderuta.document.Surroundings;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.export.ItinerarySet;
-import cat.fullderuta.export.ItinerarySet.Choice;
 import cat.fullderuta.export.ItinerarySet.Result;
-import cat.fullderuta.export.TextSize;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.Tasks;
 import cat.fullderuta.ui.common.Workspace;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Writes the chosen workbooks and agendas into a folder, and says afterwards what was written and what could not be. */
+/**
+ * Chooses documents, shows what would leave with each and what is held back, and writes them into a folder; says afterwards what was
+ * written and what could not be.
+ */
 public final class SharePane extends BorderPane {
 
     private final Workspace workspace;
     private final Messages words;
     private final Supplier<Optional<Path>> chooseFolder;
-    private final CheckBox hosts;
-    private final CheckBox defenders;
-    private final CheckBox edition;
-    private final CheckBox agendas;
-    private final CheckBox calendars;
-    private final WhoAndWhen whoAndWhen;
+    private final ShareChoice choice;
+    private final OutgoingPane outgoing;
     private final TextField folder = new TextField();
     private final Label folderProblem = Fields.text("", "text-small", "problem", "wrong");
     private final Tasks tasks;
@@ -60,14 +56,12 @@ public final class SharePane extends BorderPane {
         this.workspace = workspace;
         this.chooseFolder = chooseFolder;
         words = workspace.words();
-        var counted = workspace.session().edition();
-        hosts = choice("share-hosts", words.get("share.what.hosts", counted.hosts().size()));
-        defenders = choice("share-defenders", words.get("share.what.defenders", counted.defenders().size()));
-        edition = choice("share-edition", words.get("share.what.edition"));
-        agendas = choice("share-agendas", words.get("share.what.agendas"));
-        calendars = choice("share-calendars", words.get("share.what.calendars"));
-        whoAndWhen = new WhoAndWhen("share", counted, words);
-        whoAndWhen.setOnChange(this::refresh);
+        choice = new ShareChoice(workspace.session().edition(), words);
+        outgoing = new OutgoingPane(words);
+        choice.setOnChange(() -> {
+            refresh();
+            preview();
+        });
         folder.setText(initial.toString());
         Fields.named(folder, "share-folder", words.get("share.folder"));
         folder.textProperty().addListener((_, _, _) -> refresh());
@@ -82,64 +76,55 @@ public final class SharePane extends BorderPane {
         failures.getStyleClass().add("form-line");
         var scroll = new ScrollPane(content());
         scroll.setFitToWidth(true);
-        setCenter(scroll);
+        scroll.getStyleClass().add("share-left");
+        setLeft(scroll);
+        setCenter(outgoing);
         setBottom(bottom(close));
         Fields.named(this, "share", words.get("share.name"));
         getStyleClass().addAll("pane", "share-pane");
         Fields.dress(this);
         tasks.runningProperty().addListener((_, _, _) -> refresh());
         refresh();
+        preview();
     }
 
-    private CheckBox choice(String id, String name) {
-        var box = new CheckBox(name);
-        box.setSelected(true);
-        box.setOnAction(_ -> refresh());
-        return Fields.named(box, id, name);
+    /** Shows what would leave if it were written now. */
+    private void preview() {
+        outgoing.show(workspace.session().edition(), choice.choice());
     }
 
     private Node content() {
-        var change = Fields.button("share-choose", words.get("share.choose"),
-                () -> chooseFolder.get().ifPresent(it -> folder.setText(it.toString())));
-        HBox.setHgrow(folder, Priority.ALWAYS);
-        var where = new HBox(folder, change);
-        where.getStyleClass().add("action-row");
-        var results = new HBox(summary, Fields.spacer(), retry, open);
-        results.getStyleClass().add("action-row");
         var content = new VBox(Fields.text(words.get("share.name"), "text-title"), new OpenIssues(workspace.state().findings(), words),
-                section("share.what", edition, hosts, defenders, calendars, agendas, whoAndWhen),
-                section("share.folder", where, folderProblem),
-                tasks, results, failures);
+                choice);
         content.getStyleClass().add("share-content");
         return content;
-    }
-
-    private Node section(String key, Node... nodes) {
-        var section = new VBox(Fields.text(words.get(key), "text-strong"));
-        section.getChildren().addAll(nodes);
-        section.getStyleClass().add("form-section");
-        return section;
     }
 
     private Node bottom(Runnable close) {
         var done = Fields.button("share-close", words.get("share.close"), close);
         done.setCancelButton(true);
         done.disableProperty().bind(tasks.runningProperty());
-        var bottom = new HBox(Fields.spacer(), done, write);
-        bottom.getStyleClass().addAll("action-row", "pane-bottom");
+        var results = new HBox(summary, Fields.spacer(), retry, open);
+        results.getStyleClass().add("action-row");
+        var change = Fields.button("share-choose", words.get("share.choose"),
+                () -> chooseFolder.get().ifPresent(it -> folder.setText(it.toString())));
+        HBox.setHgrow(folder, Priority.ALWAYS);
+        var buttons = new HBox(Fields.text(words.get("share.folder"), "text-strong"), folder, change, done, write);
+        buttons.getChildren().stream().filter(node -> node != folder).forEach(node -> ((Region) node).setMinWidth(Region.USE_PREF_SIZE));
+        buttons.getStyleClass().add("action-row");
+        var bottom = new VBox(tasks, results, failures, folderProblem, buttons);
+        bottom.getStyleClass().addAll("form-section", "pane-bottom");
         return bottom;
     }
 
     private void refresh() {
         boolean running = tasks.runningProperty().get();
-        List.of(hosts, defenders, edition, agendas, calendars, whoAndWhen, folder).forEach(node -> node.setDisable(running));
-        Fields.setShown(whoAndWhen, agendas.isSelected());
-        boolean anything = hosts.isSelected() || defenders.isSelected() || edition.isSelected() || calendars.isSelected()
-                || agendas.isSelected() && !whoAndWhen.isEmpty();
+        choice.setDisable(running);
+        folder.setDisable(running);
         boolean absolute = findFolder().isPresent();
         folderProblem.setText(words.get("share.folder.wrong"));
         Fields.setShown(folderProblem, !absolute);
-        write.setDisable(running || !anything || !absolute);
+        write.setDisable(running || choice.isEmpty() || !absolute);
         if (running) {
             Fields.setShown(summary.getParent(), false);
             Fields.setShown(failures, false);
@@ -159,12 +144,9 @@ public final class SharePane extends BorderPane {
 
     private void write() {
         Edition now = workspace.session().edition();
-        var who = whoAndWhen.defenders();
-        var when = whoAndWhen.days();
-        var choice = new Choice(edition.isSelected(), hosts.isSelected(), defenders.isSelected(), agendas.isSelected(),
-                calendars.isSelected(), (defender, day) -> who.contains(defender) && when.contains(day), TextSize.NORMAL);
+        var chosen = choice.choice();
         findFolder().ifPresent(target -> tasks.run(words.get("share.writing"), progress -> {
-            var set = ItinerarySet.of(now, Surroundings.of(now), words.locale(), choice);
+            var set = ItinerarySet.of(now, Surroundings.of(now), words.locale(), chosen);
             return new Written(set, target, set.writeTo(target, progress::report, progress::isStopped), 0);
         }, _ -> words.get("share.failed"), this::show));
     }

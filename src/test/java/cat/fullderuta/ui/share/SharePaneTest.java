@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cat.fullderuta.check.Severity;
+import cat.fullderuta.document.Outgoing;
+import cat.fullderuta.document.Withheld;
 import cat.fullderuta.sample.SampleEdition;
 import cat.fullderuta.ui.common.Bench;
 import java.io.IOException;
@@ -17,7 +19,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
@@ -45,7 +49,7 @@ class SharePaneTest {
     @Start
     void start(Stage stage) throws IOException {
         folder = Files.createTempDirectory(temporary, "share");
-        bench.show(stage, 760, 900, workspace -> new SharePane(workspace, folder, Optional::empty, opened::add, () -> { }));
+        bench.show(stage, 1000, 900, workspace -> new SharePane(workspace, folder, Optional::empty, opened::add, () -> { }));
     }
 
     @Test
@@ -121,13 +125,51 @@ class SharePaneTest {
         assertTrue(robot.lookup(bench.workspace.words().get("share.folder.wrong")).query().isVisible());
     }
 
+    @Test
+    void whatLeavesIsShownBeforeAnythingIsWritten() throws TimeoutException, IOException {
+        only("#share-hosts");
+        ListView<?> documents = robot.lookup("#outgoing-documents").queryListView();
+        waitFor(() -> documents.getItems().size() == bench.edition().hosts().size());
+        String host = bench.edition().hosts().list().getFirst().name();
+        waitForLine(host);
+        assertTrue(shown().contains(bench.workspace.words().get("outgoing.withheld")), shown().toString());
+        bench.edition().defenders().forEach(one -> assertTrue(shown().stream().noneMatch(line -> line.contains(one.realName())),
+                one.alias()));
+        assertEquals(List.of(), files());
+    }
+
+    @Test
+    void anotherDocumentIsReadWhenItIsChosen() throws TimeoutException {
+        only("#share-press");
+        waitForLine(bench.edition().name());
+        String heldBack = bench.workspace.words().get("outgoing.Reason." + Withheld.Reason.NOT_CONFIRMED, notConfirmed());
+        assertTrue(shown().contains(heldBack), shown().toString());
+        fx(() -> robot.lookup("#share-press").queryAs(CheckBox.class).fire());
+        waitFor(() -> robot.lookup(bench.workspace.words().get("outgoing.nothing")).tryQuery().isPresent());
+        assertTrue(robot.lookup("#share-write").query().isDisabled());
+    }
+
+    /** As many as the press could have heard of if they were confirmed. */
+    private int notConfirmed() {
+        return Outgoing.toPress(bench.edition()).withheld().stream()
+                .mapToInt(it -> it instanceof Withheld.Activities(var why, var count) && why == Withheld.Reason.NOT_CONFIRMED ? count
+                        : 0).sum();
+    }
+
+    private List<String> shown() {
+        return robot.lookup("#outgoing-lines").<OutgoingCells.Row>queryListView().getItems().stream().map(OutgoingCells.Row::text).toList();
+    }
+
+    private void waitForLine(String part) throws TimeoutException {
+        waitFor(() -> shown().stream().anyMatch(line -> line.contains(part)));
+    }
+
     private void only(String wanted) {
-        for (String box : List.of("#share-hosts", "#share-defenders", "#share-edition", "#share-agendas", "#share-calendars")) {
-            if (!box.equals(wanted)) {
-                robot.clickOn(box);
+        fx(() -> robot.lookup(".share-left .check-box").queryAllAs(CheckBox.class).forEach(box -> {
+            if (box.isSelected() != wanted.equals("#" + box.getId())) {
+                box.fire();
             }
-        }
-        WaitForAsyncUtils.waitForFxEvents();
+        }));
     }
 
     private void write() throws TimeoutException {

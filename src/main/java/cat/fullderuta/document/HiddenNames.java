@@ -1,0 +1,79 @@
+package cat.fullderuta.document;
+
+import cat.fullderuta.edition.Defender;
+import cat.fullderuta.edition.Disclosure.Fact;
+import cat.fullderuta.edition.Edition;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The names of defenders that one audience may not learn: every real name that is not the alias, and each alias that is not for it.
+ * People type names into titles and notes, too, so texts are looked through for them: whole words, whatever the accents, beginning
+ * with a capital ("Ara" is an alias, "ara" is an adverb).
+ */
+final class HiddenNames {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private final List<List<String>> names = new ArrayList<>();
+
+    private HiddenNames() {
+    }
+
+    static HiddenNames of(Edition edition, Audience audience) {
+        var hidden = new HiddenNames();
+        for (Defender defender : edition.defenders()) {
+            if (!words(defender.realName()).equals(words(defender.alias()))) {
+                hidden.add(defender.realName());
+            }
+            if (!audience.mayBeTold(defender, Fact.ALIAS)) {
+                hidden.add(defender.alias());
+            }
+        }
+        return hidden;
+    }
+
+    private void add(String name) {
+        List<String> words = words(name);
+        if (!words.isEmpty()) {
+            names.add(words);
+        }
+    }
+
+    /** Whether a text names one of them. */
+    boolean areIn(String text) {
+        if (names.isEmpty() || text.isBlank()) {
+            return false;
+        }
+        List<String> words = words(text);
+        return names.stream().anyMatch(name -> isIn(name, words));
+    }
+
+    private static boolean isIn(List<String> name, List<String> words) {
+        for (int at = 0; at + name.size() <= words.size(); at++) {
+            List<String> here = words.subList(at, at + name.size());
+            if (!Character.isLowerCase(here.getFirst().codePointAt(0)) && isSame(name, here)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSame(List<String> name, List<String> words) {
+        for (int i = 0; i < name.size(); i++) {
+            if (!name.get(i).toLowerCase(Locale.ROOT).equals(words.get(i).toLowerCase(Locale.ROOT))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<String> words(String text) {
+        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        return NO_WORD.splitAsStream(plain).filter(word -> !word.isEmpty()).toList();
+    }
+}

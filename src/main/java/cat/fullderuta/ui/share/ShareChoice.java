@@ -1,0 +1,84 @@
+package cat.fullderuta.ui.share;
+
+import cat.fullderuta.document.Outgoing.Kind;
+import cat.fullderuta.edition.Companion.Role;
+import cat.fullderuta.edition.Edition;
+import cat.fullderuta.export.ItinerarySet.Choice;
+import cat.fullderuta.export.TextSize;
+import cat.fullderuta.text.Messages;
+import cat.fullderuta.ui.common.Fields;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.VBox;
+
+/** Which documents are to be written, and of whom and when the agendas. */
+final class ShareChoice extends VBox {
+
+    private final Map<Kind, CheckBox> boxes = new EnumMap<>(Kind.class);
+    private final WhoAndWhen whoAndWhen;
+    private Runnable onChange = () -> { };
+
+    ShareChoice(Edition edition, Messages words) {
+        add(Kind.HOST, "share-hosts", words.get("share.what.hosts", edition.hosts().size()));
+        add(Kind.DEFENDER, "share-defenders", words.get("share.what.defenders", edition.defenders().size()));
+        add(Kind.COMPANION, "share-companions", words.get("share.what.companions", count(edition, Role.INTERPRETER, Role.ESCORT)));
+        add(Kind.DRIVER, "share-drivers", words.get("share.what.drivers", count(edition, Role.DRIVER)));
+        add(Kind.PRESS, "share-press", words.get("share.what.press"));
+        add(Kind.EDITION, "share-edition", words.get("share.what.edition"));
+        add(Kind.REPORT, "share-report", words.get("share.what.report"));
+        add(Kind.AGENDA, "share-agendas", words.get("share.what.agendas"));
+        add(Kind.HOST_CALENDAR, "share-calendars", words.get("share.what.calendars"));
+        boxes.get(Kind.REPORT).setSelected(false); // of interest once the visit is over
+        whoAndWhen = new WhoAndWhen("share", edition, words);
+        whoAndWhen.setOnChange(this::change);
+        getChildren().setAll(Fields.text(words.get("share.what"), "text-strong"));
+        getChildren().addAll(boxes.get(Kind.HOST), boxes.get(Kind.DEFENDER), boxes.get(Kind.COMPANION), boxes.get(Kind.DRIVER),
+                boxes.get(Kind.PRESS), boxes.get(Kind.EDITION), boxes.get(Kind.REPORT), boxes.get(Kind.HOST_CALENDAR),
+                        boxes.get(Kind.AGENDA), whoAndWhen);
+        getStyleClass().add("form-section");
+        change();
+    }
+
+    private static long count(Edition edition, Role... roles) {
+        return edition.companions().stream().filter(one -> Set.of(roles).stream().anyMatch(one.roles()::contains)).count();
+    }
+
+    private void add(Kind kind, String id, String name) {
+        var box = new CheckBox(name);
+        box.setWrapText(true);
+        box.setSelected(true);
+        box.setOnAction(_ -> change());
+        boxes.put(kind, Fields.named(box, id, name));
+    }
+
+    void setOnChange(Runnable onChange) {
+        this.onChange = onChange;
+    }
+
+    private void change() {
+        Fields.setShown(whoAndWhen, boxes.get(Kind.AGENDA).isSelected());
+        onChange.run();
+    }
+
+    boolean isEmpty() {
+        return choice().kinds().isEmpty();
+    }
+
+    /** What is chosen now; no agendas where nobody or no day is chosen. */
+    Choice choice() {
+        var kinds = EnumSet.noneOf(Kind.class);
+        boxes.forEach((kind, box) -> {
+            if (box.isSelected() && (kind != Kind.AGENDA || !whoAndWhen.isEmpty())) {
+                kinds.addAll(kind.isCalendar() ? Stream.of(Kind.values()).filter(Kind::isCalendar).toList() : List.of(kind));
+            }
+        });
+        var who = whoAndWhen.defenders();
+        var when = whoAndWhen.days();
+        return new Choice(kinds, (defender, day) -> who.contains(defender) && when.contains(day), TextSize.NORMAL);
+    }
+}

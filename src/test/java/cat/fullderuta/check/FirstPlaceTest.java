@@ -65,6 +65,14 @@ class FirstPlaceTest {
     }
 
     @Test
+    void aLaterDayWithFewerWarningsComesBefore() {
+        Editions editions = waiting(edition("2027-04-08", "2027-04-09").judging(RuleKey.WANTED_TIME, RuleKey.ACTIVITIES_PER_DAY).defender("Ara")
+                .who(it -> it.withDailyLimit(1)).on("2027-04-08").talk("Reus", "18:00", "19:00"))
+                .last(it -> it.withWish(new Wish(List.of(), LocalTime.of(5, 0), LocalTime.of(6, 0), "")));
+        assertEquals(at("2027-04-09 05:00"), first(editions).orElseThrow().start());
+    }
+
+    @Test
     void nowhereAtAll() {
         assertEquals(Optional.empty(), first(waiting(edition("2027-04-08", "2027-04-08").defender("Ara").on("2027-04-08")
                 .meal("Reus", "08:00", "16:00"))));

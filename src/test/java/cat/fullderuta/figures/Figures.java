@@ -35,6 +35,7 @@ public final class Figures {
         List<String> lines = new ArrayList<>(kernel());
         lines.add(travel());
         lines.addAll(ScreenFigures.lines());
+        lines.add(DragFigure.line());
         Files.write(Path.of(arguments[0]), lines);
         lines.forEach(System.out::println);
         System.exit(0); // JavaFX keeps a thread

@@ -23,6 +23,8 @@ import com.calendarfx.model.Resource;
 import com.calendarfx.view.DayEntryView;
 import com.calendarfx.view.DayViewBase;
 import com.calendarfx.view.ResourcesView;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -54,7 +56,7 @@ final class DragDriver {
 
     private static final int WIDTH = 1600;
     private static final int HEIGHT = 1000;
-    private static final Duration OPENING = Duration.seconds(15);
+    private static final Duration SETTLING = Duration.seconds(3);
     private static final Duration DRAG = Duration.seconds(12);
     private static final Duration STEP = Duration.millis(8);
     /** How often the path goes to and fro: across slowly, up and down faster. */
@@ -85,12 +87,23 @@ final class DragDriver {
         Platform.startup(() -> {
             var stage = new Stage();
             var driver = new DragDriver(stage, Peer.valueOf(arguments[0]), Path.of(arguments[1]));
-            after(OPENING, () -> driver.drag(() -> driver.measure()));
+            driver.whenOpen(() -> driver.drag(driver::measure));
         });
     }
 
     private static void after(Duration delay, Runnable action) {
         new Timeline(new KeyFrame(delay, any -> action.run())).play();
+    }
+
+    /** Waits until there is something to drag, and then for what is still drawn at first. */
+    private void whenOpen(Runnable then) {
+        after(SETTLING, () -> {
+            if (findEntry().isPresent()) {
+                after(SETTLING, then);
+            } else {
+                whenOpen(then);
+            }
+        });
     }
 
     private static LocalDate fullest(Edition edition) {
@@ -148,7 +161,7 @@ final class DragDriver {
 
     /** Presses in the middle of the entry, goes to and fro over the board, comes back and releases. */
     private void drag(Runnable then) {
-        Point2D home = entry();
+        Point2D home = findEntry().orElseThrow();
         Bounds bounds = board.localToScreen(board.getLayoutBounds());
         robot.mouseMove(home);
         robot.mousePress(MouseButton.PRIMARY);
@@ -178,17 +191,16 @@ final class DragDriver {
             try {
                 times.writeTo(file);
                 System.exit(Files.readAllLines(file).get(1).split("\t").length > 2 ? 0 : 1);
-            } catch (Exception e) {
-                e.printStackTrace();
-                System.exit(1);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }));
     }
 
-    private Point2D entry() {
+    private Optional<Point2D> findEntry() {
         Bounds all = board.localToScreen(board.getLayoutBounds());
         return board.lookupAll("*").stream().filter(DayEntryView.class::isInstance).map(node -> node.localToScreen(node.getLayoutBounds()))
                 .filter(Objects::nonNull).map(it -> new Point2D(it.getCenterX(), it.getCenterY()))
-                .min(Comparator.comparingDouble(at -> at.distance(all.getCenterX(), all.getCenterY()))).orElseThrow();
+                .min(Comparator.comparingDouble(at -> at.distance(all.getCenterX(), all.getCenterY())));
     }
 }

@@ -35,6 +35,8 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
@@ -58,7 +60,8 @@ final class DragDriver {
     private static final int HEIGHT = 1000;
     private static final Duration SETTLING = Duration.seconds(3);
     private static final Duration DRAG = Duration.seconds(12);
-    private static final Duration STEP = Duration.millis(8);
+    private static final long STEP_MILLIS = 8;
+    private static final double NANOS_PER_MILLI = 1e6;
     /** How often the path goes to and fro: across slowly, up and down faster. */
     private static final double ACROSS = 3;
     private static final double DOWN = 7;
@@ -115,8 +118,8 @@ final class DragDriver {
         var session = Session.readOnly(edition, Gazetteer.standard(), Clock.systemDefaultZone());
         var choosers = new Choosers(Optional::empty, Optional::empty, Optional::empty, Optional::empty, Path.of("unused"), any -> { });
         var selection = new Selection(day);
-        var window = new MainWindow(session, selection, Messages.of(Locale.of("ca")), Preferences.load(Path.of("no such file")), WIDTH, choosers,
-                new MainWindow.Host() {
+        var window = new MainWindow(session, selection, Messages.of(Locale.of("ca")), Preferences.load(Path.of("no such file")), WIDTH,
+                choosers, new MainWindow.Host() {
                     @Override public void setLanguage(Locale language) {
                         throw new AssertionError();
                     }
@@ -159,30 +162,31 @@ final class DragDriver {
         return view;
     }
 
-    /** Presses in the middle of the entry, goes to and fro over the board, comes back and releases. */
+    /**
+     * Presses in the middle of the entry, goes to and fro over the board, comes back and releases. By a clock of its own: what
+     * moves the mouse is no work of the frame.
+     */
     private void drag(Runnable then) {
         Point2D home = findEntry().orElseThrow();
         Bounds bounds = board.localToScreen(board.getLayoutBounds());
         robot.mouseMove(home);
         robot.mousePress(MouseButton.PRIMARY);
         long begun = System.nanoTime();
-        var steps = new Timeline();
-        steps.setCycleCount(Timeline.INDEFINITE);
-        steps.getKeyFrames().add(new KeyFrame(STEP, any -> {
-            double done = (System.nanoTime() - begun) / 1e6 / DRAG.toMillis();
+        var clock = Executors.newSingleThreadScheduledExecutor();
+        clock.scheduleAtFixedRate(() -> Platform.runLater(() -> {
+            double done = (System.nanoTime() - begun) / NANOS_PER_MILLI / DRAG.toMillis();
             if (done < 1) {
                 robot.mouseMove(bounds.getCenterX() + Math.sin(done * ACROSS * 2 * Math.PI) * bounds.getWidth() * 0.35,
                         bounds.getCenterY() + Math.sin(done * DOWN * 2 * Math.PI) * bounds.getHeight() * 0.3);
-            } else {
-                steps.stop();
+            } else if (!clock.isShutdown()) {
+                clock.shutdownNow();
                 robot.mouseMove(home);
                 after(Duration.millis(300), () -> {
                     robot.mouseRelease(MouseButton.PRIMARY);
-                    after(Duration.seconds(2), then);
+                    after(SETTLING, then);
                 });
             }
-        }));
-        steps.play();
+        }), 0, STEP_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     private void measure() {

@@ -34,8 +34,9 @@ final class DragFigure {
         Map<String, Double> ours = best(DragDriver.Peer.DAYS_BOARD);
         Map<String, Double> theirs = best(DragDriver.Peer.CALENDARFX);
         double work = ours.getOrDefault("work", Double.NaN);
-        return String.format(Locale.ROOT, "%s\t%.1f\tms\tCalendarFX’s own drag: %.1f ms; from frame to frame %.1f ms, CalendarFX %.1f ms\t%.2f", NAME,
-                work, theirs.getOrDefault("work", Double.NaN), ours.getOrDefault("interval", Double.NaN),
+        return String.format(Locale.ROOT,
+                "%s\t%.1f\tms\tCalendarFX’s own drag: %.1f ms; from frame to frame %.1f ms, CalendarFX %.1f ms\t%.2f", NAME, work,
+                theirs.getOrDefault("work", Double.NaN), ours.getOrDefault("interval", Double.NaN),
                 theirs.getOrDefault("interval", Double.NaN), work / theirs.getOrDefault("work", Double.NaN));
     }
 

@@ -140,6 +140,15 @@ class DoubleBookingTest {
     }
 
     @Test
+    void venuesAreTakenForNeitherDefendersNorCompanions() {
+        Editions editions = araOnThursday().school("Reus", "10:00", "12:00").companion("Pau").venue("Biblioteca")
+                .defender("Bruna").talk("Reus", "10:00", "12:00").companion("Nour").venue("Centre cívic")
+                .defender("Carles").talk("Reus", "11:00", "13:00").venue("Centre cívic");
+        assertEquals(List.of(new DoubleBooked(venueResource("Centre cívic"), activityId("Reus 2"), activityId("Reus 3"),
+                span("2027-04-08 11:00", "2027-04-08 12:00"))), doubleBookings(editions));
+    }
+
+    @Test
     void twoVenuesOfOneHostHoldOneActivityEach() {
         assertEquals(List.of(), doubleBookings(araOnThursday().school("Reus", "10:00", "12:00").venue("Biblioteca")
                 .defender("Bruna").talk("Reus", "11:00", "13:00").venue("Centre cívic")));

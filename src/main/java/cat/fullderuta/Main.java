@@ -4,7 +4,9 @@ import cat.fullderuta.command.Commands;
 import cat.fullderuta.command.MainJob;
 import cat.fullderuta.ui.BoardPicture;
 import cat.fullderuta.ui.DesktopApp;
+import cat.fullderuta.ui.WindowOptions;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -18,12 +20,11 @@ public final class Main {
     private Main() {
     }
 
-    /** @param arguments see README, "Without a window"; none, or {@code --data FOLDER} alone, opens the window */
+    /** @param arguments see README, "Without a window"; none, or only options of the window, opens the window */
     public static void main(String... arguments) {
         Logger.getLogger("").setLevel(Level.WARNING);
         FLYWAY.setLevel(Level.SEVERE);
-        boolean asksForWindow = arguments.length == 0 || arguments.length == 2 && arguments[0].equals("--data");
-        if (!asksForWindow) {
+        if (WindowOptions.find(List.of(arguments)).isEmpty()) {
             System.exit(Commands.run(arguments));
         }
         Display display = Display.find();

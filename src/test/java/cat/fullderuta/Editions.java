@@ -1,6 +1,7 @@
 package cat.fullderuta;
 
 import cat.fullderuta.check.Checker;
+import cat.fullderuta.check.Finding;
 import cat.fullderuta.check.Findings;
 import cat.fullderuta.check.Resource;
 import cat.fullderuta.check.Timetable;
@@ -65,6 +66,11 @@ public final class Editions {
         return new Editions(Edition.of(Id.of("edition"), Season.SPRING, "Primavera 2027", LocalDate.parse(firstDay),
                 LocalDate.parse(lastDay)))
                 .judging(RuleKey.DOUBLE_BOOKING, RuleKey.TRANSFER, RuleKey.VISIT_DAYS, RuleKey.STAY, RuleKey.AVAILABILITY);
+    }
+
+    /** Ara's Thursday 8 April 2027, of which only these rules are judged. */
+    public static Editions araOnThursday(RuleKey... rules) {
+        return edition().judging(rules).defender("Ara").on("2027-04-08");
     }
 
     public static Id<Defender> defenderId(String alias) {
@@ -250,6 +256,11 @@ public final class Editions {
     /** Everything the checks say. */
     public Findings findings() {
         return Checker.check(timetable(edition));
+    }
+
+    /** The same as a list, the worst first. */
+    public List<Finding> found() {
+        return findings().list();
     }
 
     private Activity newActivity(ActivityType type, String town) {

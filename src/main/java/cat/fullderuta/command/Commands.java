@@ -37,7 +37,8 @@ public final class Commands {
         CommandSpec top = specs.command(NAME, "help");
         top.addOption(OptionSpec.builder("-V", "--version").versionHelp(true).description(terminal.words("option.version")).build());
         top.version(NAME + " " + version());
-        top.usageMessage().footerHeading("%n").footer(terminal.words("help.exitCodes").split("\n"));
+        top.usageMessage().footerHeading("%n").footer((terminal.words("help.window") + "\n\n"
+                + terminal.words("help.exitCodes")).split("\n"));
         commands.forEach((name, command) -> top.addSubcommand(name, new CommandLine(command.spec())));
         line = new CommandLine(top);
         line.setCaseInsensitiveEnumValuesAllowed(true);

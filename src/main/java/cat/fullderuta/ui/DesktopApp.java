@@ -14,6 +14,7 @@ import cat.fullderuta.text.Messages;
 import cat.fullderuta.travel.Gazetteer;
 import cat.fullderuta.ui.common.Selection;
 import cat.fullderuta.ui.common.Theme;
+import cat.fullderuta.ui.drag.FrameTimes;
 import cat.fullderuta.ui.settings.Preferences;
 import cat.fullderuta.ui.settings.WindowPlace;
 import java.io.IOException;
@@ -48,22 +49,25 @@ public final class DesktopApp extends Application implements MainWindow.Host {
     private @Nullable Selection selection;
     private @Nullable MainWindow window;
     private @Nullable Stage stage;
+    private Optional<FrameTimes> frames = Optional.empty();
     private boolean isClosing;
 
-    /** Runs until the window is closed; with the argument {@code --data FOLDER} on other data than the usual. */
+    /** Runs until the window is closed; with {@link WindowOptions}. */
     public static void run(String... arguments) {
+        WindowOptions.find(List.of(arguments)).flatMap(WindowOptions::frames).ifPresent(any -> FrameTimes.prepare());
         Application.launch(DesktopApp.class, arguments);
     }
 
     /** Opens the data before the window is made, off its thread. */
     @Override
     public void init() {
-        List<String> arguments = getParameters().getRaw();
-        if (arguments.size() == 2) {
-            path = Path.of(arguments.get(1));
-        }
+        path = options().data().orElse(path);
         preferences = Preferences.load(path.resolve(Preferences.FILE_NAME));
         openData(() -> DataFolder.open(path));
+    }
+
+    private WindowOptions options() {
+        return WindowOptions.find(getParameters().getRaw()).orElseThrow();
     }
 
     private void openData(Supplier<DataFolder> opening) {
@@ -137,6 +141,7 @@ public final class DesktopApp extends Application implements MainWindow.Host {
             request.consume();
             close(primary);
         });
+        frames = options().frames().map(any -> new FrameTimes(primary.getScene()));
         primary.show();
         Platform.setImplicitExit(true);
         tellDamage();
@@ -246,9 +251,18 @@ public final class DesktopApp extends Application implements MainWindow.Host {
         }
     }
 
+    private void writeFrames(FrameTimes times) {
+        try {
+            times.writeTo(options().frames().orElseThrow());
+        } catch (IOException e) {
+            System.getLogger(DesktopApp.class.getName()).log(System.Logger.Level.WARNING, "The frame times could not be written.");
+        }
+    }
+
     /** Waits until everything is saved. */
     @Override
     public void stop() {
+        frames.ifPresent(this::writeFrames);
         if (window != null) {
             window.dispose();
         }

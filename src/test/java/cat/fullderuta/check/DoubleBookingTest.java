@@ -14,7 +14,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cat.fullderuta.Editions;
 import cat.fullderuta.check.Finding.DoubleBooked;
+import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.Register;
 import cat.fullderuta.edition.Status;
 import java.util.List;
 import java.util.Set;
@@ -138,6 +140,15 @@ class DoubleBookingTest {
     }
 
     @Test
+    void venuesAreTakenForNeitherDefendersNorCompanions() {
+        Editions editions = araOnThursday().school("Reus", "10:00", "12:00").companion("Pau").venue("Biblioteca")
+                .defender("Bruna").talk("Reus", "10:00", "12:00").companion("Nour").venue("Centre cívic")
+                .defender("Carles").talk("Reus", "11:00", "13:00").venue("Centre cívic");
+        assertEquals(List.of(new DoubleBooked(venueResource("Centre cívic"), activityId("Reus 2"), activityId("Reus 3"),
+                span("2027-04-08 11:00", "2027-04-08 12:00"))), doubleBookings(editions));
+    }
+
+    @Test
     void twoVenuesOfOneHostHoldOneActivityEach() {
         assertEquals(List.of(), doubleBookings(araOnThursday().school("Reus", "10:00", "12:00").venue("Biblioteca")
                 .defender("Bruna").talk("Reus", "11:00", "13:00").venue("Centre cívic")));
@@ -176,5 +187,14 @@ class DoubleBookingTest {
         Fit onReus = Fit.of(edition.activities().get(activityId("Granollers")), at("2027-04-08 17:30"), List.of(defenderId("Ara")),
                 timetable(edition));
         assertEquals(List.of(ara("Reus", "Granollers", "2027-04-08 17:30", "2027-04-08 18:30")), onReus.findings().list());
+    }
+
+    @Test
+    void twoWhoseIdsOnlyLookTheSameToTheMachineAreTwo() {
+        Edition one = araOnThursday().school("Reus", "10:00", "12:00").get();
+        Activity activity = one.activities().get(activityId("Reus"));
+        assertEquals("Aa".hashCode(), "BB".hashCode());
+        Edition both = one.withActivities(Register.of(List.of(activity.withId(activityId("Aa")), activity.withId(activityId("BB")))));
+        assertEquals(List.of(ara("Aa", "BB", "2027-04-08 10:00", "2027-04-08 12:00")), Checker.check(timetable(both)).list());
     }
 }

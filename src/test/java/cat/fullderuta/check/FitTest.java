@@ -7,6 +7,7 @@ import static cat.fullderuta.Editions.defenderId;
 import static cat.fullderuta.Editions.edition;
 import static cat.fullderuta.Editions.timetable;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cat.fullderuta.Editions;
@@ -250,5 +251,16 @@ class FitTest {
         assertTrue(fit.findings().list(Severity.WARNING).stream().anyMatch(it -> it.rule() == RuleKey.INTERPRETER), "it is still told");
         assertEquals(Fit.Verdict.FITS, fit.verdict());
         assertTrue(FitMap.of(waiting(edition), Optional.empty(), timetable(edition)).get(defenderId("Ara"), THURSDAY).fits() > 0);
+    }
+
+    @Test
+    void aSchoolIsOnADayOfTheVisitAndAWorkshopOnAny() {
+        Edition edition = edition().waiting(ActivityType.SCHOOL_VISIT, "Reus").get();
+        Activity school = waiting(edition);
+        assertTrue(Fit.isDayFor(school, edition.firstDay(), edition));
+        assertTrue(Fit.isDayFor(school, edition.lastDay(), edition));
+        assertFalse(Fit.isDayFor(school, edition.firstDay().minusDays(1), edition));
+        assertFalse(Fit.isDayFor(school, edition.lastDay().plusDays(1), edition));
+        assertTrue(Fit.isDayFor(school.withType(ActivityType.WORKSHOP), edition.firstDay().minusDays(1), edition));
     }
 }

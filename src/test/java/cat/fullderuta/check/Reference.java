@@ -1,6 +1,8 @@
 package cat.fullderuta.check;
 
+import cat.fullderuta.check.DayFinding.FullFirstDay;
 import cat.fullderuta.check.DayFinding.Meal;
+import cat.fullderuta.check.DayFinding.NoBreak;
 import cat.fullderuta.check.DayFinding.NoMeal;
 import cat.fullderuta.check.DayFinding.ShortRest;
 import cat.fullderuta.check.DayFinding.TooManyActivities;
@@ -9,14 +11,17 @@ import cat.fullderuta.check.Finding.AfterDeparture;
 import cat.fullderuta.check.Finding.BeforeArrival;
 import cat.fullderuta.check.Finding.DoubleBooked;
 import cat.fullderuta.check.Finding.OutsideAvailability;
+import cat.fullderuta.check.Finding.OutsideVisit;
 import cat.fullderuta.check.Finding.TooTightTransfer;
 import cat.fullderuta.check.Finding.Unavailable;
 import cat.fullderuta.check.Finding.UnknownAvailability;
 import cat.fullderuta.check.Finding.UnknownStay;
 import cat.fullderuta.check.Finding.UnknownTransfer;
+import cat.fullderuta.check.PeopleFinding.HalfDayTooLong;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.ActivityType;
 import cat.fullderuta.edition.Availability;
+import cat.fullderuta.edition.Companion;
 import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
@@ -29,6 +34,7 @@ import cat.fullderuta.travel.TravelTimes;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -47,7 +53,8 @@ public final class Reference {
 
     /** The rules it knows. */
     public static final Set<RuleKey> KNOWN = Set.of(RuleKey.DOUBLE_BOOKING, RuleKey.TRANSFER, RuleKey.STAY, RuleKey.AVAILABILITY,
-            RuleKey.NIGHT_REST, RuleKey.ACTIVITIES_PER_DAY, RuleKey.HOURS_PER_DAY, RuleKey.LUNCH);
+            RuleKey.NIGHT_REST, RuleKey.ACTIVITIES_PER_DAY, RuleKey.HOURS_PER_DAY, RuleKey.LUNCH, RuleKey.DINNER, RuleKey.VISIT_DAYS,
+            RuleKey.BREAK, RuleKey.FIRST_DAY, RuleKey.INTERPRETER_HALF_DAY);
 
     private final Edition edition;
     private final TravelTimes travel;
@@ -67,6 +74,8 @@ public final class Reference {
                 companion.availability()));
         edition.hosts().forEach(host -> host.venues().forEach(venue -> reference.checkDoubleBooking(new Resource.OfVenue(venue.id()))));
         edition.defenders().forEach(reference::checkDefender);
+        edition.companions().stream().filter(it -> it.roles().contains(Companion.Role.INTERPRETER)).forEach(reference::checkInterpreter);
+        edition.activities().stream().filter(it -> it.start() != null && it.isAlive()).forEach(reference::checkVisit);
         reference.grouped.forEach((finding, ids) -> reference.found.add(((Grouped) finding).withActivities(sorted(ids))));
         return reference.found;
     }
@@ -209,13 +218,60 @@ public final class Reference {
         if (hours.compareTo(edition.rules().hoursPerDay()) > 0) {
             found.add(new TooManyHours(defender.id(), day, ids, hours, edition.rules().hoursPerDay()));
         }
-        checkLunch(defender, day, today);
+        checkBreaks(defender, today);
+        LocalDateTime arrival = defender.stay().arrival();
+        LocalDate firstDay = arrival != null && arrival.toLocalDate().isAfter(edition.firstDay()) ? arrival.toLocalDate()
+                : edition.firstDay();
+        if (day.equals(firstDay) && counted.size() > edition.rules().firstDayActivities()) {
+            found.add(new FullFirstDay(defender.id(), day, ids, edition.rules().firstDayActivities()));
+        }
+        RuleSettings rules = edition.rules();
+        checkMeal(defender, day, today, Meal.LUNCH, rules.lunchFrom(), rules.lunchTo(), rules.lunch());
+        checkMeal(defender, day, today, Meal.DINNER, rules.dinnerFrom(), rules.dinnerTo(), rules.dinner());
     }
 
-    private void checkLunch(Defender defender, LocalDate day, List<Activity> today) {
-        RuleSettings rules = edition.rules();
-        TimeSpan lunch = new TimeSpan(day.atTime(rules.lunchFrom()), day.atTime(rules.lunchTo()));
-        List<Activity> within = today.stream().filter(it -> span(it).overlaps(lunch)).toList();
+    private void checkVisit(Activity activity) {
+        boolean early = start(activity).isBefore(edition.firstDay().atStartOfDay()) && activity.type() != ActivityType.WORKSHOP;
+        if (early || end(activity).isAfter(edition.lastDay().plusDays(1).atStartOfDay())) {
+            found.add(new OutsideVisit(activity.id(), edition.firstDay(), edition.lastDay()));
+        }
+    }
+
+    private void checkInterpreter(Companion interpreter) {
+        List<Activity> all = activitiesOf(new Resource.OfCompanion(interpreter.id()));
+        for (LocalDate day : all.stream().map(Reference::day).distinct().toList()) {
+            for (boolean morning : new boolean[] {true, false}) {
+                List<Activity> half = on(day, all).stream().filter(it -> start(it).isBefore(day.atTime(14, 0)) == morning).toList();
+                Duration work = half.stream().map(Activity::length).reduce(Duration.ZERO, Duration::plus);
+                if (work.compareTo(edition.rules().interpreterHalfDay()) > 0) {
+                    found.add(new HalfDayTooLong(interpreter.id(), day, morning, half.stream().map(Activity::id).toList(), work,
+                            edition.rules().interpreterHalfDay()));
+                }
+            }
+        }
+    }
+
+    private void checkBreaks(Defender defender, List<Activity> today) {
+        for (int i = 2; i < today.size(); i++) {
+            List<Activity> three = today.subList(i - 2, i + 1);
+            Duration first = pause(three.get(0), three.get(1));
+            Duration second = pause(three.get(1), three.get(2));
+            Duration longest = first.compareTo(second) > 0 ? first : second;
+            if (longest.compareTo(edition.rules().pause()) < 0 && three.stream().noneMatch(it -> it.type() == ActivityType.INTERNAL)) {
+                found.add(new NoBreak(defender.id(), three.stream().map(Activity::id).toList(), longest, edition.rules().pause()));
+            }
+        }
+    }
+
+    private Duration pause(Activity from, Activity to) {
+        Duration off = Duration.between(end(from), start(to)).minus(way(from, to));
+        return off.isNegative() ? Duration.ZERO : off;
+    }
+
+    private void checkMeal(Defender defender, LocalDate day, List<Activity> today, Meal meal, LocalTime fromHour, LocalTime toHour,
+            Duration needed) {
+        TimeSpan hours = new TimeSpan(day.atTime(fromHour), day.atTime(toHour));
+        List<Activity> within = today.stream().filter(it -> span(it).overlaps(hours)).toList();
         if (within.stream().anyMatch(it -> it.type() == ActivityType.MEAL)) {
             return;
         }
@@ -223,8 +279,8 @@ public final class Reference {
         for (int i = 0; i <= today.size(); i++) {
             Optional<Activity> before = today.subList(0, i).stream().reduce((one, other) -> end(other).isAfter(end(one)) ? other : one);
             Optional<Activity> after = i < today.size() ? Optional.of(today.get(i)) : Optional.empty();
-            LocalDateTime from = before.map(Reference::end).filter(it -> it.isAfter(lunch.from())).orElse(lunch.from());
-            LocalDateTime to = after.map(Reference::start).filter(it -> it.isBefore(lunch.to())).orElse(lunch.to());
+            LocalDateTime from = before.map(Reference::end).filter(it -> it.isAfter(hours.from())).orElse(hours.from());
+            LocalDateTime to = after.map(Reference::start).filter(it -> it.isBefore(hours.to())).orElse(hours.to());
             long free = Duration.between(from, to).toMinutes();
             if (before.isPresent() && after.isPresent()) {
                 free = Math.min(free, Duration.between(end(before.get()), start(after.get())).minus(way(before.get(),
@@ -232,10 +288,9 @@ public final class Reference {
             }
             longest = Math.max(longest, free);
         }
-        if (longest < rules.lunch().toMinutes()) {
-            found.add(new NoMeal(defender.id(), day, Meal.LUNCH, within.stream().map(Activity::id).toList(), Duration.ofMinutes(longest),
-                    rules.lunch(),
-                    rules.lunchFrom(), rules.lunchTo()));
+        if (longest < needed.toMinutes()) {
+            found.add(new NoMeal(defender.id(), day, meal, within.stream().map(Activity::id).toList(), Duration.ofMinutes(longest),
+                    needed, fromHour, toHour));
         }
     }
 

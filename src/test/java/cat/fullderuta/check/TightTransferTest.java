@@ -15,6 +15,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cat.fullderuta.Editions;
 import cat.fullderuta.check.Finding.TooTightTransfer;
 import cat.fullderuta.check.Finding.UnknownTransfer;
+import cat.fullderuta.edition.Activity;
+import cat.fullderuta.edition.ActivityType;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.RuleSettings;
 import cat.fullderuta.travel.Estimate;
@@ -225,5 +227,39 @@ class TightTransferTest {
         Fit tooEarly = Fit.of(edition.activities().get(activityId("Mataró")), at("2027-04-08 13:30"), List.of(defenderId("Ara")),
                 timetable(edition));
         assertEquals(List.of(reusToMataro(90)), tooEarly.findings().list());
+    }
+
+    @Test
+    void tryingLooksAheadToo() {
+        Edition edition = araOnThursday().school("Reus", "08:00", "09:00").talk("Mataró", "13:00", "14:30").get();
+        Activity reus = edition.activities().get(activityId("Reus"));
+        Fit exact = Fit.of(reus, at("2027-04-08 10:25"), reus.defenders(), timetable(edition));
+        assertEquals(List.of(), exact.findings().list());
+        Fit late = Fit.of(reus, at("2027-04-08 10:26"), reus.defenders(), timetable(edition));
+        assertEquals(List.of(reusToMataro(94)), late.findings().list());
+    }
+
+    @Test
+    void tryingSeesPastWhatIsUnknownAndNotPastWhatIsKnown() {
+        Edition edition = araOnThursday().talk("Mataró", "13:00", "14:30").talk(SOMEWHERE, "12:10", "12:40").waiting(ActivityType.PUBLIC_TALK,
+                "Reus").get();
+        Activity reus = edition.listBacklog().getFirst();
+        assertEquals(Set.of(reusToMataro(90), unknown("Reus", SOMEWHERE)),
+                Set.copyOf(Fit.of(reus, at("2027-04-08 10:00"), List.of(defenderId("Ara")), timetable(edition)).findings().list()));
+        Edition known = araOnThursday().talk("Mataró", "13:00", "14:30").venue("Sala").talk("Mataró", "14:30", "15:00").venue("Sala")
+                .waiting(ActivityType.PUBLIC_TALK, "Reus").get();
+        assertEquals(List.of(reusToMataro(90)), Fit.of(known.listBacklog().getFirst(), at("2027-04-08 10:00"), List.of(defenderId("Ara")),
+                timetable(known)).findings().list(), "the first of the two");
+        assertEquals(List.of(new TooTightTransfer(defenderResource("Ara"), activityId("Mataró 2"), activityId("Reus"), minutes(10), minutes(80),
+                minutes(15), false)), Fit.of(known.listBacklog().getFirst(), at("2027-04-08 15:10"), List.of(defenderId("Ara")),
+                timetable(known)).findings().list(), "the last of the two");
+    }
+
+    @Test
+    void aWayOfADayAndMoreIsHeededToo() {
+        Editions editions = edition().way("Reus", "Mataró", 1440).rules(it -> it.withTransferBuffer(minutes(1425))).defender("Ara")
+                .on("2027-04-08").talk("Reus", "08:00", "09:00").on("2027-04-10").talk("Mataró", "08:45", "10:00");
+        assertEquals(List.of(), transfers(editions), "47 hours and three quarters, with the buffer");
+        assertEquals(1, transfers(editions.last(it -> it.withStart(at("2027-04-10 08:44")))).size());
     }
 }

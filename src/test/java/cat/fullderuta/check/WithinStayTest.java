@@ -4,6 +4,7 @@ import static cat.fullderuta.Editions.activityId;
 import static cat.fullderuta.Editions.at;
 import static cat.fullderuta.Editions.defenderId;
 import static cat.fullderuta.Editions.edition;
+import static cat.fullderuta.Editions.minutes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cat.fullderuta.Editions;
@@ -73,5 +74,23 @@ class WithinStayTest {
     void onlyTheOneWhoIsNotThereYetIsTold() {
         assertEquals(List.of(before("Reus")), ara(STAY).on("2027-04-08").talk("Reus", "10:00", "11:00")
                 .together("Bruna").findings().list());
+    }
+
+    @Test
+    void acrossClockChange() {
+        Stay stay = new Stay(at("2027-03-28 03:00"), "", at("2027-03-28 04:00"), "");
+        Editions night = edition("2027-03-24", "2027-04-02").defender("Ara").who(it -> it.withStay(stay)).on("2027-03-28")
+                .talk("Reus", "03:00", "04:00");
+        assertEquals(List.of(), night.found());
+        assertEquals(2, night.last(it -> it.withStart(at("2027-03-28 02:59")).withLength(minutes(62))).found().size());
+    }
+
+    @Test
+    void theWholeOfAVisitOfEightAndOfTwelveDays() {
+        for (String last : List.of("2027-04-14", "2027-04-18")) {
+            Editions editions = edition("2027-04-07", last).defender("Ara").on("2027-04-07").talk("Reus", "00:00", "01:00").on(last)
+                    .talk("Vic", "22:00", "00:00");
+            assertEquals(List.of(), editions.found());
+        }
     }
 }

@@ -2,6 +2,7 @@ package cat.fullderuta.check;
 
 import static cat.fullderuta.Editions.activityId;
 import static cat.fullderuta.Editions.edition;
+import static cat.fullderuta.Editions.minutes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cat.fullderuta.Editions;
@@ -49,5 +50,23 @@ class WithinVisitTest {
     void aVisitOfOneDay() {
         assertEquals(List.of(), outside(edition("2027-04-07", "2027-04-07").defender("Ara").on("2027-04-07").talk("Reus", "09:00",
                 "10:00")));
+    }
+
+    @Test
+    void aVisitOfEightAndOfTwelveDays() {
+        for (String last : List.of("2027-04-14", "2027-04-18")) {
+            LocalDate day = LocalDate.parse(last);
+            Editions editions = edition("2027-04-07", last).defender("Ara").on(last).talk("Reus", "22:30", "00:00");
+            assertEquals(List.of(), outside(editions));
+            assertEquals(List.of(new OutsideVisit(activityId("Reus"), LocalDate.of(2027, 4, 7), day)),
+                    outside(editions.last(it -> it.withLength(minutes(91)))));
+        }
+    }
+
+    @Test
+    void aVisitThatEndsOnTheClockChange() {
+        Editions editions = edition("2027-03-21", "2027-03-28").defender("Ara").on("2027-03-28").talk("Reus", "22:00", "00:00");
+        assertEquals(List.of(), outside(editions));
+        assertEquals(1, outside(editions.last(it -> it.withLength(minutes(121)))).size());
     }
 }

@@ -61,7 +61,7 @@ public class KernelBenchmark {
         return Checker.check(timetable(ofFourThousand));
     }
 
-    /** Eight of the rules over all pairs with local dates and hours. */
+    /** Thirteen of the rules over all pairs with local dates and hours. */
     @Benchmark
     public Set<Finding> reference400() {
         return Reference.check(large, travel(large));

@@ -191,10 +191,14 @@ final class LaneGrid extends Region {
         entries().forEach(this::mark);
     }
 
-    /** Fades the activity that is being dragged. */
+    /**
+     * Fades the activity that is being dragged. Meanwhile the lanes are kept as one picture: what lies under the ghost would
+     * have to be drawn anew at each move, and drawing by software that takes longer than a frame.
+     */
     void carry(Optional<Id<Activity>> activity) {
         carried = activity;
         entries().forEach(this::mark);
+        container.setCache(activity.isPresent());
     }
 
     private void mark(LaneEntryView entry) {

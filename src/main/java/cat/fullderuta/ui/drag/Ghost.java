@@ -18,6 +18,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** What floats over the boards during a drag: where the activity will land, and beside it what that would mean. */
 final class Ghost {
@@ -34,6 +35,7 @@ final class Ghost {
     private final Label headline = new Label();
     private final Label reasons = new Label();
     private final VBox label = new VBox(2, headline, reasons);
+    private @Nullable Drop shown;
 
     Ghost(Pane overlay, Workspace workspace) {
         this.overlay = overlay;
@@ -53,23 +55,32 @@ final class Ghost {
 
     /** Shows what a release would do; without a drop just what is being carried. */
     void show(Gesture gesture, Optional<Drop> drop) {
+        if (drop.isPresent() && isShown(drop.get())) {
+            return; // the pointer moves by pixels, the activity by quarters of an hour
+        }
+        shown = drop.orElse(null);
+        Edition edition = workspace.state().edition();
         if (landing.getParent() == null) {
             overlay.getChildren().addAll(landing, label);
         }
-        Edition edition = workspace.state().edition();
         title.setText(Names.of(edition, workspace.words()).titleAndPlace(gesture.activity()));
         landing.setVisible(drop.isPresent());
         drop.ifPresent(it -> showLanding(gesture, it));
         showLabel(gesture, drop, edition);
     }
 
+    private boolean isShown(Drop drop) {
+        return shown != null && shown.change().equals(drop.change()) && shown.landing().equals(drop.landing());
+    }
+
     void hide() {
+        shown = null;
         overlay.getChildren().removeAll(landing, label);
     }
 
     private void showLanding(Gesture gesture, Drop drop) {
         hours.setText(drop.hours());
-        landing.getStyleClass().setAll("ghost", TypeLook.styleClass(gesture.activity().type()), verdictClass(drop));
+        dress(landing, "ghost", TypeLook.styleClass(gesture.activity().type()), verdictClass(drop));
         Bounds bounds = overlay.sceneToLocal(drop.landing());
         landing.applyCss();
         if (landing.snappedLeftInset() + hours.prefWidth(-1) + landing.snappedRightInset() > bounds.getWidth()) {
@@ -89,11 +100,11 @@ final class Ghost {
             Drop it = drop.get();
             headline.setText(workspace.words().get("board.ghost." + it.verdict().name().toLowerCase(Locale.ROOT), it.headline()));
             reasons.setText(lockOf(gesture) + reasonsOf(it, FindingText.of(it.change().applyTo(edition), workspace.words())));
-            label.getStyleClass().setAll("ghost-label", verdictClass(it));
+            dress(label, "ghost-label", verdictClass(it));
         } else {
             headline.setText(title.getText());
             reasons.setText(workspace.words().get("board.ghost.nowhere"));
-            label.getStyleClass().setAll("ghost-label");
+            dress(label, "ghost-label");
         }
         reasons.setVisible(!reasons.getText().isEmpty());
         reasons.setManaged(reasons.isVisible());
@@ -123,6 +134,13 @@ final class Ghost {
         }
         top = Math.max(0, Math.min(top, overlay.getHeight() - height));
         label.resizeRelocate(Math.max(0, left), top, width, height);
+    }
+
+    /** Styles are looked up anew whenever the classes are set, even to the same. */
+    private static void dress(VBox box, String... styles) {
+        if (!box.getStyleClass().equals(List.of(styles))) {
+            box.getStyleClass().setAll(styles);
+        }
     }
 
     private static String verdictClass(Drop drop) {

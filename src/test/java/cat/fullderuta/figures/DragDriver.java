@@ -5,6 +5,7 @@ import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.sample.SampleEdition;
+import cat.fullderuta.session.Archive;
 import cat.fullderuta.session.Session;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.travel.Gazetteer;
@@ -115,8 +116,8 @@ final class DragDriver {
     }
 
     private static MainWindow ours(Edition edition, LocalDate day) {
-        var session = Session.readOnly(edition, Gazetteer.standard(), Clock.systemDefaultZone());
-        var choosers = new Choosers(Optional::empty, Optional::empty, Optional::empty, Optional::empty, Path.of("unused"), any -> { });
+        var session = Session.readOnly(edition, Archive.inMemory(), Gazetteer.standard(), Clock.systemDefaultZone());
+        var choosers = new Choosers(Optional::empty, Optional::empty, Optional::empty, Optional::empty, Optional::empty, Path.of("unused"), any -> { });
         var selection = new Selection(day);
         var window = new MainWindow(session, selection, Messages.of(Locale.of("ca")), Preferences.load(Path.of("no such file")), WIDTH,
                 choosers, new MainWindow.Host() {

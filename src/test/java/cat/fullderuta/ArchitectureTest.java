@@ -64,7 +64,7 @@ class ArchitectureTest {
             Map.entry("org.openpdf..", Set.of("export..")),
             Map.entry("org.apache.pdfbox..", Set.of("export..")),
             Map.entry("picocli..", Set.of("command..")),
-            Map.entry("com.fasterxml.jackson..", Set.of("command..")),
+            Map.entry("com.fasterxml.jackson..", Set.of("command..", "travel..")),
             Map.entry("org.controlsfx..", Set.of("ui..")),
             Map.entry("atlantafx..", Set.of("ui..")),
             Map.entry("org.kordamp..", Set.of("ui..")));

@@ -8,6 +8,7 @@ import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Invitation.Everyone;
+import cat.fullderuta.edition.Register;
 import cat.fullderuta.edition.RuleSettings;
 import cat.fullderuta.edition.TravelTime;
 import java.time.Duration;
@@ -118,10 +119,45 @@ public sealed interface Change {
         }
     }
 
-    /** Enters how long a way really takes. */
+    /** Enters how long a way really takes, in the place of what was entered for it before, of the same mode. */
     record PutTravelTime(TravelTime after) implements Change {
         @Override public Edition applyTo(Edition edition) {
-            return edition.withTravelTimes(edition.travelTimes().with(after));
+            return edition.withTravelTimes(put(edition.travelTimes(), after));
+        }
+    }
+
+    /** Takes times entered for a way out again: the estimate counts. */
+    record RemoveTravelTimes(String from, String to, List<Id<TravelTime>> times) implements Change {
+        public RemoveTravelTimes {
+            times = List.copyOf(times);
+        }
+
+        @Override public Edition applyTo(Edition edition) {
+            Register<TravelTime> left = edition.travelTimes();
+            for (Id<TravelTime> time : times) {
+                edition.travelTimes().get(time);
+                left = left.without(time);
+            }
+            return edition.withTravelTimes(left);
+        }
+    }
+
+    /**
+     * Takes the travel times of a sheet in, all at once, each as in {@link PutTravelTime}.
+     *
+     * @param source name of the file
+     */
+    record TakeTravelTimes(String source, List<TravelTime> times) implements Change {
+        public TakeTravelTimes {
+            times = List.copyOf(times);
+        }
+
+        @Override public Edition applyTo(Edition edition) {
+            Register<TravelTime> all = edition.travelTimes();
+            for (TravelTime time : times) {
+                all = put(all, time);
+            }
+            return edition.withTravelTimes(all);
         }
     }
 
@@ -163,6 +199,16 @@ public sealed interface Change {
         @Override public Edition applyTo(Edition edition) {
             return edition.withHosts(edition.hosts().withAll(hosts)).withActivities(edition.activities().withAll(activities));
         }
+    }
+
+    private static Register<TravelTime> put(Register<TravelTime> times, TravelTime after) {
+        Register<TravelTime> all = times.with(after);
+        for (TravelTime other : times) {
+            if (!other.id().equals(after.id()) && after.replaces(other)) {
+                all = all.without(other.id());
+            }
+        }
+        return all;
     }
 
     private static Edition edit(Edition edition, Id<Activity> id, UnaryOperator<Activity> edit) {

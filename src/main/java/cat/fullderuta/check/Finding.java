@@ -7,6 +7,7 @@ import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.RuleKey;
 import cat.fullderuta.edition.TimeSpan;
+import cat.fullderuta.travel.Estimate;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -62,10 +63,23 @@ public sealed interface Finding permits HostFinding, DayFinding, PeopleFinding, 
      * @param available from the end of the one to the start of the other
      * @param travel the way alone
      * @param buffer added to the way by the rules of the edition
-     * @param approximate whether the way is an estimate that nobody confirmed
+     * @param confidence how far to trust the way
      */
     record TooTightTransfer(Resource resource, Id<Activity> from, Id<Activity> to, Duration available, Duration travel,
-            Duration buffer, boolean approximate) implements Finding {
+            Duration buffer, Estimate.Confidence confidence) implements Finding {
+
+        /** @param approximate whether the way is an estimate that nobody confirmed, of usual confidence */
+        public TooTightTransfer(Resource resource, Id<Activity> from, Id<Activity> to, Duration available, Duration travel,
+                Duration buffer, boolean approximate) {
+            this(resource, from, to, available, travel, buffer,
+                    approximate ? Estimate.Confidence.APPROXIMATE : Estimate.Confidence.EXACT);
+        }
+
+        /** Whether the way is an estimate that nobody confirmed. */
+        public boolean approximate() {
+            return confidence != Estimate.Confidence.EXACT;
+        }
+
         @Override public RuleKey rule() {
             return RuleKey.TRANSFER;
         }

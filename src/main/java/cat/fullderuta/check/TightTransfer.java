@@ -75,9 +75,9 @@ final class TightTransfer implements Rule.OfPlacement {
                 found.accept(new UnknownTransfer(timetable.resource(person), from.id(), to.id()));
             }
         } else if (way + timetable.buffer() > available) {
-            boolean approximate = timetable.isApproximate(from.spot(), to.spot());
             found.accept(new TooTightTransfer(timetable.resource(person), from.id(), to.id(), Duration.ofMinutes(available),
-                    Duration.ofMinutes(way), Duration.ofMinutes(timetable.buffer()), approximate));
+                    Duration.ofMinutes(way), Duration.ofMinutes(timetable.buffer()),
+                    timetable.confidence(from.spot(), to.spot())));
         }
     }
 }

@@ -3,6 +3,7 @@ package cat.fullderuta.check;
 import cat.fullderuta.calendar.DayCalendar;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Companion;
+import cat.fullderuta.edition.Coordinates;
 import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
@@ -19,7 +20,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -155,6 +158,47 @@ public final class Timetable {
                 to.spot());
     }
 
+    /** The travel times that it was made with. */
+    public TravelTimes travel() {
+        return travel;
+    }
+
+    /** The way from one spot to another; empty when one is not known. */
+    Optional<Estimate> findWay(int fromSpot, int toSpot) {
+        return ways.find(fromSpot, toSpot);
+    }
+
+    /** The number of the spot at which a place of the edition is. */
+    int spotOf(Place place) {
+        return ways.spotOf(place);
+    }
+
+    Optional<Coordinates> findPoint(Place place) {
+        return travel.findPoint(place);
+    }
+
+    /** The number of a defender or a companion of the edition. */
+    OptionalInt findPerson(Resource who) {
+        Integer number = switch (who) {
+            case Resource.OfDefender(var id) -> defenderNumbers.get(id);
+            case Resource.OfCompanion(var id) -> companionNumbers.get(id);
+            case Resource.OfVenue _ -> null;
+        };
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    /** The days on which something of a person starts, in order. */
+    List<Day> listDays(int person) {
+        List<Day> days = new ArrayList<>();
+        Row row = rows[person];
+        for (int i = 0; i < row.size();) {
+            Day day = Objects.requireNonNull(findDay(person, row.get(i).day(), null));
+            days.add(day);
+            i += day.activities().length;
+        }
+        return days;
+    }
+
     /** Minutes of local time since 1970. */
     public static int minute(LocalDateTime time) {
         return Math.toIntExact(time.toLocalDate().toEpochDay() * Day.MINUTES + time.toLocalTime().toSecondOfDay() / 60);
@@ -243,9 +287,9 @@ public final class Timetable {
         return ways.minutes(fromSpot, toSpot);
     }
 
-    /** Whether the way from one spot to another is an estimate. */
-    boolean isApproximate(int fromSpot, int toSpot) {
-        return ways.isApproximate(fromSpot, toSpot);
+    /** How far to trust a way from one spot to another that is known. */
+    Estimate.Confidence confidence(int fromSpot, int toSpot) {
+        return ways.confidence(fromSpot, toSpot);
     }
 
     boolean isLocated(int spot) {

@@ -22,6 +22,7 @@ final class Ways {
 
     static final int UNKNOWN = -1;
     private static final int NOWHERE = 0;
+    private static final Estimate.Confidence[] CONFIDENCES = Estimate.Confidence.values();
 
     private record Point(@Nullable String municipality, Coordinates coordinates) {}
 
@@ -31,8 +32,8 @@ final class Ways {
     private final List<Place> spots = new ArrayList<>();
     private final boolean[] located;
     /**
-     * Twice the minutes and one, or two for an approximate way; minus one for unknown; 0 when nobody has asked yet. Threads that
-     * ask at once write the same.
+     * Three times the minutes, and one to three for how far to trust them; minus one for unknown; 0 when nobody has asked yet.
+     * Threads that ask at once write the same.
      */
     private final int[] ways;
 
@@ -88,16 +89,17 @@ final class Ways {
         int index = from * spots.size() + to;
         int known = ways[index];
         if (known == 0) {
-            known = find(from, to).map(way -> 2 * (int) way.duration().toMinutes() + (way.isApproximate() ? 2 : 1)).orElse(UNKNOWN);
+            known = find(from, to).map(way -> CONFIDENCES.length * (int) way.duration().toMinutes() + way.confidence().ordinal() + 1)
+                    .orElse(UNKNOWN);
             ways[index] = known;
         }
-        return known == UNKNOWN ? UNKNOWN : known - 1 >> 1;
+        return known == UNKNOWN ? UNKNOWN : (known - 1) / CONFIDENCES.length;
     }
 
-    /** Whether a way that is known is an estimate. */
-    boolean isApproximate(int from, int to) {
+    /** How far to trust a way that is known. */
+    Estimate.Confidence confidence(int from, int to) {
         minutes(from, to);
-        return (ways[from * spots.size() + to] & 1) == 0;
+        return CONFIDENCES[(ways[from * spots.size() + to] - 1) % CONFIDENCES.length];
     }
 
     /** The same way with how it is known. */

@@ -9,6 +9,7 @@ import cat.fullderuta.travel.Gazetteer;
 import cat.fullderuta.travel.Municipality;
 import cat.fullderuta.travel.TravelTimes;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,8 +18,6 @@ import picocli.CommandLine.ParseResult;
 /** {@code travel FROM TO [--data F]}: how long the way is, how that is known and how far to trust it. */
 final class TravelCommand implements Command {
 
-    /** Beyond it, and in small municipalities known only by the middle of their area, the estimate is of low confidence. */
-    private static final double CONFIDENT_WITHIN_KM = 100;
     private static final int MOST_SUGGESTIONS = 20;
 
     private final Terminal terminal;
@@ -41,13 +40,12 @@ final class TravelCommand implements Command {
         Municipality from = town(arguments.matchedPositionalValue(0, ""));
         Municipality to = town(arguments.matchedPositionalValue(1, ""));
         Estimate way = TravelTimes.of(gazetteer, entered(arguments)).find(Place.in(from.code()), Place.in(to.code())).orElseThrow();
-        double kilometres = TravelTimes.kilometres(from.point(), to.point());
         String minutes = Formats.of(terminal.messages()).minutes(way.duration());
-        if (way.source() == Estimate.Source.ENTERED) {
-            terminal.say("travel.entered", from.name(), to.name(), minutes);
+        if (way.mode() != null) {
+            terminal.say("travel.entered", from.name(), to.name(), minutes, terminal.messages().get("domain", way.mode()).toLowerCase(Locale.ROOT));
         } else {
-            boolean confident = kilometres <= CONFIDENT_WITHIN_KM && from.seat() && to.seat();
-            terminal.say(confident ? "travel.estimate" : "travel.estimate.low", from.name(), to.name(), minutes, Math.round(kilometres));
+            terminal.say(way.confidence() == Estimate.Confidence.LOW ? "travel.estimate.low" : "travel.estimate", from.name(), to.name(),
+                    minutes, Math.round(TravelTimes.kilometres(from.point(), to.point())));
         }
         return ExitCode.FINE;
     }

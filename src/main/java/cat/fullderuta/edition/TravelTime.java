@@ -21,4 +21,14 @@ public record TravelTime(Id<TravelTime> id, String from, String to, Mode mode, D
             throw new IllegalArgumentException("A travel time of " + duration.toMinutes() + " minutes cannot be. Enter between 0 and 1,440.");
         }
     }
+
+    /** Whether it holds for this direction. */
+    public boolean isFor(String start, String end) {
+        return from.equals(start) && to.equals(end) || bothWays && from.equals(end) && to.equals(start);
+    }
+
+    /** Whether it says all that another one of the same mode says, so that it takes its place. */
+    public boolean replaces(TravelTime other) {
+        return mode == other.mode && isFor(other.from, other.to) && (bothWays || !other.bothWays || from.equals(to));
+    }
 }

@@ -6,15 +6,11 @@ import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Host;
 import cat.fullderuta.text.Messages;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
@@ -51,16 +47,8 @@ public final class RequestTemplate {
      */
     public static void write(Path file, Edition edition, Locale locale) throws IOException {
         var template = new RequestTemplate(edition, locale);
-        Path folder = file.toAbsolutePath().getParent();
-        Path half = Files.createTempFile(folder, "template", ".tmp");
-        try (template.workbook; var out = Files.newOutputStream(half)) {
-            template.fill();
-            template.workbook.write(out);
-        } catch (IOException | RuntimeException e) {
-            Files.deleteIfExists(half);
-            throw e;
-        }
-        Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        template.fill();
+        TemplateFile.write(file, template.workbook);
     }
 
     private void fill() {
@@ -78,7 +66,6 @@ public final class RequestTemplate {
         offer(requests, example, Field.TOWN, towns);
         offer(requests, example, Field.INTERPRETING, answers);
         offer(requests, example, Field.TRANSPORT, answers);
-        clearProperties();
     }
 
     private void writeHeadings(Sheet sheet) {
@@ -156,15 +143,5 @@ public final class RequestTemplate {
         validation.setShowErrorBox(true);
         validation.createErrorBox(text.field(field), messages.get("intake.template.choose", example.getSheetName()));
         requests.addValidationData(validation);
-    }
-
-    /** A file that leaves the office names neither a program nor an hour. */
-    private void clearProperties() {
-        POIXMLProperties properties = workbook.getProperties();
-        properties.getCoreProperties().setCreator("");
-        properties.getCoreProperties().setLastModifiedByUser("");
-        properties.getCoreProperties().getUnderlyingProperties().setCreatedProperty(Optional.empty());
-        properties.getCoreProperties().getUnderlyingProperties().setModifiedProperty(Optional.empty());
-        properties.getExtendedProperties().getUnderlyingProperties().setApplication("");
     }
 }

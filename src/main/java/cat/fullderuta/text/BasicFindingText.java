@@ -24,7 +24,11 @@ final class BasicFindingText {
             case Finding.DoubleBooked it -> of(it.resource() instanceof Resource.OfVenue ? "doubleBooked.venue" : "doubleBooked",
                     names.resource(it.resource()), names.day(it.first()), names.withHours(it.first()),
                     names.withHours(it.second()), formats.minutes(it.overlap().length()));
-            case Finding.TooTightTransfer it -> of(it.approximate() ? "tightTransfer.approximate" : "tightTransfer",
+            case Finding.TooTightTransfer it -> of(switch (it.confidence()) {
+                case EXACT -> "tightTransfer";
+                case APPROXIMATE -> "tightTransfer.approximate";
+                case LOW -> "tightTransfer.low";
+            },
                     names.resource(it.resource()), names.day(it.from()), names.way(it.from(), it.to()),
                     formats.minutes(it.travel()), formats.minutes(it.buffer()), formats.minutes(it.available()),
                     formats.minutes(it.shortBy()));

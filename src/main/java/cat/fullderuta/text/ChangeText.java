@@ -54,6 +54,8 @@ public final class ChangeText {
             case Change.PutCompanion it -> put("Companion", before.companions().has(it.after().id()), it.after().name());
             case Change.PutTravelTime it ->
                     messages.get("changes.travelTime", names.town(it.after().from()), names.town(it.after().to()));
+            case Change.RemoveTravelTimes it -> messages.get("changes.removeTravelTime", names.town(it.from()), names.town(it.to()));
+            case Change.TakeTravelTimes it -> messages.get("changes.takeTravelTimes", it.times().size(), it.source());
             case Change.PutRules _ -> messages.get("changes.rules");
             case Change.Acknowledge it -> messages.get("changes.acknowledge", it.acknowledgement().reason());
             case Change.Withdraw it -> messages.get("changes.withdraw", before.acknowledgements().find(it.acknowledgement())

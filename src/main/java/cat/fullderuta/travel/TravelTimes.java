@@ -5,41 +5,49 @@ import cat.fullderuta.edition.Place;
 import cat.fullderuta.edition.Register;
 import cat.fullderuta.edition.TravelTime;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
- * How long people need from one place to another: the time a coordinator entered, else an estimate from the map.
+ * How long people need from one place to another: the time a coordinator entered, else an estimate from the map, see
+ * {@link RoadFormula}.
  *
- * <p>Of the times entered, one for this very direction goes before one that holds both ways, and the later in the register
- * before the earlier.
- *
- * <p>The estimate is {@code (12 + 0.74 · d) minutes}, {@code d} the straight line in km, and a fifth more when the
- * smaller town is rural: a fit on published car times with a median error of 5 minutes and a 90th percentile of 14
- * (lowlands, under 100 km); it is too low in the mountains.
+ * <p>Of several times entered for a way one counts: a car's goes before a train's, since hosts and the office fetch people by car and
+ * a train is taken where nobody has said how long the car takes; then one for this very direction before one that holds both ways;
+ * then the later in the register before the earlier.
  */
 public final class TravelTimes {
 
-    private static final double FIXED_MINUTES = 12;
-    private static final double MINUTES_PER_KM = 0.74;
-    private static final double RURAL_FACTOR = 1.2;
-    private static final double EARTH_RADIUS_KM = 6371;
-
     private final Gazetteer gazetteer;
-    private final Map<String, Duration> entered = new HashMap<>();
+    private final Map<String, List<TravelTime>> entered = new HashMap<>();
 
     private TravelTimes(Gazetteer gazetteer, Iterable<TravelTime> times) {
         this.gazetteer = gazetteer;
-        Map<String, Duration> back = new HashMap<>();
         for (TravelTime time : times) {
-            entered.put(time.from() + ">" + time.to(), time.duration());
-            if (time.bothWays()) {
-                back.put(time.to() + ">" + time.from(), time.duration());
+            add(time.from(), time.to(), time);
+            if (time.bothWays() && !time.from().equals(time.to())) {
+                add(time.to(), time.from(), time);
             }
         }
-        back.forEach(entered::putIfAbsent);
+        entered.forEach((way, those) -> those.sort(Comparator.comparing(TravelTime::mode).thenComparing(time -> !way.equals(key(time)))));
+    }
+
+    /** The later first: the sort that follows keeps that order among equals. */
+    private void add(String from, String to, TravelTime time) {
+        entered.computeIfAbsent(key(from, to), any -> new ArrayList<>()).addFirst(time);
+    }
+
+    private static String key(TravelTime time) {
+        return key(time.from(), time.to());
+    }
+
+    private static String key(String from, String to) {
+        return from + ">" + to;
     }
 
     /** The times of one edition. */
@@ -58,26 +66,40 @@ public final class TravelTimes {
             return Optional.of(new Estimate(Duration.ZERO, Estimate.Source.SAME_PLACE));
         }
         if (fromTown != null && toTown != null) {
-            Duration known = entered.get(fromTown + ">" + toTown);
-            if (known != null) {
-                return Optional.of(new Estimate(known, Estimate.Source.ENTERED));
+            List<TravelTime> known = listEntered(fromTown, toTown);
+            if (!known.isEmpty()) {
+                return Optional.of(Estimate.entered(known.getFirst()));
             }
         }
-        return findPoint(from).flatMap(a -> findPoint(to).map(b -> estimate(a, b, isRural(fromTown) || isRural(toTown))));
+        return findEnd(from).flatMap(a -> findEnd(to).map(b -> RoadFormula.estimate(a, b)));
+    }
+
+    /**
+     * The way from one town to another, five-digit codes; for one town the short way between two places of it. Empty when the map
+     * lacks one of them and nothing is entered.
+     */
+    public Optional<Estimate> findBetweenTowns(String from, String to) {
+        return find(Place.in(from), Place.in(to));
+    }
+
+    /** What was entered for the way from one town to another, five-digit codes; the first is the one that counts. */
+    public List<TravelTime> listEntered(String from, String to) {
+        return Collections.unmodifiableList(entered.getOrDefault(key(from, to), List.of()));
     }
 
     /** Straight line between two points on the sphere, in km. */
     public static double kilometres(Coordinates from, Coordinates to) {
-        double latitude = Math.toRadians(to.latitude() - from.latitude());
-        double longitude = Math.toRadians(to.longitude() - from.longitude());
-        double h = Math.pow(Math.sin(latitude / 2), 2) + Math.cos(Math.toRadians(from.latitude()))
-                * Math.cos(Math.toRadians(to.latitude())) * Math.pow(Math.sin(longitude / 2), 2);
-        return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(h));
+        return RoadFormula.kilometres(from, to);
+    }
+
+    /** Where the map has a place: its point, else its town's. */
+    public Optional<Coordinates> findPoint(Place place) {
+        return findEnd(place).map(RoadFormula.End::point);
     }
 
     /** Whether the map knows where it is, so that ways to it can be estimated. */
     public boolean knows(Place place) {
-        return findPoint(place).isPresent();
+        return findEnd(place).isPresent();
     }
 
     private static boolean isSame(Place from, Place to) {
@@ -85,17 +107,11 @@ public final class TravelTimes {
         return isMoreThanATown && from.equals(to);
     }
 
-    private static Estimate estimate(Coordinates from, Coordinates to, boolean rural) {
-        double minutes = (FIXED_MINUTES + MINUTES_PER_KM * kilometres(from, to)) * (rural ? RURAL_FACTOR : 1);
-        return new Estimate(Duration.ofMinutes(Math.round(minutes)), Estimate.Source.FORMULA);
-    }
-
-    private Optional<Coordinates> findPoint(Place place) {
-        return place.point() != null ? Optional.of(place.point())
-                : Optional.ofNullable(place.municipality()).flatMap(gazetteer::find).map(Municipality::point);
-    }
-
-    private boolean isRural(@Nullable String town) {
-        return town != null && gazetteer.find(town).map(Municipality::isRural).orElse(false);
+    private Optional<RoadFormula.End> findEnd(Place place) {
+        String code = place.municipality();
+        Municipality town = code == null ? null : gazetteer.find(code).orElse(null);
+        Coordinates point = place.point() != null ? place.point() : town == null ? null : town.point();
+        return Optional.ofNullable(point).map(at -> new RoadFormula.End(at, town != null && town.isRural(), RoadFormula.CITY.equals(code),
+                place.point() == null && town != null && !town.seat()));
     }
 }

@@ -5,8 +5,10 @@ import cat.fullderuta.ui.common.PaneWindow;
 import cat.fullderuta.ui.common.Theme;
 import cat.fullderuta.ui.common.Workspace;
 import cat.fullderuta.ui.intake.ImportPreview;
+import cat.fullderuta.ui.map.MapPane;
 import cat.fullderuta.ui.share.PrintPane;
 import cat.fullderuta.ui.share.SharePane;
+import cat.fullderuta.ui.travel.TravelPane;
 import java.util.Objects;
 import java.util.function.Function;
 import javafx.scene.Parent;
@@ -84,6 +86,17 @@ final class Dialogs {
     /** Chooses whose agendas of which days to print. */
     void print(Workspace workspace, Choosers choosers) {
         window(words.get("window.print.title"), 980, 720, close -> new PrintPane(workspace, choosers.pdf(), close));
+    }
+
+    /** Shows and edits how long the ways take. */
+    void travelTimes(Workspace workspace, Choosers choosers) {
+        window(words.get("window.travelTimes.title"), 1280, 760,
+                close -> new TravelPane(workspace, choosers.workbook(), choosers.template(), close));
+    }
+
+    /** Shows where a defender goes on a day. */
+    void map(Workspace workspace) {
+        window(words.get("window.map.title"), 1180, 760, close -> new MapPane(workspace, close));
     }
 
     private void window(String title, double width, double height, Function<Runnable, Parent> pane) {

@@ -33,6 +33,8 @@ final class FileDialogs {
                         .map(File::toPath),
                 () -> Optional.ofNullable(chooser("window.choose.pdf", words.get("window.choose.pdf.name"), "*.pdf").showSaveDialog(owner.get()))
                         .map(File::toPath),
+                () -> Optional.ofNullable(chooser("window.choose.template", words.get("window.choose.template.name"), "*.xlsx")
+                        .showSaveDialog(owner.get())).map(File::toPath),
                 this::chooseFolder, documents().resolve(PROGRAM), FileDialogs::open);
     }
 

@@ -88,7 +88,7 @@ public final class MainWindow extends StackPane {
         view = new SimpleObjectProperty<>(preferences.getChoice("view", View.class, View.VISIT));
         actions = new WindowActions(workspace, new WindowActions.Calls(
                 () -> dialogs.importRequests(workspace, choosers), () -> dialogs.export(workspace, choosers),
-                () -> dialogs.print(workspace, choosers)));
+                () -> dialogs.print(workspace, choosers), () -> dialogs.travelTimes(workspace, choosers), () -> dialogs.map(workspace)));
         backlog = new Backlog(workspace, this::open, this::showPlaced);
         detail = new DetailPane(words, new Inspector(workspace), new FindingsPane(workspace, this::jumpTo));
         backlogPanel = new SidePanel("backlog-panel", words.get("window.backlog"), words.get("window.backlog.open"),

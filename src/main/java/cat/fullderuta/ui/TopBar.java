@@ -74,7 +74,7 @@ final class TopBar extends HBox {
         var export = button("export", actions.export, new FontIcon(MaterialDesignE.EXPORT));
         export.getStyleClass().add(Styles.ACCENT);
         getChildren().addAll(name, about, views(view), gap, undo, redo, fixed(button("import", actions.importRequests, new FontIcon(MaterialDesignI.IMPORT))),
-                fixed(button("print", actions.print, new FontIcon(MaterialDesignP.PRINTER))), fixed(export), fixed(menu(looks)));
+                fixed(button("print", actions.print, new FontIcon(MaterialDesignP.PRINTER))), fixed(export), fixed(menu(looks, actions)));
         workspace.session().stateProperty().addListener(new WeakInvalidationListener(refresh));
         refresh();
     }
@@ -107,10 +107,11 @@ final class TopBar extends HBox {
         return segmented;
     }
 
-    private MenuButton menu(Looks looks) {
+    private MenuButton menu(Looks looks, WindowActions actions) {
         var menu = new MenuButton(null, new FontIcon(MaterialDesignM.MENU));
         menu.setId("menu");
         menu.setAccessibleText(words.get("window.menu"));
+        menu.getItems().addAll(item("travel-times", actions.travelTimes), item("map", actions.map), new SeparatorMenuItem());
         var languages = new ToggleGroup();
         for (Locale language : Messages.INTERFACE) {
             String own = language.getDisplayLanguage(language);
@@ -141,6 +142,10 @@ final class TopBar extends HBox {
         item.setId(id);
         item.setOnAction(any -> call.run());
         return item;
+    }
+
+    private static MenuItem item(String id, Action action) {
+        return item(id, action.getLongText(), () -> action.handle(null));
     }
 
     private static Button button(String id, Action action, FontIcon icon) {

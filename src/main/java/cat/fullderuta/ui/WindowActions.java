@@ -19,12 +19,14 @@ final class WindowActions {
     final Action importRequests;
     final Action export;
     final Action print;
+    final Action travelTimes;
+    final Action map;
 
     private final Workspace workspace;
     private final InvalidationListener refresh = any -> refresh();
 
     /** What the actions call in the window. */
-    record Calls(Runnable importRequests, Runnable export, Runnable print) {}
+    record Calls(Runnable importRequests, Runnable export, Runnable print, Runnable travelTimes, Runnable map) {}
 
     WindowActions(Workspace workspace, Calls calls) {
         this.workspace = workspace;
@@ -34,13 +36,15 @@ final class WindowActions {
         importRequests = action(words.get("window.import"), "Shortcut+I", calls.importRequests());
         export = action(words.get("window.export"), "Shortcut+E", calls.export());
         print = action(words.get("window.print"), "Shortcut+P", calls.print());
+        travelTimes = action(words.get("window.travelTimes"), "Shortcut+T", calls.travelTimes());
+        map = action(words.get("window.map"), "Shortcut+M", calls.map());
         importRequests.setDisabled(workspace.session().isReadOnly());
         workspace.session().stateProperty().addListener(new WeakInvalidationListener(refresh));
         refresh();
     }
 
     List<Action> list() {
-        return List.of(undo, redo, importRequests, export, print);
+        return List.of(undo, redo, importRequests, export, print, travelTimes, map);
     }
 
     private void refresh() {

@@ -37,7 +37,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ChangeTest {
 
     private static final Edition EDITION = edition().defender("Ara").on("2027-04-08").school("Reus", "10:00", "12:00").companion("Pau")
-            .defender("Bruna").meal("Girona", "13:00", "15:00").everyone().waiting(ActivityType.PUBLIC_TALK, "Mataró").get()
+            .defender("Bruna").meal("Girona", "13:00", "15:00").everyone().waiting(ActivityType.PUBLIC_TALK, "Mataró")
+            .way("Reus", "Girona", 100).get()
             .withAcknowledgements(Register.of(List.of(acknowledgement("known", "Ho sap tothom"))));
     private static final Id<Activity> REUS = activityId("Reus");
     private static final Id<Activity> GIRONA = activityId("Girona");
@@ -61,6 +62,9 @@ class ChangeTest {
                         EDITION.activities().get(REUS).withTitle("Quatre sessions")),
                 new Change.PutCompanion(EDITION.companions().get(companionId("Pau")).withName("Pau Prat")),
                 new Change.PutTravelTime(new TravelTime(Id.of("way"), code("Reus"), code("Vic"), TravelTime.Mode.CAR, minutes(100), true)),
+                new Change.RemoveTravelTimes(code("Reus"), code("Girona"), List.of(Id.of("Reus Girona"))),
+                new Change.TakeTravelTimes("camins.xlsx", List.of(new TravelTime(Id.of("way"), code("Reus"), code("Girona"),
+                        TravelTime.Mode.CAR, minutes(110), true))),
                 new Change.PutRules(EDITION.rules().withStrictness(RuleKey.TRANSFER, Strictness.WARNING)),
                 new Change.Acknowledge(acknowledgement("again", "Hi ha cotxe")),
                 new Change.Withdraw(Id.of("known")),

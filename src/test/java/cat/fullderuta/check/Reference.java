@@ -141,7 +141,7 @@ public final class Reference {
         } else if (way.get().source() != Estimate.Source.SAME_PLACE
                 && way.get().duration().plus(edition.rules().transferBuffer()).compareTo(available) > 0) {
             found.add(new TooTightTransfer(person, from.id(), to.id(), available, way.get().duration(), edition.rules().transferBuffer(),
-                    way.get().isApproximate()));
+                    way.get().confidence()));
         }
     }
 

@@ -17,6 +17,7 @@ import cat.fullderuta.check.Finding.TooTightTransfer;
 import cat.fullderuta.check.Finding.UnknownTransfer;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.RuleSettings;
+import cat.fullderuta.travel.Estimate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -89,18 +90,18 @@ class TightTransferTest {
 
     @Test
     void anotherVenueOfTheTownIsAShortWay() {
-        assertEquals(List.of(new TooTightTransfer(defenderResource("Ara"), activityId("Reus"), activityId("Reus 2"), minutes(26),
-                minutes(12), minutes(15), true)),
-                transfers(araOnThursday().school("Reus", "10:00", "11:00").venue("Institut").talk("Reus", "11:26",
+        assertEquals(List.of(new TooTightTransfer(defenderResource("Ara"), activityId("Reus"), activityId("Reus 2"), minutes(27),
+                minutes(13), minutes(15), true)),
+                transfers(araOnThursday().school("Reus", "10:00", "11:00").venue("Institut").talk("Reus", "11:27",
                         "12:00").venue("Biblioteca")));
-        assertEquals(List.of(), transfers(araOnThursday().school("Reus", "10:00", "11:00").venue("Institut").talk("Reus", "11:27",
+        assertEquals(List.of(), transfers(araOnThursday().school("Reus", "10:00", "11:00").venue("Institut").talk("Reus", "11:28",
                 "12:00").venue("Biblioteca")));
     }
 
     @Test
     void anUnknownVenueOfTheTownIsAShortWayToo() {
         TooTightTransfer tight = new TooTightTransfer(defenderResource("Ara"), activityId("Reus"), activityId("Reus 2"), minutes(20),
-                minutes(12), minutes(15), true);
+                minutes(13), minutes(15), true);
         assertEquals(List.of(tight), transfers(araOnThursday().school("Reus", "10:00", "11:00").talk("Reus", "11:20", "12:00")));
         assertEquals(List.of(tight), transfers(araOnThursday().school("Reus", "10:00", "11:00").venue("Institut").talk("Reus", "11:20",
                 "12:00")));
@@ -120,6 +121,7 @@ class TightTransferTest {
                 "13:00", "14:00"));
         assertEquals(1, found.size());
         assertTrue(((TooTightTransfer) found.getFirst()).approximate());
+        assertEquals(Estimate.Confidence.LOW, ((TooTightTransfer) found.getFirst()).confidence(), "over 100 km");
     }
 
     @Test

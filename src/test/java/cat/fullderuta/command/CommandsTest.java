@@ -215,15 +215,15 @@ class CommandsTest {
 
     @Test
     void travelSaysMinutesSourceAndConfidence() {
-        assertEquals("Reus → Mataró: about 101 min by car (estimated over 120 km in a straight line; "
+        assertEquals("Reus → Mataró: about 93 min by car (estimated over 120 km in a straight line; "
                 + "confidence: low, far away or a small municipality)."
                 + " Better ask and enter it.", run("travel", "Reus", "Mataro").out().strip());
-        assertEquals("Girona → Vic: about 47 min by car (estimated over 48 km in a straight line; "
-                        + "confidence: usual, half of the estimates are within 6 min).",
+        assertEquals("Girona → Vic: about 45 min by car (estimated over 48 km in a straight line; "
+                        + "confidence: usual, half of the estimates are within 5 min).",
                 run("travel", "girona", "VIC").out().strip());
         sample();
         Ran entered = run("travel", "Reus", "Mataró", "--data", data.toString());
-        assertEquals("Reus → Mataró: 80 min (entered by the coordination).", entered.out().strip());
+        assertEquals("Reus → Mataró: 80 min (car; entered by the coordination; confidence: high).", entered.out().strip());
         assertEquals(ExitCode.FINE, entered.code());
     }
 

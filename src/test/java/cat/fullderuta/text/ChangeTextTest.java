@@ -77,6 +77,14 @@ class ChangeTextTest {
     }
 
     @Test
+    void travelTimesTakenOutAndIn() {
+        TravelTime way = new TravelTime(Id.of("way"), code("Reus"), code("Vic"), TravelTime.Mode.CAR, minutes(100), true);
+        assertEquals("removal of the travel time Reus → Vic", name(new Change.RemoveTravelTimes(code("Reus"), code("Vic"), List.of())));
+        assertEquals("1 travel time from “camins.xlsx”", name(new Change.TakeTravelTimes("camins.xlsx", List.of(way))));
+        assertEquals("2 travel times from “camins.xlsx”", name(new Change.TakeTravelTimes("camins.xlsx", List.of(way, way))));
+    }
+
+    @Test
     void requestsAreCounted() {
         Activity one = Activity.of(activityId("one"), "", ActivityType.PUBLIC_TALK);
         Activity two = Activity.of(activityId("two"), "", ActivityType.PUBLIC_TALK);

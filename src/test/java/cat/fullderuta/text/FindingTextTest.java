@@ -75,6 +75,13 @@ class FindingTextTest {
     }
 
     @Test
+    void aFarEstimateIsSaidToBeOfLowConfidence() {
+        List<String> said = said("en", araOnThursday().school("Girona", "10:30", "12:00").talk("Reus", "13:00", "14:00"));
+        assertTrue(said.get(0).startsWith("Perhaps about "), said::toString);
+        assertTrue(said.get(1).contains("low confidence"), said::toString);
+    }
+
+    @Test
     void outsideTheVisitAndTheStay() {
         Stay stay = new Stay(at("2027-04-08 11:30"), "", at("2027-04-08 18:00"), "");
         assertEquals(List.of("Ara has not arrived yet", "Ara, Thu 8 Apr: Reus 10:00–11:00 starts before the arrival (Thu 8 Apr 11:30).",

@@ -3,23 +3,16 @@ package cat.fullderuta.travel;
 import static cat.fullderuta.Editions.code;
 import static cat.fullderuta.Editions.minutes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cat.fullderuta.edition.Coordinates;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Place;
 import cat.fullderuta.edition.Register;
 import cat.fullderuta.edition.TravelTime;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What a coordinator entered goes before what the map says. */
@@ -38,7 +31,7 @@ class TravelTimesTest {
     }
 
     private static Optional<Estimate> entered(int minutes) {
-        return Optional.of(new Estimate(minutes(minutes), Estimate.Source.ENTERED));
+        return Optional.of(new Estimate(minutes(minutes), Estimate.Source.ENTERED, Estimate.Confidence.EXACT, TravelTime.Mode.CAR));
     }
 
     @Test
@@ -84,24 +77,8 @@ class TravelTimesTest {
     void withinATownIsAShortWay() {
         Place school = new Place("Institut", "", code("Reus"), null);
         Place library = new Place("Biblioteca", "", code("Reus"), null);
-        assertEquals(Optional.of(new Estimate(minutes(12), Estimate.Source.FORMULA)), ESTIMATES.find(school, library));
-        assertEquals(Optional.of(new Estimate(minutes(12), Estimate.Source.FORMULA)), ESTIMATES.find(REUS, REUS));
-    }
-
-    @Test
-    void anEstimateFollowsTheFormula() {
-        Place south = new Place("a", "", null, new Coordinates(41, 2));
-        Place north = new Place("b", "", null, new Coordinates(42, 2));
-        assertEquals(111.19, TravelTimes.kilometres(new Coordinates(41, 2), new Coordinates(42, 2)), 0.01, "a degree of latitude");
-        assertEquals(Optional.of(new Estimate(minutes(94), Estimate.Source.FORMULA)), ESTIMATES.find(south, north), "12 + 0.74 × 111.19");
-    }
-
-    @Test
-    void aRuralTownTakesAFifthMore() {
-        Municipality village = Gazetteer.standard().list().stream().filter(Municipality::isRural).findFirst().orElseThrow();
-        Place inVillage = Place.in(village.code());
-        Place samePoint = new Place("x", "", null, village.point());
-        assertEquals(minutes(14), ESTIMATES.find(inVillage, samePoint).orElseThrow().duration(), "12 × 1.2");
+        assertEquals(Optional.of(new Estimate(minutes(13), Estimate.Source.FORMULA)), ESTIMATES.find(school, library));
+        assertEquals(Optional.of(new Estimate(minutes(13), Estimate.Source.FORMULA)), ESTIMATES.find(REUS, REUS));
     }
 
     @Test
@@ -113,41 +90,39 @@ class TravelTimesTest {
         assertEquals(Optional.empty(), ESTIMATES.find(REUS, Place.in("99999")));
     }
 
-    /** A published car time, and how far from it the estimate is. */
-    private record Published(String pair, double kilometres, boolean atPeakHours, double error) {
-
-        static Published parse(String line) {
-            String[] cells = line.split(",", 4);
-            Municipality from = Gazetteer.standard().findByName(cells[0]).orElseThrow();
-            Municipality to = Gazetteer.standard().findByName(cells[1]).orElseThrow();
-            Duration estimate = ESTIMATES.find(Place.in(from.code()), Place.in(to.code())).orElseThrow().duration();
-            return new Published(cells[0] + "–" + cells[1], TravelTimes.kilometres(from.point(), to.point()), cells[3].contains("PEAK"),
-                    Math.abs(estimate.toMinutes() - Long.parseLong(cells[2])));
-        }
-    }
-
-    private static List<Published> published() throws IOException {
-        try (var reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(TravelTimesTest.class.getResourceAsStream("road-reference.csv")), StandardCharsets.UTF_8))) {
-            return reader.lines().skip(1).filter(line -> !line.split(",", 4)[2].isEmpty()).map(Published::parse).toList();
-        }
-    }
-
-    private static double median(Stream<Published> pairs) {
-        double[] errors = pairs.mapToDouble(Published::error).sorted().toArray();
-        return (errors[(errors.length - 1) / 2] + errors[errors.length / 2]) / 2;
+    private static TravelTime train(String from, String to, int minutes, boolean bothWays) {
+        return new TravelTime(Id.random(), code(from), code(to), TravelTime.Mode.TRAIN, Duration.ofMinutes(minutes), bothWays);
     }
 
     @Test
-    void overEveryPublishedTimeHalfOfTheEstimatesAreWithinSevenMinutes() throws IOException {
-        assertEquals(20, published().size(), "the mountains, peak hours and an upper bound are among them");
-        assertTrue(median(published().stream()) <= 7, published()::toString);
+    void aTimeByTrainCountsWhereNoneByCarIsEntered() {
+        Estimate way = times(train("Reus", "Mataró", 120, true)).find(REUS, MATARO).orElseThrow();
+        assertEquals(minutes(120), way.duration());
+        assertEquals(TravelTime.Mode.TRAIN, way.mode());
+        assertEquals(Estimate.Confidence.EXACT, way.confidence());
     }
 
     @Test
-    void underAHundredKilometresAndOutsidePeakHoursTheyAreWithinSix() throws IOException {
-        List<Published> usual = published().stream().filter(it -> it.kilometres() < 100 && !it.atPeakHours()).toList();
-        assertEquals(16, usual.size());
-        assertTrue(median(usual.stream()) <= 6, usual::toString);
+    void aCarGoesBeforeATrainEvenOneForTheVeryDirection() {
+        TravelTime car = way("Mataró", "Reus", 95, true);
+        TravelTime train = train("Reus", "Mataró", 70, false);
+        for (TravelTimes times : List.of(times(car, train), times(train, car))) {
+            assertEquals(entered(95), times.find(REUS, MATARO));
+            assertEquals(List.of(car, train), times.listEntered(code("Reus"), code("Mataró")));
+            assertEquals(List.of(car), times.listEntered(code("Mataró"), code("Reus")));
+        }
+    }
+
+    @Test
+    void withinATownOneTimeBothWaysIsListedOnce() {
+        assertEquals(1, times(way("Reus", "Reus", 20, true)).listEntered(code("Reus"), code("Reus")).size());
+    }
+
+    @Test
+    void aPlaceIsWhereItsPointIsElseInItsTown() {
+        assertEquals(Optional.of(Gazetteer.standard().get(code("Reus")).point()), ESTIMATES.findPoint(REUS));
+        assertEquals(Optional.of(new Coordinates(41.15, 1.11)),
+                ESTIMATES.findPoint(new Place("Institut", "", code("Reus"), new Coordinates(41.15, 1.11))));
+        assertEquals(Optional.empty(), ESTIMATES.findPoint(Place.UNKNOWN));
     }
 }

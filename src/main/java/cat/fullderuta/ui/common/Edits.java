@@ -66,7 +66,7 @@ public final class Edits {
             case Change.PutActivity put -> Optional.of(put.after().id()).filter(id -> changesWhatWasAgreed(put.after()));
             case Change.PutHostAndActivity put -> Optional.of(put.activity().id()).filter(id -> changesWhatWasAgreed(put.activity()));
             case Change.PutDefender _, Change.PutHost _, Change.PutCompanion _, Change.PutTravelTime _, Change.PutRules _, Change.Acknowledge _,
-                    Change.Withdraw _, Change.TakeRequests _ -> Optional.empty();
+                    Change.Withdraw _, Change.TakeRequests _, Change.RemoveTravelTimes _, Change.TakeTravelTimes _ -> Optional.empty();
         };
     }
 

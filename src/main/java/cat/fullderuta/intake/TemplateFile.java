@@ -1,0 +1,40 @@
+package cat.fullderuta.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Writes a workbook that others fill in. */
+final class TemplateFile {
+
+    private TemplateFile() {
+    }
+
+    /** A file of that name is replaced, never half; the workbook is closed. */
+    static void write(Path file, XSSFWorkbook workbook) throws IOException {
+        clearProperties(workbook);
+        Path folder = file.toAbsolutePath().getParent();
+        Path half = Files.createTempFile(folder, "template", ".tmp");
+        try (workbook; var out = Files.newOutputStream(half)) {
+            workbook.write(out);
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(half);
+            throw e;
+        }
+        Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** A file that leaves the office names neither a program nor an hour. */
+    private static void clearProperties(XSSFWorkbook workbook) {
+        POIXMLProperties properties = workbook.getProperties();
+        properties.getCoreProperties().setCreator("");
+        properties.getCoreProperties().setLastModifiedByUser("");
+        properties.getCoreProperties().getUnderlyingProperties().setCreatedProperty(Optional.empty());
+        properties.getCoreProperties().getUnderlyingProperties().setModifiedProperty(Optional.empty());
+        properties.getExtendedProperties().getUnderlyingProperties().setApplication("");
+    }
+}

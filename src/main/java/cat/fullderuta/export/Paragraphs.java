@@ -9,38 +9,46 @@ final class Paragraphs {
 
     private static final char NO_BREAK = '\u00A0';
     private static final String BETWEEN = NO_BREAK + "·";
+    private static final Pattern LINES = Pattern.compile("\\R");
+    private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
+    private static final Pattern SPACES = Pattern.compile(" +");
+    private static final Pattern PARTS = Pattern.compile("(?<=" + BETWEEN + ") ");
     private static final Pattern NUMBER = Pattern.compile("\\+?\\d[\\d ./-]{5,}\\d|, \\d+\\b");
 
     private final List<String> lines = new ArrayList<>();
     private final Type type;
     private final float width;
     private final Reading reading;
+    private final float space;
     private final StringBuilder line = new StringBuilder();
+    /** Width of the line so far: words follow each other without touching, so that their widths add up. */
+    private float used;
 
     private Paragraphs(Type type, float width, Reading reading) {
         this.type = type;
         this.width = width;
         this.reading = reading;
+        this.space = type.width(" ", reading);
     }
 
     /** The lines of a text. */
     static List<String> wrap(String text, Type type, float width, Reading reading) {
         var paragraphs = new Paragraphs(type, width, reading);
-        for (String paragraph : text.strip().split("\\R")) {
+        for (String paragraph : LINES.split(text.strip())) {
             paragraphs.add(paragraph);
         }
         return reading.keepTogether(paragraphs.lines);
     }
 
     private void add(String paragraph) {
-        String clean = paragraph.replaceAll("[\\t\\p{Cntrl}]", " ").strip().replace(" · ", BETWEEN + " "); // no line begins with a dot
+        String clean = CONTROLS.matcher(paragraph).replaceAll(" ").strip().replace(" · ", BETWEEN + " "); // no line begins with a dot
         String whole = NUMBER.matcher(clean).replaceAll(number -> number.group().replace(' ', NO_BREAK));
-        for (String part : whole.split("(?<=" + BETWEEN + ") ")) {
-            if (!line.isEmpty() && !fits(line + " " + part) && fits(part)) {
+        for (String part : PARTS.split(whole)) {
+            if (!line.isEmpty() && used + space + type.width(part, reading) > width) {
                 line.setLength(line.length() - BETWEEN.length()); // the end of the line parts them as well
                 flush();
             }
-            for (String word : part.split(" +")) {
+            for (String word : SPACES.split(part)) {
                 addWord(word);
             }
         }
@@ -48,14 +56,17 @@ final class Paragraphs {
     }
 
     private void addWord(String word) {
-        String longer = line.isEmpty() ? word : line + " " + word;
-        if (fits(longer)) {
-            line.replace(0, line.length(), longer);
-        } else {
+        float wide = type.width(word, reading);
+        if (line.isEmpty() || used + space + wide > width) {
             if (!line.isEmpty()) {
                 flush();
             }
-            line.append(breakWord(word));
+            String rest = breakWord(word);
+            line.append(rest);
+            used = type.width(rest, reading);
+        } else {
+            line.append(' ').append(word);
+            used += space + wide;
         }
     }
 
@@ -80,5 +91,6 @@ final class Paragraphs {
     private void flush() {
         lines.add(line.toString());
         line.setLength(0);
+        used = 0;
     }
 }

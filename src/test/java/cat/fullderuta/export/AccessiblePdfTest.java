@@ -178,8 +178,11 @@ class AccessiblePdfTest {
             assertEquals("Sect en-GB", day.getStructureType() + " " + day.getLanguage());
             List<String> parts = types(day);
             assertEquals(List.of("H1", "P", "L"), parts.subList(0, 3), "date, whose day, what happens");
+            assertEquals(1, parts.stream().filter("Figure"::equals).count(), "the map");
             assertEquals(1, parts.stream().filter("H1"::equals).count(), "the repeated head of the second page is not read again");
             assertEquals("Sect", parts.getLast(), "what the escort tears off comes last");
+            assertTrue(day.getKids().stream().map(PDStructureElement.class::cast).filter(part -> part.getStructureType().equals("Figure"))
+                    .allMatch(map -> map.getAlternateDescription().startsWith("Map of the day: 1 Granollers, 2 Granollers, 3 Sabadell")));
             var items = day.getKids().stream().map(PDStructureElement.class::cast).filter(part -> part.getStructureType().equals("L"))
                     .flatMap(list -> list.getKids().stream()).map(PDStructureElement.class::cast).toList();
             assertTrue(items.stream().allMatch(item -> item.getStructureType().equals("LI")));

@@ -37,7 +37,8 @@ public final class ItinerarySet {
      * @param hosts      a workbook for each host
      * @param defenders  a workbook for each defender
      * @param agendas    the agendas, one by one and all in one file
-     * @param agendaDays of whom and of which days; asked only where agendas are wanted; whoever has a day has also the booklet
+     * @param agendaDays of whom and of which days; asked only where agendas are wanted; of whom all days are wanted the booklet is
+     *                   written too
      * @param size       of the text of agendas
      */
     public record Choice(boolean edition, boolean hosts, boolean defenders, boolean agendas, BiPredicate<Id<Defender>, LocalDate> agendaDays,
@@ -138,7 +139,7 @@ public final class ItinerarySet {
         defenders.forEach((id, itinerary) -> {
             String name = names.unique(itinerary.defender());
             List<DayAgenda> days = itinerary.days().stream().filter(day -> choice.agendaDays().test(id, day.day())).toList();
-            if (!days.isEmpty()) {
+            if (days.equals(itinerary.days())) {
                 Path booklet = folder.resolve(name).resolve(name + " - " + FileNames.clean(words.get("file.visit")) + ".pdf");
                 jobs.add(new Job(booklet, out -> AgendaPdf.writeBooklet(itinerary, choice.size(), out)));
             }

@@ -37,6 +37,7 @@ public final class SharePane extends BorderPane {
     private final CheckBox defenders;
     private final CheckBox edition;
     private final CheckBox agendas;
+    private final CheckBox large;
     private final WhoAndWhen whoAndWhen;
     private final TextField folder = new TextField();
     private final Label folderProblem = Fields.text("", "text-small", "problem", "wrong");
@@ -64,6 +65,9 @@ public final class SharePane extends BorderPane {
         defenders = choice("share-defenders", words.get("share.what.defenders", counted.defenders().size()));
         edition = choice("share-edition", words.get("share.what.edition"));
         agendas = choice("share-agendas", words.get("share.what.agendas"));
+        large = choice("share-large", words.get("share.large"));
+        large.setSelected(false);
+        large.getStyleClass().add("indented");
         whoAndWhen = new WhoAndWhen("share", counted, words);
         whoAndWhen.setOnChange(this::refresh);
         folder.setText(initial.toString());
@@ -105,7 +109,7 @@ public final class SharePane extends BorderPane {
         var results = new HBox(summary, Fields.spacer(), retry, open);
         results.getStyleClass().add("action-row");
         var content = new VBox(Fields.text(words.get("share.name"), "text-title"), new OpenIssues(workspace.state().findings(), words),
-                section("share.what", edition, hosts, defenders, agendas, whoAndWhen), section("share.folder", where, folderProblem),
+                section("share.what", edition, hosts, defenders, agendas, large, whoAndWhen), section("share.folder", where, folderProblem),
                 tasks, results, failures);
         content.getStyleClass().add("share-content");
         return content;
@@ -129,8 +133,9 @@ public final class SharePane extends BorderPane {
 
     private void refresh() {
         boolean running = tasks.runningProperty().get();
-        List.of(hosts, defenders, edition, agendas, whoAndWhen, folder).forEach(node -> node.setDisable(running));
+        List.of(hosts, defenders, edition, agendas, large, whoAndWhen, folder).forEach(node -> node.setDisable(running));
         Fields.setShown(whoAndWhen, agendas.isSelected());
+        Fields.setShown(large, agendas.isSelected());
         boolean anything = hosts.isSelected() || defenders.isSelected() || edition.isSelected()
                 || agendas.isSelected() && !whoAndWhen.isEmpty();
         boolean absolute = findFolder().isPresent();
@@ -159,7 +164,7 @@ public final class SharePane extends BorderPane {
         var who = whoAndWhen.defenders();
         var when = whoAndWhen.days();
         var choice = new Choice(edition.isSelected(), hosts.isSelected(), defenders.isSelected(), agendas.isSelected(),
-                (defender, day) -> who.contains(defender) && when.contains(day), TextSize.NORMAL);
+                (defender, day) -> who.contains(defender) && when.contains(day), large.isSelected() ? TextSize.LARGE : TextSize.NORMAL);
         findFolder().ifPresent(target -> tasks.run(words.get("share.writing"), progress -> {
             var set = ItinerarySet.of(now, Surroundings.of(now), words.locale(), choice);
             return new Written(set, target, set.writeTo(target, progress::report, progress::isStopped), 0);

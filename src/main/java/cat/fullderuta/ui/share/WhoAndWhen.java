@@ -84,7 +84,8 @@ final class WhoAndWhen extends VBox {
         chip.setAccessibleRole(AccessibleRole.CHECK_BOX);
         chip.getStyleClass().add("chip-button");
         var tick = new FontIcon(MaterialDesignC.CHECK);
-        chip.graphicProperty().bind(chip.selectedProperty().map(on -> on ? tick : null));
+        tick.visibleProperty().bind(chip.selectedProperty()); // its room stays, so that no chip slips away under the mouse
+        chip.setGraphic(tick);
         chip.setOnAction(_ -> onChange.run());
         return Fields.named(chip, id, name);
     }

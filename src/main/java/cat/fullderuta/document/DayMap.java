@@ -32,6 +32,10 @@ public record DayMap(List<Stop> stops, List<Landmark> landmarks) {
     /** The four capitals of the provinces. */
     private static final List<String> LANDMARKS = List.of("08019", "17079", "25120", "43148");
     private static final double LEAST_KM = 55;
+    /** Height of a marker, of a line of text. */
+    private static final double MARKER = 1.2;
+    /** So often neighbouring markers are pushed apart; more than a few towns in one spot are not seen. */
+    private static final int ROUNDS = 12;
 
     /** An activity in a town, the first of the day is 1. */
     public record Stop(int number, Id<Activity> activity, String town, Coordinates point) { }
@@ -78,7 +82,12 @@ public record DayMap(List<Stop> stops, List<Landmark> landmarks) {
     public record Point(double x, double y) { }
 
     /** The numbers of all stops at one place, such as "1" or "1, 3". */
-    public record Marker(Point at, String numbers, double width) { }
+    public record Marker(Point at, String numbers, double width) {
+
+        private Marker moved(double x, double y) {
+            return new Marker(new Point(at.x() + x, at.y() + y), numbers, width);
+        }
+    }
 
     /** A name; its point is the upper left corner. */
     public record Name(Point at, String town, boolean landmark) { }
@@ -106,13 +115,14 @@ public record DayMap(List<Stop> stops, List<Landmark> landmarks) {
         List<Coordinates> points = stops.stream().map(Stop::point).distinct().toList();
         Projection on = Projection.around(points, width, height, nameHeight * 1.6, LEAST_KM);
         var room = new MapLabels(width, height);
-        List<Marker> markers = points.stream().map(point -> marker(point, on, widthOf, nameHeight)).toList();
+        List<Marker> markers = apart(points.stream().map(point -> marker(point, on, widthOf, nameHeight)).toList(), nameHeight * MARKER);
         markers.forEach(marker -> room.take(around(marker, nameHeight)));
         var names = new ArrayList<Name>();
         for (int i = 0; i < points.size(); i++) {
             Coordinates point = points.get(i);
             String town = stops.stream().filter(stop -> stop.point().equals(point)).findFirst().orElseThrow().town();
-            MapLabels.Box box = room.place(on.x(point), on.y(point), widthOf.applyAsDouble(town), nameHeight, markers.get(i).width() / 2 + 5);
+            Point marker = markers.get(i).at();
+            MapLabels.Box box = room.place(marker.x(), marker.y(), widthOf.applyAsDouble(town), nameHeight, markers.get(i).width() / 2 + 5);
             names.add(new Name(new Point(box.x(), box.y()), town, false));
         }
         var dots = new ArrayList<Point>();
@@ -125,25 +135,74 @@ public record DayMap(List<Stop> stops, List<Landmark> landmarks) {
                 });
             }
         }
-        List<List<Point>> land = Outline.catalonia().provinces().stream().flatMap(province -> province.rings().stream())
-                .map(ring -> ring.stream().map(point -> at(point, on)).toList()).toList();
-        return new Drawing(land, markers, listWays(on), names, dots);
+        var land = new ArrayList<List<Point>>();
+        Outline.catalonia().provinces().forEach(province -> province.rings().forEach(ring -> {
+            List<Point> near = near(ring, on);
+            if (near.size() > 2) {
+                land.add(near);
+            }
+        }));
+        return new Drawing(land, markers, listWays(points, markers), names, dots);
     }
 
-    private List<List<Point>> listWays(Projection on) {
+    /** A closed line without the points that lie beyond one edge together with both their neighbours: on the paper it looks the same. */
+    private static List<Point> near(List<Coordinates> ring, Projection on) {
+        var near = new ArrayList<Point>();
+        int before = 0;
+        for (int i = 0; i < ring.size(); i++) {
+            Point point = at(ring.get(i), on);
+            int here = beyond(point, on);
+            int after = beyond(at(ring.get((i + 1) % ring.size()), on), on);
+            if ((before & here & after) == 0) {
+                near.add(point);
+                before = here;
+            }
+        }
+        return near;
+    }
+
+    /** A bit for each edge of the paper beyond which a point lies. */
+    private static int beyond(Point point, Projection on) {
+        return (point.x() < 0 ? 1 : 0) | (point.x() > on.width() ? 2 : 0) | (point.y() < 0 ? 4 : 0) | (point.y() > on.height() ? 8 : 0);
+    }
+
+    private List<List<Point>> listWays(List<Coordinates> points, List<Marker> markers) {
         return Stream.iterate(1, i -> i < stops.size(), i -> i + 1)
                 .filter(i -> !stops.get(i).point().equals(stops.get(i - 1).point()))
-                .map(i -> List.of(at(stops.get(i - 1).point(), on), at(stops.get(i).point(), on))).toList();
+                .map(i -> Stream.of(i - 1, i).map(stop -> markers.get(points.indexOf(stops.get(stop).point())).at()).toList())
+                .toList();
+    }
+
+    /** Markers of neighbouring towns beside each other rather than one over the other. */
+    private static List<Marker> apart(List<Marker> markers, double height) {
+        var moved = new ArrayList<>(markers);
+        for (int round = 0; round < ROUNDS; round++) {
+            for (int i = 0; i < moved.size(); i++) {
+                for (int j = i + 1; j < moved.size(); j++) {
+                    Marker one = moved.get(i);
+                    Marker other = moved.get(j);
+                    double across = (one.width() + other.width()) / 2 + 1 - Math.abs(one.at().x() - other.at().x());
+                    double down = height + 1 - Math.abs(one.at().y() - other.at().y());
+                    if (across > 0 && down > 0) {
+                        double x = across < down ? Math.copySign(across / 2, other.at().x() - one.at().x()) : 0;
+                        double y = across < down ? 0 : Math.copySign(down / 2, other.at().y() - one.at().y());
+                        moved.set(i, one.moved(-x, -y));
+                        moved.set(j, other.moved(x, y));
+                    }
+                }
+            }
+        }
+        return moved;
     }
 
     private Marker marker(Coordinates point, Projection on, ToDoubleFunction<String> widthOf, double nameHeight) {
-        String numbers = String.join(", ", stops.stream().filter(stop -> stop.point().equals(point)).map(stop -> String.valueOf(stop.number()))
-                .toList());
-        return new Marker(at(point, on), numbers, Math.max(nameHeight * 1.2, widthOf.applyAsDouble(numbers) + nameHeight * 0.6));
+        String numbers = String.join(", ", stops.stream().filter(stop -> stop.point().equals(point))
+                .map(stop -> String.valueOf(stop.number())).toList());
+        return new Marker(at(point, on), numbers, Math.max(nameHeight * MARKER, widthOf.applyAsDouble(numbers) + nameHeight * 0.6));
     }
 
     private static MapLabels.Box around(Marker marker, double nameHeight) {
-        double height = nameHeight * 1.2;
+        double height = nameHeight * MARKER;
         return new MapLabels.Box(marker.at().x() - marker.width() / 2, marker.at().y() - height / 2, marker.width(), height);
     }
 

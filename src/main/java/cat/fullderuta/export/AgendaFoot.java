@@ -30,6 +30,7 @@ final class AgendaFoot {
     private final List<String> calls;
     private final List<EscortSlip> slips;
     private final DayMap map;
+    private final float height;
     /** Of the map, in points; 0 without one. */
     private final float mapHeight;
 
@@ -46,6 +47,7 @@ final class AgendaFoot {
         this.plain = density.plain(density.smallest(), Type.INK);
         this.calls = listCalls(day.office(), words);
         this.slips = day.slips();
+        this.height = measure();
     }
 
     /** Whom to call: 112, and the coordination where its name or number is known. */
@@ -61,6 +63,10 @@ final class AgendaFoot {
 
     /** With what is torn off, in points. */
     float height() {
+        return height;
+    }
+
+    private float measure() {
         float height = heightOfTop();
         for (EscortSlip slip : slips) {
             height += 2 * CUT + lines(heading(slip), strong);
@@ -121,7 +127,8 @@ final class AgendaFoot {
         pen.rule(density.margin(), density.margin() + density.width(), from, 1, Type.BLUE);
         if (!map.isEmpty()) {
             float width = density.width() * MAP_WIDTH;
-            pen.picture(MapPainter.inWords(map, words), density.margin() + density.width() - width, from - GAP - mapHeight, width, mapHeight,
+            float x = density.margin() + density.width() - width;
+            pen.picture(MapPainter.inWords(map, words), x, from - GAP - mapHeight, width, mapHeight,
                     canvas -> new MapPainter(map, density).draw(canvas, width, mapHeight));
         }
         float y = from - GAP;

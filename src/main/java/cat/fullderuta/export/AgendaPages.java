@@ -15,6 +15,7 @@ import javax.print.PrintService;
 import javax.print.attribute.HashPrintRequestAttributeSet;
 import javax.print.attribute.PrintRequestAttribute;
 import javax.print.attribute.PrintRequestAttributeSet;
+import javax.print.attribute.standard.Destination;
 import javax.print.attribute.standard.DialogOwner;
 import javax.print.attribute.standard.DialogTypeSelection;
 import javax.print.attribute.standard.JobName;
@@ -81,7 +82,8 @@ public final class AgendaPages implements AutoCloseable {
         if (!job.printDialog(wishes)) {
             return false;
         }
-        Optional<CupsQueue> queue = CupsQueue.find(job.getPrintService());
+        Optional<CupsQueue> queue = wishes.containsKey(Destination.class) ? Optional.empty() // into a file, by Java
+                : CupsQueue.find(job.getPrintService());
         if (queue.isPresent()) {
             send(queue.get(), name, wishes);
         } else {

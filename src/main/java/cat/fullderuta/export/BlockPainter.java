@@ -71,7 +71,8 @@ final class BlockPainter {
         boolean isActivity = block.kind() == Block.Kind.ACTIVITY;
         Type large = density.bold(isActivity ? density.hour : density.title, Type.BLUE);
         if (!block.hour().isEmpty()) {
-            pen.paragraph(Tags.Role.LABEL, block.hour(), large, density.margin(), from - padding(block) + (isActivity ? hourLift() : 0), hours);
+            float y = from - padding(block) + (isActivity ? hourLift() : 0);
+            pen.paragraph(Tags.Role.LABEL, block.hour(), large, density.margin(), y, hours);
         }
         if (!block.until().isEmpty()) {
             float y = from - density.hour * 0.8f - until * 0.45f;

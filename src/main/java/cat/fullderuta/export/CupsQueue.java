@@ -50,7 +50,8 @@ record CupsQueue(Path program, String name) {
         try {
             int code = process.waitFor();
             if (code != 0) {
-                throw new IOException("The printer \"" + name + "\" did not take the job (" + code + "). Check that it is on, and try again.");
+                throw new IOException("The printer \"" + name + "\" did not take the job (" + code
+                        + "). Check that it is on, and try again.");
             }
         } catch (InterruptedException e) {
             process.destroy();

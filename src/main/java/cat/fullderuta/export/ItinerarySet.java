@@ -23,7 +23,8 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Everything that goes out for one edition, into one folder: a workbook for each host and each defender, one of the whole visit, an
- * agenda for each defender and day, the booklet of their whole visit, and all agendas in one file to print. File names hold towns, aliases and dates, no real names.
+ * agenda for each defender and day, the booklet of their whole visit, and all agendas in one file to print. File names hold towns,
+ * aliases and dates, no real names.
  */
 public final class ItinerarySet {
 
@@ -41,8 +42,8 @@ public final class ItinerarySet {
      *                   written too
      * @param size       of the text of agendas
      */
-    public record Choice(boolean edition, boolean hosts, boolean defenders, boolean agendas, BiPredicate<Id<Defender>, LocalDate> agendaDays,
-            TextSize size) {
+    public record Choice(boolean edition, boolean hosts, boolean defenders, boolean agendas,
+            BiPredicate<Id<Defender>, LocalDate> agendaDays, TextSize size) {
 
         static Choice of(Only only) {
             return new Choice(only != Only.PDF, only != Only.PDF, only != Only.PDF, only != Only.EXCEL, (defender, day) -> true,

@@ -9,10 +9,7 @@ final class Paragraphs {
 
     private static final char NO_BREAK = '\u00A0';
     private static final String BETWEEN = NO_BREAK + "·";
-    private static final Pattern LINES = Pattern.compile("\\R");
     private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
-    private static final Pattern SPACES = Pattern.compile(" +");
-    private static final Pattern PARTS = Pattern.compile("(?<=" + BETWEEN + ") ");
     private static final Pattern NUMBER = Pattern.compile("\\+?\\d[\\d ./-]{5,}\\d|, \\d+\\b");
 
     private final List<String> lines = new ArrayList<>();
@@ -34,22 +31,32 @@ final class Paragraphs {
     /** The lines of a text. */
     static List<String> wrap(String text, Type type, float width, Reading reading) {
         var paragraphs = new Paragraphs(type, width, reading);
-        for (String paragraph : LINES.split(text.strip())) {
-            paragraphs.add(paragraph);
+        text.strip().lines().forEach(paragraphs::add);
+        if (paragraphs.lines.isEmpty()) {
+            paragraphs.add("");
         }
         return reading.keepTogether(paragraphs.lines);
     }
 
     private void add(String paragraph) {
         String clean = CONTROLS.matcher(paragraph).replaceAll(" ").strip().replace(" · ", BETWEEN + " "); // no line begins with a dot
-        String whole = NUMBER.matcher(clean).replaceAll(number -> number.group().replace(' ', NO_BREAK));
-        for (String part : PARTS.split(whole)) {
+        String whole = clean.chars().noneMatch(Character::isDigit) ? clean
+                : NUMBER.matcher(clean).replaceAll(number -> number.group().replace(' ', NO_BREAK));
+        int from = 0;
+        while (from <= whole.length()) {
+            int dot = whole.indexOf(BETWEEN + " ", from);
+            String part = whole.substring(from, dot < 0 ? whole.length() : dot + BETWEEN.length());
+            from += part.length() + 1;
             if (!line.isEmpty() && used + space + type.width(part, reading) > width) {
-                line.setLength(line.length() - BETWEEN.length()); // the end of the line parts them as well
+                if (line.toString().endsWith(BETWEEN)) {
+                    line.setLength(line.length() - BETWEEN.length()); // the end of the line parts them as well
+                }
                 flush();
             }
-            for (String word : SPACES.split(part)) {
-                addWord(word);
+            for (String word : part.split(" ")) {
+                if (!word.isEmpty()) {
+                    addWord(word);
+                }
             }
         }
         flush();

@@ -73,7 +73,7 @@ final class Pen {
         canvas.beginText();
         canvas.setFontAndSize(type.font(), type.size());
         canvas.setColorFill(type.colour());
-        canvas.setTextMatrix(reading == Reading.LEFT_TO_RIGHT ? x : PAGE - x - type.font().getWidthPoint(look, type.size()),
+        canvas.setTextMatrix(reading == Reading.LEFT_TO_RIGHT ? x : PAGE - x - type.widthOfLook(look),
                 y - type.size() * ASCENT);
         canvas.showText(look);
         canvas.endText();

@@ -26,7 +26,12 @@ record Type(BaseFont font, float size, Color colour, float leading) {
 
     /** How wide a text is, in points. */
     float width(String text, Reading reading) {
-        return font.getWidthPoint(reading.lookOf(text), size);
+        return widthOfLook(reading.lookOf(text));
+    }
+
+    /** How wide a line is as it looks from left to right. */
+    float widthOfLook(String look) {
+        return PdfFonts.width(font, look) * size / PdfFonts.UNITS;
     }
 
     /** The largest size, not under the smallest, at which a text fits in one line. */

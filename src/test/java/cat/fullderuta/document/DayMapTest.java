@@ -56,7 +56,21 @@ class DayMapTest {
         assertEquals(List.of("Granollers", "Sabadell", "Barcelona"), drawing.names().stream().map(DayMap.Name::town).toList());
         assertTrue(drawing.names().stream().allMatch(name -> name.at().x() >= 0 && name.at().x() + name.town().length() * 6.0 <= WIDTH
                 && name.at().y() >= 0 && name.at().y() + 13 <= HEIGHT));
-        assertTrue(drawing.land().size() >= 4, "the four provinces");
+        assertTrue(!drawing.land().isEmpty() && drawing.land().stream().allMatch(ring -> ring.size() > 2), "the land and its coast");
+    }
+
+    @Test
+    void marksOfNeighboursDoNotHideEachOther() {
+        fixture.activity("far", ActivityType.INTERVIEW, REUS, THURSDAY, "21:00", 30, List.of(ROURE))
+                .with(it -> it.withHosts(it.hosts().with(it.hosts().get(RADIO).withMunicipality("08041")))) // Canovelles
+                .change("radio", it -> it.venue(null));
+        var markers = draw(map()).markers();
+        for (var one : markers) {
+            for (var other : markers) {
+                assertTrue(one == other || Math.abs(one.at().x() - other.at().x()) >= (one.width() + other.width()) / 2
+                        || Math.abs(one.at().y() - other.at().y()) >= 13 * 1.2, markers.toString());
+            }
+        }
     }
 
     @Test

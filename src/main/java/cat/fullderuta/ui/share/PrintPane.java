@@ -104,8 +104,9 @@ public final class PrintPane extends BorderPane {
             }
         });
         refresh();
-        tasks.run(words.get("share.print.lookup"), _ -> new Found(lookup.get(),
-                Optional.ofNullable(PrintServiceLookup.lookupDefaultPrintService())), _ -> words.get("share.print.noPrinter"), this::showPrinters);
+        tasks.run(words.get("share.print.lookup"),
+                _ -> new Found(lookup.get(), Optional.ofNullable(PrintServiceLookup.lookupDefaultPrintService())),
+                _ -> words.get("share.print.noPrinter"), this::showPrinters);
     }
 
     private void showPrinters(Found found) {

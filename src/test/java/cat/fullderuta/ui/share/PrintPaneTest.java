@@ -97,7 +97,8 @@ class PrintPaneTest {
         var paper = robot.lookup(node -> node instanceof ImageView && node.isVisible()
                 && bench.workspace.words().get("share.print.preview").equals(node.getAccessibleText())).queryAs(ImageView.class);
         assertTrue(paper.getBoundsInParent().getHeight() > 500, paper.getBoundsInParent().toString());
-        assertTrue(paper.getBoundsInParent().getMinX() >= 0 && paper.getBoundsInParent().getMinY() >= 0, paper.getBoundsInParent().toString());
+        assertTrue(paper.getBoundsInParent().getMinX() >= 0 && paper.getBoundsInParent().getMinY() >= 0,
+                paper.getBoundsInParent().toString());
     }
 
     @Test

@@ -122,7 +122,8 @@ public record DayMap(List<Stop> stops, List<Landmark> landmarks) {
             Coordinates point = points.get(i);
             String town = stops.stream().filter(stop -> stop.point().equals(point)).findFirst().orElseThrow().town();
             Point marker = markers.get(i).at();
-            MapLabels.Box box = room.place(marker.x(), marker.y(), widthOf.applyAsDouble(town), nameHeight, markers.get(i).width() / 2 + 5);
+            MapLabels.Box box = room.place(marker.x(), marker.y(), widthOf.applyAsDouble(town), nameHeight, markers.get(i).width() / 2 + 5,
+                    nameHeight * MARKER / 2 + 2);
             names.add(new Name(new Point(box.x(), box.y()), town, false));
         }
         var dots = new ArrayList<Point>();

@@ -12,7 +12,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cat.fullderuta.edition.ActivityType;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Place;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class DayMapTest {
@@ -64,7 +66,16 @@ class DayMapTest {
         fixture.activity("far", ActivityType.INTERVIEW, REUS, THURSDAY, "21:00", 30, List.of(ROURE))
                 .with(it -> it.withHosts(it.hosts().with(it.hosts().get(RADIO).withMunicipality("08041")))) // Canovelles
                 .change("radio", it -> it.venue(null));
-        var markers = draw(map()).markers();
+        var drawing = draw(map());
+        var markers = drawing.markers();
+        for (int i = 0; i < markers.size(); i++) {
+            var name = drawing.names().get(i);
+            var middle = new DayMap.Point(name.at().x() + name.town().length() * 3.0, name.at().y() + 6.5);
+            int nearest = IntStream.range(0, markers.size()).boxed()
+                    .min(Comparator.comparing(mark -> Math.hypot(markers.get(mark).at().x() - middle.x(), markers.get(mark).at().y() - middle.y())))
+                    .orElseThrow();
+            assertEquals(i, nearest, () -> name + " stands by its own mark: " + markers);
+        }
         for (var one : markers) {
             for (var other : markers) {
                 assertTrue(one == other || Math.abs(one.at().x() - other.at().x()) >= (one.width() + other.width()) / 2

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds room for the names on a map: beside their points, clear of each other and of all that is drawn, as far as that can be. */
 public final class MapLabels {
 
     private static final double[][] SIDES = {{1, 0}, {-1, 0}, {0, -1}, {0, 1}, {1, -1}, {1, 1}, {-1, -1}, {-1, 1}};
     private static final double[] STEPS = {1, 2, 3.2};
+    /** A name may rather lie on a corner of something than far from its point: so much covered for each step away. */
+    private static final double COST_OF_A_STEP = 150;
 
     /** A rectangle; y goes down. */
     public record Box(double x, double y, double width, double height) {
@@ -43,7 +46,9 @@ public final class MapLabels {
 
     /** The same beside a mark that is wider than high. */
     public Box place(double x, double y, double labelWidth, double labelHeight, double gapAcross, double gapDown) {
-        Box best = list(x, y, labelWidth, labelHeight, gapAcross, gapDown).stream().min(Comparator.comparingDouble(this::covers)).orElseThrow();
+        List<Box> boxes = list(x, y, labelWidth, labelHeight, gapAcross, gapDown);
+        Box best = IntStream.range(0, boxes.size()).boxed().min(Comparator.comparingDouble(i -> covers(boxes.get(i))
+                + COST_OF_A_STEP * (i / SIDES.length))).map(boxes::get).orElseThrow();
         taken.add(best);
         return best;
     }

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class Dialogs {
 
     private static final double TEXT_WIDTH = 560;
+    /** So that it stays in sight over a window as high as the screen. */
+    private static final double TITLE_BAR = 40;
 
     private final @Nullable Parent owner;
     private final Messages words;
@@ -90,17 +92,18 @@ final class Dialogs {
 
     /** Shows and edits how long the ways take. */
     void travelTimes(Workspace workspace, Choosers choosers) {
-        window(words.get("window.travelTimes.title"), 1280, 760,
+        window(words.get("window.travelTimes.title"), 1500, 820,
                 close -> new TravelPane(workspace, choosers.workbook(), choosers.template(), close));
     }
 
     /** Shows where a defender goes on a day. */
     void map(Workspace workspace) {
-        window(words.get("window.map.title"), 1180, 760, close -> new MapPane(workspace, close));
+        window(words.get("window.map.title"), 1400, 860, close -> new MapPane(workspace, close));
     }
 
     private void window(String title, double width, double height, Function<Runnable, Parent> pane) {
-        PaneWindow.open(Objects.requireNonNull(owner), title, width, height, pane);
+        Parent over = Objects.requireNonNull(owner);
+        PaneWindow.open(over, title, width, Math.min(height, over.getScene().getHeight() - TITLE_BAR), pane);
     }
 
     private boolean ask(String id, String title, String question, String yes) {

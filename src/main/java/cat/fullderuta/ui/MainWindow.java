@@ -15,6 +15,7 @@ import cat.fullderuta.ui.board.MoveKeys;
 import cat.fullderuta.ui.board.TimeBoard;
 import cat.fullderuta.ui.board.VisitBoard;
 import cat.fullderuta.ui.common.Edits;
+import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.Selection;
 import cat.fullderuta.ui.common.Theme;
 import cat.fullderuta.ui.common.Workspace;
@@ -180,7 +181,8 @@ public final class MainWindow extends StackPane {
         Region board = switch (kind) {
             case VISIT -> new VisitBoard(workspace, this::open, this::openDay, this::openDefender);
             case DAYS -> TimeBoard.days(workspace, this::open);
-            case DEFENDER -> TimeBoard.defender(workspace, this::open);
+            case DEFENDER -> TimeBoard.defender(workspace, this::open, List.of(Fields.button("defender-map",
+                    workspace.words().get("window.map"), () -> dialogs.map(workspace))));
         };
         var keys = new MoveKeys(workspace, (Board) board, this::open);
         board.addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);

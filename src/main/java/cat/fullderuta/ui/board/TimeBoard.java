@@ -96,7 +96,12 @@ public final class TimeBoard extends BorderPane implements Board {
      * @param open is told which activity a double click opens
      */
     public static TimeBoard defender(Workspace workspace, Consumer<Id<Activity>> open) {
-        return new TimeBoard(workspace, open, new TimeBoardDefender(workspace), "defender-board");
+        return defender(workspace, open, List.of());
+    }
+
+    /** @param more buttons that stand at the end of its bar */
+    public static TimeBoard defender(Workspace workspace, Consumer<Id<Activity>> open, List<Node> more) {
+        return new TimeBoard(workspace, open, new TimeBoardDefender(workspace, more), "defender-board");
     }
 
     /** Stops following the session; to be called when the board is thrown away. */

@@ -9,6 +9,7 @@ import cat.fullderuta.edition.Stay;
 import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.text.Names;
+import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.Workspace;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -36,10 +37,13 @@ final class TimeBoardDefender implements TimeBoardScope {
     private final Formats formats;
     private final ComboBox<Id<Defender>> choice = new ComboBox<>();
     private final Label facts = new Label();
+    private final List<Node> more;
     private boolean showing;
 
-    TimeBoardDefender(Workspace workspace) {
+    /** @param more buttons that stand at the end of the bar */
+    TimeBoardDefender(Workspace workspace, List<Node> more) {
         this.workspace = workspace;
+        this.more = List.copyOf(more);
         this.words = workspace.words();
         this.formats = Formats.of(words);
         choice.setId("defender-choice");
@@ -121,7 +125,8 @@ final class TimeBoardDefender implements TimeBoardScope {
 
     @Override
     public Optional<Node> bar() {
-        var bar = new HBox(SPACING, choice, facts);
+        var bar = new HBox(SPACING, choice, facts, Fields.spacer());
+        bar.getChildren().addAll(more);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("time-board-bar");
         return Optional.of(bar);

@@ -1,6 +1,8 @@
 package cat.fullderuta.ui.map;
 
 import cat.fullderuta.document.RouteMap;
+import java.util.List;
+import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.control.Tooltip;
@@ -18,6 +20,11 @@ final class LegLine extends Group {
     private static final double REACH = 14;
     private static final Duration SOON = Duration.millis(150);
 
+    private static final int SAMPLES = 40;
+
+    private final Point2D from;
+    private final Point2D control;
+    private final Point2D to;
     private final Point2D middle;
 
     /** @param spotRadius the head stops that far from the end */
@@ -26,7 +33,9 @@ final class LegLine extends Group {
         double length = Math.max(1, along.magnitude());
         Point2D direction = along.multiply(1 / length);
         var right = new Point2D(-direction.getY(), direction.getX());
-        Point2D control = from.midpoint(to).add(right.multiply(Math.min(MOST_BEND, length * BEND) * 2));
+        this.from = from;
+        this.to = to;
+        control = from.midpoint(to).add(right.multiply(Math.min(MOST_BEND, length * BEND) * 2));
         middle = from.midpoint(to).midpoint(control);
         String kind = line.findTightest().isPresent() ? "map-leg-tight" : line.legs().stream().anyMatch(leg -> leg.way().isEmpty())
                 ? "map-leg-unknown" : "map-leg-enough";
@@ -52,6 +61,14 @@ final class LegLine extends Group {
     /** Where its label stands. */
     Point2D middle() {
         return middle;
+    }
+
+    /** Points along it, so that no name is put over it. */
+    List<Point2D> samples() {
+        return IntStream.rangeClosed(0, SAMPLES).mapToObj(i -> {
+            double t = i / (double) SAMPLES;
+            return from.multiply((1 - t) * (1 - t)).add(control.multiply(2 * t * (1 - t))).add(to.multiply(t * t));
+        }).toList();
     }
 
     private static QuadCurve curve(Point2D from, Point2D control, Point2D to) {

@@ -5,6 +5,7 @@ import cat.fullderuta.check.Route;
 import cat.fullderuta.check.Timetable;
 import cat.fullderuta.document.RouteMap;
 import cat.fullderuta.document.Surroundings;
+import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Host;
@@ -76,13 +77,7 @@ public final class MapPane extends BorderPane {
         Fields.dress(this);
         Edition edition = workspace.state().edition();
         fill(edition);
-        defender.setValue(selection.defenderProperty().get().or(() -> selection.findActivity().flatMap(edition.activities()::find)
-                .flatMap(activity -> edition.defendersOf(activity).stream().findFirst())).flatMap(edition.defenders()::find)
-                .orElseGet(() -> edition.defenders().stream().findFirst().orElse(null)));
-        LocalDate day = selection.findActivity().flatMap(edition.activities()::find).flatMap(activity -> activity.findSlot())
-                .map(slot -> slot.start().toLocalDate()).orElse(selection.dayProperty().get());
-        span.setValue(span.getItems().stream().filter(it -> it.day().filter(day::equals).isPresent()).findFirst()
-                .orElse(span.getItems().getFirst()));
+        begin(edition, selection);
         workspace.session().stateProperty().addListener(new WeakInvalidationListener(follow));
         selection.activityProperty().addListener(new WeakInvalidationListener(followChosen));
         refresh();
@@ -122,6 +117,22 @@ public final class MapPane extends BorderPane {
             span.setValue(now != null && spans.contains(now) ? now : spans.getFirst());
         }
         showing = false;
+    }
+
+    /** With the selected activity: the selected defender if they take part in it, and its day; else with their next day. */
+    private void begin(Edition edition, Selection selection) {
+        Optional<Activity> activity = selection.findActivity().flatMap(edition.activities()::find);
+        List<Id<Defender>> takePart = activity.map(edition::defendersOf).orElse(List.of());
+        Optional<Id<Defender>> selected = selection.defenderProperty().get();
+        Defender who = selected.filter(id -> takePart.isEmpty() || takePart.contains(id)).or(() -> takePart.stream().findFirst())
+                .flatMap(edition.defenders()::find).orElseGet(() -> edition.defenders().stream().findFirst().orElse(null));
+        defender.setValue(who);
+        LocalDate from = selection.dayProperty().get();
+        Optional<LocalDate> day = activity.flatMap(Activity::findSlot).map(slot -> slot.start().toLocalDate()).or(() -> who == null
+                ? Optional.empty() : Route.listDays(workspace.state().timetable(), new Resource.OfDefender(who.id())).stream()
+                        .filter(it -> !it.isBefore(from)).findFirst());
+        var wanted = new Span(day);
+        span.setValue(span.getItems().contains(wanted) ? wanted : span.getItems().getFirst());
     }
 
     private void turn(int days) {

@@ -22,6 +22,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,8 @@ final class RouteView extends Pane {
     private static final double DOT = 2.5;
     private static final double NAME_HEIGHT = 18;
     private static final double LETTER = 7.2;
+    /** What a leg takes of the room on either side of it. */
+    private static final double LINE = 5;
     private static final List<String> LANDMARKS = List.of("Barcelona", "Girona", "Lleida", "Tarragona");
 
     private final Consumer<Id<Activity>> select;
@@ -98,8 +101,13 @@ final class RouteView extends Pane {
         List<LegLine> legs = map.lines().stream().filter(line -> line.from() != line.to()).map(line -> new LegLine(
                 at(on, line.from()), at(on, line.to()), line, SPOT / 2, said().line(line.legs()))).toList();
         getChildren().addAll(legs);
-        map.spots().forEach(spot -> room.take(around(on.x(spot.point()), on.y(spot.point()), spotWidth(spot), SPOT)));
+        for (RouteMap.Spot spot : map.spots()) {
+            MapLabels.Box marker = around(on.x(spot.point()), on.y(spot.point()), spotWidth(spot), SPOT);
+            room.take(marker);
+            room.take(marker); // twice: rather on a line than under a number
+        }
         labelTight(legs, room);
+        legs.forEach(leg -> leg.samples().forEach(point -> room.take(around(point.getX(), point.getY(), LINE, LINE))));
         map.spots().forEach(spot -> drawSpot(spot, on, room));
         drawSurroundings(on, room);
         choose(chosen);
@@ -140,9 +148,8 @@ final class RouteView extends Pane {
             drawn.get(i).findTightest().ifPresent(tight -> {
                 var label = new Label(said().shortOf(tight));
                 label.getStyleClass().add("map-short");
-                double width = label.getText().length() * LETTER + 10;
-                MapLabels.Box box = room.place(leg.middle().getX(), leg.middle().getY(), width, NAME_HEIGHT + 2, 0);
-                add(label, box);
+                MapLabels.Box box = room.place(leg.middle().getX(), leg.middle().getY(), measured(label), NAME_HEIGHT + 2, 0);
+                put(label, box);
             });
         }
     }
@@ -168,8 +175,16 @@ final class RouteView extends Pane {
         spot.visits().forEach(visit -> buttons.put(visit.activity(), button));
         var name = new Label(spot.town());
         name.getStyleClass().add("map-town");
-        double nameWidth = spot.town().length() * LETTER + 6;
-        add(name, room.place(x, y, nameWidth, NAME_HEIGHT, Math.max(LABEL_GAP, width / 2 + 3)));
+        double gap = Math.max(LABEL_GAP, width / 2 + 3);
+        MapLabels.Box box = room.place(x, y, measured(name), NAME_HEIGHT, gap);
+        put(name, box);
+        var nearest = new Point2D(Math.clamp(x, box.x(), box.x() + box.width()), Math.clamp(y, box.y(), box.y() + box.height()));
+        if (nearest.distance(x, y) > gap * 1.5) {
+            var leader = new Line(x, y, nearest.getX(), nearest.getY()); // the name found room only further away
+            leader.getStyleClass().add("map-leader");
+            leader.setMouseTransparent(true);
+            getChildren().add(getChildren().indexOf(button), leader);
+        }
     }
 
     private static double spotWidth(RouteMap.Spot spot) {
@@ -193,15 +208,16 @@ final class RouteView extends Pane {
             if (!stop && on.shows(town.point())) {
                 double x = on.x(town.point());
                 double y = on.y(town.point());
-                room.placeIfClear(x, y, town.name().length() * LETTER, NAME_HEIGHT, DOT + 3).ifPresent(box -> {
+                var name = new Label(town.name());
+                name.getStyleClass().add("map-near");
+                room.placeIfClear(x, y, measured(name), NAME_HEIGHT, DOT + 3).ifPresentOrElse(box -> {
+                    room.take(around(x, y, 4 * DOT, 4 * DOT));
                     var dot = new Circle(x, y, DOT);
                     dot.getStyleClass().add("map-dot");
                     dot.setMouseTransparent(true);
-                    var name = new Label(town.name());
-                    name.getStyleClass().add("map-near");
-                    add(name, box);
+                    put(name, box);
                     getChildren().add(dot);
-                });
+                }, () -> getChildren().remove(name));
             }
         }
     }
@@ -210,10 +226,16 @@ final class RouteView extends Pane {
         return surroundings.stream().filter(town -> LANDMARKS.contains(town.name())).toList();
     }
 
-    private void add(Label label, MapLabels.Box box) {
+    /** How wide a name is in the typeface of the map, for which it has to be on it. */
+    private double measured(Label label) {
         label.setManaged(false);
         label.setMouseTransparent(true);
-        label.resizeRelocate(Math.round(box.x()), Math.round(box.y()), Math.ceil(box.width()), Math.ceil(box.height()));
         getChildren().add(label);
+        label.applyCss();
+        return Math.ceil(label.prefWidth(-1));
+    }
+
+    private static void put(Label label, MapLabels.Box box) {
+        label.resizeRelocate(Math.round(box.x()), Math.round(box.y()), Math.ceil(box.width()), Math.ceil(box.height()));
     }
 }

@@ -6,6 +6,7 @@ import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
 import java.util.function.BiPredicate;
 import javafx.beans.value.ChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
@@ -22,7 +23,7 @@ final class TimeCell extends TableCell<WayLine, WayLine> {
     private final BiPredicate<WayLine, String> enter;
     private final boolean readOnly;
     private final TextField field = new TextField();
-    private final Label problem = Fields.text("", "text-small", "problem", "wrong");
+    private final Label problem = new Label();
     private final VBox box = new VBox(field, problem);
     private final ChangeListener<WayInUse> follow = (_, _, _) -> show();
     private @Nullable WayLine line;
@@ -32,6 +33,7 @@ final class TimeCell extends TableCell<WayLine, WayLine> {
         this.enter = enter;
         this.readOnly = readOnly;
         formats = Formats.of(words);
+        problem.getStyleClass().addAll("text-small", "problem", "wrong"); // on one line: a row is no higher than it must be
         field.setEditable(!readOnly);
         field.setOnAction(_ -> take());
         field.focusedProperty().addListener((_, _, focused) -> {
@@ -48,6 +50,7 @@ final class TimeCell extends TableCell<WayLine, WayLine> {
                 event.consume();
             }
         });
+        box.setAlignment(Pos.CENTER_LEFT);
         setGraphic(box);
     }
 

@@ -17,11 +17,13 @@ import java.util.stream.Collectors;
 /** The words of the rows of travel times. */
 final class TravelWords {
 
+    private final Edition edition;
     private final Messages words;
     private final Formats formats;
     private final Names names;
 
     TravelWords(Edition edition, Messages words) {
+        this.edition = edition;
         this.words = words;
         formats = Formats.of(words);
         names = Names.of(edition, words);
@@ -55,16 +57,16 @@ final class TravelWords {
     /** Who goes it when where it is tightest, and how many more. */
     String use(WayInUse way) {
         WayInUse.Use tightest = way.uses().getFirst();
-        String day = formats.shortDay(tightest.leg().to().day());
-        return words.get("ways.use", names.resource(tightest.who()), day, stop(tightest.leg().from(), true), stop(tightest.leg().to(), false),
-                way.uses().size() - 1);
+        Route.Leg leg = tightest.leg();
+        return words.get("ways.use", names.resource(tightest.who()), formats.shortDay(leg.to().day()), stop(leg.from(), true),
+                stop(leg.to(), false), way.uses().size() - 1);
     }
 
     private String stop(Route.Stop stop, boolean leaving) {
         return switch (stop) {
             case Route.Base _ -> words.get("ways.base");
-            case Route.Visit visit -> names.town(String.valueOf(visit.place().municipality())) + " "
-                    + formats.hour(leaving ? visit.end() : visit.start());
+            case Route.Visit visit -> formats.hour(leaving ? visit.end() : visit.start()) + edition.activities().find(visit.activity())
+                    .map(activity -> " " + names.title(activity)).orElse("");
         };
     }
 

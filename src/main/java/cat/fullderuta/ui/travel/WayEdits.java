@@ -21,7 +21,7 @@ final class WayEdits {
     boolean enter(WayLine line, String text) {
         Optional<Duration> length = LooseTime.findLength(text);
         if (length.isEmpty()) {
-            line.refuse(text, workspace.words().get("ways.refused"));
+            line.refuse(text, workspace.words().get("ways.refused.short"));
             return false;
         }
         line.forgetTyped();

@@ -29,6 +29,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 /** The columns of the travel times; each can be sorted by. */
 final class WayTable extends TableView<WayLine> {
 
+    /** Columns of long texts give way, those of figures and controls do not. */
+    private static final double LEAST_TEXT = 150;
+
     private final Messages words;
     private final Supplier<TravelWords> text;
     private final WayEdits edits;
@@ -45,18 +48,18 @@ final class WayTable extends TableView<WayLine> {
                 () -> label((label, line) -> say(label, TravelPane.townOf(line.way().from()))));
         addColumn("to", 150, Comparator.comparing(line -> TravelPane.townOf(line.way().to())),
                 () -> label((label, line) -> say(label, TravelPane.townOf(line.way().to()))));
-        addColumn("time", 120, Comparator.comparing(line -> line.way().way().duration()),
+        addColumn("time", 140, Comparator.comparing(line -> line.way().way().duration()),
                 () -> new TimeCell(words, readOnly, edits::enter));
         addColumn("source", 100, bySource, () -> label((label, line) -> say(label, text.get().source(line.way().way(), line.way().entered()))));
         addColumn("confidence", 110, bySource, () -> label((label, line) -> say(label, text.get().confidence(line.way().way()))));
         addColumn("mode", 104, Comparator.comparing(WayLine::mode), this::modeCell);
-        addColumn("both", 80, Comparator.comparing(WayLine::isBothWays), this::bothWaysCell);
-        addColumn("spare", 130, Comparator.comparing(line -> line.way().spare()), () -> label(this::showSpare));
-        addColumn("use", 260, Comparator.comparing(line -> text.get().use(line.way())),
-                () -> label((label, line) -> say(label, text.get().use(line.way()))));
+        addColumn("both", 124, Comparator.comparing(WayLine::isBothWays), this::bothWaysCell);
         TableColumn<WayLine, WayLine> back = addColumn("back", 48, null, this::removeCell);
         back.setSortable(false);
         back.setText("");
+        addColumn("spare", 150, Comparator.comparing(line -> line.way().spare()), () -> label(this::showSpare));
+        addColumn("use", 400, Comparator.comparing(line -> text.get().use(line.way())),
+                () -> label((label, line) -> say(label, text.get().use(line.way()))));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         Fields.named(this, "ways", words.get("ways.name"));
         setPlaceholder(Fields.text(words.get("ways.none"), "text-quiet"));
@@ -67,7 +70,7 @@ final class WayTable extends TableView<WayLine> {
         var column = new TableColumn<WayLine, WayLine>(words.get("ways.column." + key));
         column.setId("ways-" + key);
         column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 48));
+        column.setMinWidth(Math.min(width, LEAST_TEXT));
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(_ -> cell.get());

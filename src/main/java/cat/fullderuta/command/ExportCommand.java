@@ -42,13 +42,13 @@ final class ExportCommand implements Command {
                 };
         try (OpenData data = OpenData.toRead(arguments, terminal)) {
             Edition edition = data.findRelease(arguments).map(it -> data.frozen(it).withLedger(Ledger.of(it))).orElseGet(data::edition);
-            return write(edition, folder, only, terminal);
+            return write(edition, data.past(), folder, only, terminal);
         }
     }
 
     /** Writes the files, and says how many there are and which could not be written. */
-    static int write(Edition edition, Path folder, ItinerarySet.Only only, Terminal terminal) {
-        ItinerarySet.Result result = ItinerarySet.of(edition, Surroundings.of(edition), terminal.messages().locale(), only)
+    static int write(Edition edition, ItinerarySet.Past past, Path folder, ItinerarySet.Only only, Terminal terminal) {
+        ItinerarySet.Result result = ItinerarySet.of(edition, Surroundings.of(edition), terminal.messages().locale(), ItinerarySet.Choice.of(only), past)
                 .writeTo(folder, ItinerarySet.Progress.NONE, () -> false);
         result.failures().forEach(failure -> terminal.err().println(failure.describe(terminal.messages())));
         terminal.say("export.done", count(result, ".xlsx"), count(result, ".pdf"), folder, count(result, ".ics"));

@@ -4,11 +4,13 @@ import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Ledger;
 import cat.fullderuta.edition.Release;
+import cat.fullderuta.export.ItinerarySet;
 import cat.fullderuta.session.Archive;
 import cat.fullderuta.store.DataFolder;
 import cat.fullderuta.store.OpenEdition;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
@@ -96,6 +98,11 @@ final class OpenData implements AutoCloseable {
     /** The edition as a release froze it. */
     Edition frozen(Release release) {
         return archive.load(release);
+    }
+
+    /** What was sent to whom. */
+    ItinerarySet.Past past() {
+        return ItinerarySet.Past.of(edition().ledger(), archive::load, Clock.systemDefaultZone());
     }
 
     /** Freezes the edition as it is; returns when that is safe. */

@@ -1,5 +1,6 @@
 package cat.fullderuta.document;
 
+import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
@@ -15,11 +16,12 @@ import java.util.NoSuchElementException;
  * @param edition  name of the visit
  * @param defender alias
  * @param language in which they read it
+ * @param map      of the towns of the day
  * @param slips    to tear off, one for each escort
  * @param office   whom to call
  */
 public record DayAgenda(String edition, String defender, Language language, LocalDate day, List<AgendaLine> lines,
-        List<EscortSlip> slips, Office office) {
+        DayMap map, List<EscortSlip> slips, Office office) {
 
     public DayAgenda {
         lines = List.copyOf(lines);
@@ -33,9 +35,13 @@ public record DayAgenda(String edition, String defender, Language language, Loca
      */
     public static DayAgenda of(Edition edition, Id<Defender> id, LocalDate day, Surroundings surroundings) {
         Defender defender = edition.defenders().get(id);
+        List<Activity> activities = edition.listScheduled(id).stream()
+                .filter(activity -> activity.findSlot().filter(slot -> slot.start().toLocalDate().equals(day)).isPresent())
+                .filter(activity -> Audience.DEFENDER.maySee(activity, true)).toList();
         return new DayAgenda(edition.name(), defender.alias(), defender.agendaLanguage(), day,
                 new DayLines(edition, defender, day, surroundings).list(),
-                EscortSlip.listOf(edition, defender, day, surroundings), edition.office());
+                DayMap.of(edition, defender, activities, surroundings), EscortSlip.listOf(edition, defender, day, activities, surroundings),
+                edition.office());
     }
 
     /** The activities of the day. */

@@ -24,11 +24,9 @@ public record EscortSlip(String escort, String defender, LocalDate day, List<Eng
     }
 
     /** One for each escort of the day, in the order in which they are first needed; drivers and interpreters who escort nobody get none. */
-    static List<EscortSlip> listOf(Edition edition, Defender defender, LocalDate day, Surroundings surroundings) {
+    static List<EscortSlip> listOf(Edition edition, Defender defender, LocalDate day, List<Activity> activities,
+            Surroundings surroundings) {
         var redaction = new Redaction(edition, Audience.COMPANION, surroundings);
-        List<Activity> activities = edition.listScheduled(defender.id()).stream()
-                .filter(activity -> activity.findSlot().filter(slot -> slot.start().toLocalDate().equals(day)).isPresent())
-                .filter(activity -> Audience.DEFENDER.maySee(activity, true)).toList();
         List<Companion> escorts = activities.stream().flatMap(activity -> activity.companions().stream()).distinct()
                 .flatMap(id -> edition.companions().find(id).stream()).filter(one -> one.roles().contains(Companion.Role.ESCORT)).toList();
         var slips = new ArrayList<EscortSlip>();

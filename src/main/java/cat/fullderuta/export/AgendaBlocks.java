@@ -2,6 +2,7 @@ package cat.fullderuta.export;
 
 import cat.fullderuta.document.AgendaLine;
 import cat.fullderuta.document.DayAgenda;
+import cat.fullderuta.document.DayMap;
 import cat.fullderuta.document.Engagement;
 import cat.fullderuta.edition.Certainty;
 import cat.fullderuta.edition.Slot;
@@ -14,10 +15,13 @@ import java.util.Objects;
 final class AgendaBlocks {
 
     private final Wording words;
+    private final DayMap map;
     private final boolean joined;
 
-    AgendaBlocks(Wording words, Density density) {
+    /** @param map that is drawn on the page; activities have its numbers */
+    AgendaBlocks(Wording words, DayMap map, Density density) {
         this.words = words;
+        this.map = map;
         this.joined = density.joined;
     }
 
@@ -31,20 +35,20 @@ final class AgendaBlocks {
             case AgendaLine.Departure(var at, var place) -> journey(at, "departure", place);
             case AgendaLine.Appointment(var activity) -> activity(activity);
             case AgendaLine.Transfer transfer -> transfer(transfer);
-            case AgendaLine.Pause pause -> new Block(Block.Kind.PAUSE, "", "",
+            case AgendaLine.Pause pause -> new Block(Block.Kind.PAUSE, "", "", 0,
                     List.of(new Block.Text(Block.Style.PLAIN, words.pause(pause))));
         };
     }
 
     private Block journey(LocalTime at, String key, String place) {
-        return new Block(Block.Kind.ACTIVITY, words.hour(at), "", List.of(new Block.Text(Block.Style.TITLE, words.get(key)),
+        return new Block(Block.Kind.ACTIVITY, words.hour(at), "", 0, List.of(new Block.Text(Block.Style.TITLE, words.get(key)),
                 new Block.Text(Block.Style.STRONG, words.typed(place))));
     }
 
     private Block transfer(AgendaLine.Transfer transfer) {
         LocalTime at = transfer.at();
         boolean leaves = at != null && !transfer.home();
-        return new Block(Block.Kind.TRANSFER, leaves ? words.hour(at) : "", "",
+        return new Block(Block.Kind.TRANSFER, leaves ? words.hour(at) : "", "", 0,
                 List.of(new Block.Text(Block.Style.PLAIN, words.transfer(transfer))));
     }
 
@@ -63,7 +67,7 @@ final class AgendaBlocks {
         add(texts, Block.Style.PLAIN, circumstances(activity));
         add(texts, Block.Style.REMARK, remarks(activity));
         return new Block(Block.Kind.ACTIVITY, words.hour(slot.start().toLocalTime()),
-                words.get("agenda.until", words.hour(slot.end().toLocalTime())), texts);
+                words.get("agenda.until", words.hour(slot.end().toLocalTime())), map.numberOf(activity.id()), texts);
     }
 
     private void add(List<Block.Text> texts, Block.Style style, List<String> lines) {

@@ -1,6 +1,7 @@
 package cat.fullderuta.export;
 
 import cat.fullderuta.document.DayAgenda;
+import cat.fullderuta.document.DayMap;
 import cat.fullderuta.document.Engagement;
 import cat.fullderuta.document.EscortSlip;
 import cat.fullderuta.edition.Office;
@@ -16,6 +17,9 @@ final class AgendaFoot {
     /** The one number for fire, police and ambulance in all of the European Union. */
     private static final String EMERGENCY = "112";
     private static final float GAP = 12;
+    private static final float MAP_HEIGHT = 125;
+    /** Of the map, as a share of the page. */
+    private static final float MAP_WIDTH = 0.5f;
     /** Above and below where to cut. */
     private static final float CUT = 14;
 
@@ -25,14 +29,25 @@ final class AgendaFoot {
     private final Type plain;
     private final List<String> calls;
     private final List<EscortSlip> slips;
+    private final DayMap map;
+    private final float height;
+    /** Of the map, in points; 0 without one. */
+    private final float mapHeight;
 
-    AgendaFoot(DayAgenda day, Wording words, Density density) {
+    /**
+     * @param map beside whom to call, may be empty
+     * @param mapExtra how much higher than need be the map may be, in points
+     */
+    AgendaFoot(DayAgenda day, DayMap map, float mapExtra, Wording words, Density density) {
+        this.map = map;
+        this.mapHeight = map.isEmpty() ? 0 : Math.max(MAP_HEIGHT, density.smallest() * 9) + mapExtra;
         this.words = words;
         this.density = density;
         this.strong = density.bold(density.smallest(), Type.INK);
         this.plain = density.plain(density.smallest(), Type.INK);
         this.calls = listCalls(day.office(), words);
         this.slips = day.slips();
+        this.height = measure();
     }
 
     /** Whom to call: 112, and the coordination where its name or number is known. */
@@ -48,7 +63,11 @@ final class AgendaFoot {
 
     /** With what is torn off, in points. */
     float height() {
-        float height = heightOfCalls();
+        return height;
+    }
+
+    private float measure() {
+        float height = heightOfTop();
         for (EscortSlip slip : slips) {
             height += 2 * CUT + lines(heading(slip), strong);
             for (String line : listLines(slip)) {
@@ -58,13 +77,26 @@ final class AgendaFoot {
         return height;
     }
 
-    /** Without it. */
+    /** Whom to call alone, in points. */
     float heightOfCalls() {
-        float height = GAP * 1.6f;
+        return GAP * 1.6f + heightOfCalls(density.width());
+    }
+
+    /** Whom to call and the map beside it. */
+    private float heightOfTop() {
+        return map.isEmpty() ? heightOfCalls() : GAP * 1.6f + Math.max(mapHeight, heightOfCalls(callsWidth()));
+    }
+
+    private float heightOfCalls(float width) {
+        float height = 0;
         for (String call : calls) {
-            height += lines(call, strong);
+            height += Paragraphs.wrap(call, strong, width, words.reading()).size() * strong.lineHeight();
         }
         return height;
+    }
+
+    private float callsWidth() {
+        return map.isEmpty() ? density.width() : density.width() * (1 - MAP_WIDTH) - density.gutter();
     }
 
     private float lines(String text, Type type) {
@@ -93,11 +125,17 @@ final class AgendaFoot {
 
     private float drawCalls(float from, Pen pen) {
         pen.rule(density.margin(), density.margin() + density.width(), from, 1, Type.BLUE);
+        if (!map.isEmpty()) {
+            float width = density.width() * MAP_WIDTH;
+            float x = density.margin() + density.width() - width;
+            pen.picture(MapPainter.inWords(map, words), x, from - GAP - mapHeight, width, mapHeight,
+                    canvas -> new MapPainter(map, density).draw(canvas, width, mapHeight));
+        }
         float y = from - GAP;
         for (String call : calls) {
-            y = pen.paragraph(Tags.Role.PARAGRAPH, call, strong, density.margin(), y, density.width());
+            y = pen.paragraph(Tags.Role.PARAGRAPH, call, strong, density.margin(), y, callsWidth());
         }
-        return from - heightOfCalls();
+        return from - heightOfTop();
     }
 
     private float drawSlip(EscortSlip slip, float from, Pen pen) {

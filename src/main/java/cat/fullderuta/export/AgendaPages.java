@@ -6,10 +6,19 @@ import java.awt.print.Pageable;
 import java.awt.print.Printable;
 import java.awt.print.PrinterAbortException;
 import java.awt.print.PrinterException;
+import java.awt.print.PrinterIOException;
 import java.awt.print.PrinterJob;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javax.print.PrintService;
+import javax.print.attribute.HashPrintRequestAttributeSet;
+import javax.print.attribute.PrintRequestAttribute;
+import javax.print.attribute.PrintRequestAttributeSet;
+import javax.print.attribute.standard.Destination;
+import javax.print.attribute.standard.DialogOwner;
+import javax.print.attribute.standard.DialogTypeSelection;
+import javax.print.attribute.standard.JobName;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.printing.PDFPageable;
@@ -19,17 +28,19 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 /** The pages of a PDF for the screen and the printer. Not for two threads at once. */
 public final class AgendaPages implements AutoCloseable {
 
+    private final byte[] pdf;
     private final PDDocument document;
     private final PDFRenderer renderer;
 
-    private AgendaPages(PDDocument document) {
+    private AgendaPages(byte[] pdf, PDDocument document) {
+        this.pdf = pdf;
         this.document = document;
         this.renderer = new PDFRenderer(document);
     }
 
     /** @throws IOException when these bytes are no PDF */
     public static AgendaPages of(byte[] pdf) throws IOException {
-        return new AgendaPages(Loader.loadPDF(pdf));
+        return new AgendaPages(pdf, Loader.loadPDF(pdf));
     }
 
     /** How many pages there are. */
@@ -53,33 +64,59 @@ public final class AgendaPages implements AutoCloseable {
     }
 
     /**
-     * Asks for printer and pages in the system's dialog and prints; waits until the job is handed over, so call it off the window's thread.
+     * Asks for printer, copies and pages in the system's dialog and prints; waits until the job is handed over, so call it off the window's
+     * thread.
      *
+     * @param printer chosen to begin with
      * @param name of the job in the printer's queue; without personal data
      * @return false when the dialog was cancelled
      * @throws java.awt.HeadlessException when there is no display to show the dialog on
      * @throws PrinterException           when there is no printer or it refuses
      */
-    public boolean printWithDialog(String name) throws PrinterException {
+    public boolean printWithDialog(PrintService printer, String name) throws PrinterException {
         PrinterJob job = PrinterJob.getPrinterJob();
-        job.setJobName(name);
+        job.setPrintService(printer);
         job.setPageable(pageable());
-        if (!job.printDialog()) {
+        var wishes = new HashPrintRequestAttributeSet(new PrintRequestAttribute[] {new JobName(name, null), DialogTypeSelection.NATIVE,
+            new DialogOwner()}); // above the program's window, which AWT does not know
+        if (!job.printDialog(wishes)) {
             return false;
         }
-        job.print();
+        Optional<CupsQueue> queue = wishes.containsKey(Destination.class) ? Optional.empty() // into a file, by Java
+                : CupsQueue.find(job.getPrintService());
+        if (queue.isPresent()) {
+            send(queue.get(), name, wishes);
+        } else {
+            job.print(wishes);
+        }
         return true;
+    }
+
+    private void send(CupsQueue queue, String name, PrintRequestAttributeSet wishes) throws PrinterException {
+        try {
+            queue.send(pdf, count(), name, wishes);
+        } catch (IOException e) {
+            throw new PrinterIOException(e);
+        }
     }
 
     /**
      * Prints all pages as one job on a printer, without asking; waits until the job is handed over.
      *
      * @param name    of the job in the printer's queue; without personal data
-     * @param stopped asked before each page
+     * @param stopped asked before each page, or once where the printer takes the file as a whole
      * @return false when it was stopped
      * @throws PrinterException when the printer refuses
      */
     public boolean print(PrintService printer, String name, BooleanSupplier stopped) throws PrinterException {
+        Optional<CupsQueue> queue = CupsQueue.find(printer);
+        if (queue.isPresent()) {
+            if (stopped.getAsBoolean()) {
+                return false;
+            }
+            send(queue.get(), name, new HashPrintRequestAttributeSet());
+            return true;
+        }
         PrinterJob job = PrinterJob.getPrinterJob();
         job.setPrintService(printer);
         job.setJobName(name);

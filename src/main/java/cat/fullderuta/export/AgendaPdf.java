@@ -90,7 +90,7 @@ public final class AgendaPdf {
     }
 
     private static String title(DayAgenda day) {
-        var words = new Wording(DocumentLanguage.of(day.language()));
-        return words.get("agenda.title", day.defender(), words.fullDate(day.day()));
+        var words = Wording.onPaper(DocumentLanguage.of(day.language()));
+        return Reading.bare(words.get("agenda.title", day.defender(), words.fullDate(day.day())));
     }
 }

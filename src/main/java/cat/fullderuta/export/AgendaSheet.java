@@ -1,6 +1,7 @@
 package cat.fullderuta.export;
 
 import cat.fullderuta.document.DayAgenda;
+import cat.fullderuta.document.DayMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +13,9 @@ final class AgendaSheet {
     private static final float DATE = 24;
     /** Room that is left over goes between the blocks, up to so much more for each gap. */
     private static final float MOST_SPREAD = 8;
+    private static final float BEFORE_FOOT = 4;
+    /** What is left then makes the map higher, up to so much. */
+    private static final float MOST_MAP = 90;
 
     private final DayAgenda day;
     private final Wording words;
@@ -27,31 +31,39 @@ final class AgendaSheet {
     /** Blocks for each page. */
     private final List<List<Block>> pages;
 
-    private AgendaSheet(DayAgenda day, Wording words, Density density) {
+    private AgendaSheet(DayAgenda day, DayMap map, Wording words, Density density) {
         this.day = day;
         this.words = words;
         this.density = density;
         this.painter = new BlockPainter(density, words);
-        this.foot = new AgendaFoot(day, words, density);
         this.who = words.line(" · ", day.defender(), day.edition());
         Type grey = new Type(PdfFonts.PLAIN, Math.max(13, density.smallest()), Type.GREY, 1.3f);
         this.nameWidth = density.width() - grey.width(words.get("sheet.page", 888, 888), words.reading());
         this.name = grey.fitting(who, nameWidth, density.smallest(), words.reading());
         this.top = PageSize.A4.getHeight() - density.margin() - heightOfHead();
-        this.pages = paginate(new AgendaBlocks(words, density).of(day));
-        this.gap = density.gap + spread();
+        var least = new AgendaFoot(day, map, 0, words, density);
+        this.pages = paginate(new AgendaBlocks(words, map, density).of(day), least);
+        float room = top - density.margin() - least.height() - height(pages.getLast()) - BEFORE_FOOT;
+        this.gap = density.gap + (pages.size() > 1 ? 0 : Math.min(MOST_SPREAD, room / Math.max(1, pages.getFirst().size() - 1)));
+        float left = room - (gap - density.gap) * (pages.getLast().size() - 1);
+        this.foot = new AgendaFoot(day, map, Math.clamp(left, 0, MOST_MAP), words, density);
     }
 
-    /** The day on as few pages as it takes, one as a rule, and as loosely as these allow; whole, and never smaller than its size. */
+    /**
+     * The day on as few pages as it takes, one as a rule, and as loosely as these allow; whole, and never smaller than its size. One page
+     * without the map is better than two with it.
+     */
     static AgendaSheet of(DayAgenda day, Wording words, TextSize size) {
         AgendaSheet best = null;
-        for (Density density : Density.of(size)) {
-            var sheet = new AgendaSheet(day, words, density);
-            if (best == null || sheet.count() < best.count()) {
-                best = sheet;
-            }
-            if (best.count() == 1) {
-                break;
+        for (DayMap map : day.map().isEmpty() ? List.of(DayMap.EMPTY) : List.of(day.map(), DayMap.EMPTY)) {
+            for (Density density : Density.of(size)) {
+                var sheet = new AgendaSheet(day, map, words, density);
+                if (sheet.count() == 1) {
+                    return sheet;
+                }
+                if (best == null || sheet.count() < best.count()) {
+                    best = sheet;
+                }
             }
         }
         return Objects.requireNonNull(best);
@@ -67,7 +79,7 @@ final class AgendaSheet {
     }
 
     /** The last page has room also for what is torn off; a departure stays with what it leads to. */
-    private List<List<Block>> paginate(List<Block> blocks) {
+    private List<List<Block>> paginate(List<Block> blocks, AgendaFoot foot) {
         var pages = new ArrayList<List<Block>>();
         pages.add(new ArrayList<>());
         float room = top - density.margin() - foot.heightOfCalls() - density.gap;
@@ -85,22 +97,18 @@ final class AgendaSheet {
             pages.getLast().add(block);
             used += height + density.gap;
         }
-        if (used > top - density.margin() - foot.height() && !blocks.isEmpty()) {
+        if (used > top - density.margin() - foot.height() - BEFORE_FOOT && !blocks.isEmpty()) {
             pages.add(new ArrayList<>());
         }
         return pages;
     }
 
-    private float spread() {
-        List<Block> blocks = pages.getFirst();
-        if (pages.size() > 1 || blocks.size() < 2) {
-            return 0;
-        }
-        float used = blocks.size() * density.gap;
+    private float height(List<Block> blocks) {
+        float height = 0;
         for (Block block : blocks) {
-            used += painter.height(block);
+            height += painter.height(block) + density.gap;
         }
-        return Math.min(MOST_SPREAD, (top - density.margin() - foot.height() - used) / (blocks.size() - 1));
+        return height;
     }
 
     /**

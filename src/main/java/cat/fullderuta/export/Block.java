@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param hour  in large, may be empty
  * @param until below it, may be empty
+ * @param stop  its number on the map; 0 when it is not on it
  * @param texts one paragraph each
  */
-record Block(Kind kind, String hour, String until, List<Text> texts) {
+record Block(Kind kind, String hour, String until, int stop, List<Text> texts) {
 
     /** How it looks. */
     enum Kind { ACTIVITY, TRANSFER, PAUSE }

@@ -1,6 +1,8 @@
 package cat.fullderuta.export;
 
-import java.util.List;
+import cat.fullderuta.document.DayMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
 
 /** Measures and draws the blocks of a day: hours in their own column, what happens beside it. */
 final class BlockPainter {
@@ -10,6 +12,8 @@ final class BlockPainter {
 
     private final Density density;
     private final Reading reading;
+    private final MapPainter badges;
+    private final Map<Block, Float> heights = new IdentityHashMap<>();
     /** Width of the column of hours. */
     private final float hours;
     /** Size of until when. */
@@ -18,6 +22,7 @@ final class BlockPainter {
     BlockPainter(Density density, Wording words) {
         this.density = density;
         this.reading = words.reading();
+        this.badges = new MapPainter(DayMap.EMPTY, density);
         this.until = Math.max(density.smallest(), density.hour * UNTIL);
         String ends = words.get("agenda.until", "00:00");
         this.hours = density.gutter() + Math.max(density.bold(density.hour, Type.BLUE).width("00:00", reading),
@@ -26,10 +31,14 @@ final class BlockPainter {
 
     /** In points. */
     float height(Block block) {
+        return heights.computeIfAbsent(block, this::measure);
+    }
+
+    private float measure(Block block) {
         float text = 0;
         for (Block.Text paragraph : block.texts()) {
             Type type = type(block, paragraph);
-            text += wrap(paragraph, type).size() * type.lineHeight();
+            text += Paragraphs.wrap(paragraph.words(), type, width(block, paragraph), reading).size() * type.lineHeight();
         }
         if (block.kind() != Block.Kind.ACTIVITY) {
             return text + 2 * padding();
@@ -44,11 +53,15 @@ final class BlockPainter {
         }
         pen.tags.within(Tags.Role.ITEM, () -> {
             drawHours(block, from, pen);
+            if (block.stop() > 0) {
+                drawNumber(block, from, pen);
+            }
             pen.tags.within(Tags.Role.BODY, () -> {
                 float y = from - padding(block);
                 for (Block.Text paragraph : block.texts()) {
                     Tags.Role role = paragraph.style() == Block.Style.TITLE ? Tags.Role.HEADING : Tags.Role.PARAGRAPH;
-                    y = pen.paragraph(role, paragraph.words(), type(block, paragraph), density.margin() + hours, y, density.width() - hours);
+                    y = pen.paragraph(role, paragraph.words(), type(block, paragraph), density.margin() + hours, y,
+                            width(block, paragraph));
                 }
             });
         });
@@ -58,7 +71,8 @@ final class BlockPainter {
         boolean isActivity = block.kind() == Block.Kind.ACTIVITY;
         Type large = density.bold(isActivity ? density.hour : density.title, Type.BLUE);
         if (!block.hour().isEmpty()) {
-            pen.paragraph(Tags.Role.LABEL, block.hour(), large, density.margin(), from - padding(block) + (isActivity ? hourLift() : 0), hours);
+            float y = from - padding(block) + (isActivity ? hourLift() : 0);
+            pen.paragraph(Tags.Role.LABEL, block.hour(), large, density.margin(), y, hours);
         }
         if (!block.until().isEmpty()) {
             float y = from - density.hour * 0.8f - until * 0.45f;
@@ -84,8 +98,16 @@ final class BlockPainter {
         return density.gap * 0.3f;
     }
 
-    private List<String> wrap(Block.Text paragraph, Type type) {
-        return Paragraphs.wrap(paragraph.words(), type, density.width() - hours, reading);
+    /** The number of a stop stands at the end of the title's line. */
+    private float width(Block block, Block.Text paragraph) {
+        boolean hasNumber = block.stop() > 0 && paragraph.style() == Block.Style.TITLE;
+        return density.width() - hours - (hasNumber ? badges.badgeSize() + 4 : 0);
+    }
+
+    private void drawNumber(Block block, float from, Pen pen) {
+        float size = badges.badgeSize();
+        pen.ornament(density.margin() + density.width() - size, from - density.title * 0.6f - size / 2, size,
+                canvas -> badges.badge(String.valueOf(block.stop()), size, size / 2, size / 2, canvas));
     }
 
     private Type type(Block block, Block.Text paragraph) {

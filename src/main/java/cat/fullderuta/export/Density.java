@@ -12,7 +12,8 @@ enum Density {
     CLOSE(TextSize.NORMAL, 22, 14, 12, 1.25f, 9, true, false),
     DENSE(TextSize.NORMAL, 19, 13, 12, 1.17f, 6, true, true),
     LARGE(TextSize.LARGE, 32, 22, 18, 1.32f, 16, false, false),
-    LARGE_CLOSE(TextSize.LARGE, 28, 20, 18, 1.2f, 9, true, false);
+    LARGE_CLOSE(TextSize.LARGE, 28, 20, 18, 1.2f, 9, true, false),
+    LARGE_DENSE(TextSize.LARGE, 25, 19, 18, 1.13f, 6, true, true);
 
     private final TextSize of;
     /** Size of the hours, in points. */

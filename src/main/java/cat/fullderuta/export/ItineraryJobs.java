@@ -151,7 +151,7 @@ final class ItineraryJobs {
         defenders.forEach((id, itinerary) -> {
             String name = names.unique(itinerary.defender());
             List<DayAgenda> days = itinerary.days().stream().filter(day -> choice.agendaDays().test(id, day.day())).toList();
-            if (!days.isEmpty()) {
+            if (days.equals(itinerary.days())) {
                 add(folder.resolve(name).resolve(name + " - " + FileNames.clean(words.get("file.visit")) + ".pdf"),
                         Outgoing.ofVisit(edition, id), out -> AgendaPdf.writeBooklet(itinerary, choice.size(), out));
             }

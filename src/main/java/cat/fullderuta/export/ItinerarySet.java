@@ -6,7 +6,9 @@ import cat.fullderuta.document.Surroundings;
 import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
+import cat.fullderuta.edition.Ledger;
 import cat.fullderuta.edition.Recipient;
+import cat.fullderuta.edition.Release;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,7 +27,8 @@ import java.util.stream.Stream;
 /**
  * Everything that goes out for one edition, into one folder: a workbook for each host, defender, companion and driver, one of the
  * whole visit, one for the press, the report, an agenda for each defender and day, the booklet of their whole visit, all agendas in
- * one file to print, and a calendar for each host, defender and companion. File names hold towns, aliases, initials of companions and dates, no real names.
+ * one file to print, and a calendar for each host, defender and companion. File names hold towns, aliases, initials of companions and
+ * dates, no real names.
  */
 public final class ItinerarySet {
 
@@ -36,7 +39,8 @@ public final class ItinerarySet {
      * What to write, more exactly.
      *
      * @param kinds      of documents; with {@link Kind#AGENDA} comes the booklet, and calendars go to whoever has anything in theirs
-     * @param agendaDays of whom and of which days; asked only where agendas are wanted; whoever has a day has also their booklet
+     * @param agendaDays of whom and of which days; asked only where agendas are wanted; of whom all days are wanted
+     *                   the booklet is written too
      * @param size       of the text of agendas
      */
     public record Choice(Set<Kind> kinds, BiPredicate<Id<Defender>, LocalDate> agendaDays, TextSize size) {
@@ -44,7 +48,8 @@ public final class ItinerarySet {
             kinds = Set.copyOf(kinds);
         }
 
-        static Choice of(Only only) {
+        /** Everything of a sort, in the usual size. */
+        public static Choice of(Only only) {
             return new Choice(Stream.of(Kind.values()).filter(kind -> only == Only.ALL || only == formatOf(kind))
                     .collect(Collectors.toSet()), (defender, day) -> true, TextSize.NORMAL);
         }
@@ -64,6 +69,15 @@ public final class ItinerarySet {
 
         /** Nobody is known to have been sent anything. */
         public static final Past UNKNOWN = new Past(Clock.systemUTC(), recipient -> List.of());
+
+        /**
+         * What a ledger says.
+         *
+         * @param frozen reads the edition of a release; asked only for those that somebody was sent
+         */
+        public static Past of(Ledger ledger, Function<Release, Edition> frozen, Clock clock) {
+            return new Past(clock, recipient -> ledger.listSentTo(recipient).stream().map(frozen).toList());
+        }
     }
 
     /**

@@ -9,53 +9,71 @@ final class Paragraphs {
 
     private static final char NO_BREAK = '\u00A0';
     private static final String BETWEEN = NO_BREAK + "·";
+    private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
     private static final Pattern NUMBER = Pattern.compile("\\+?\\d[\\d ./-]{5,}\\d|, \\d+\\b");
 
     private final List<String> lines = new ArrayList<>();
     private final Type type;
     private final float width;
     private final Reading reading;
+    private final float space;
     private final StringBuilder line = new StringBuilder();
+    /** Width of the line so far: words follow each other without touching, so that their widths add up. */
+    private float used;
 
     private Paragraphs(Type type, float width, Reading reading) {
         this.type = type;
         this.width = width;
         this.reading = reading;
+        this.space = type.width(" ", reading);
     }
 
     /** The lines of a text. */
     static List<String> wrap(String text, Type type, float width, Reading reading) {
         var paragraphs = new Paragraphs(type, width, reading);
-        for (String paragraph : text.strip().split("\\R")) {
-            paragraphs.add(paragraph);
+        text.strip().lines().forEach(paragraphs::add);
+        if (paragraphs.lines.isEmpty()) {
+            paragraphs.add("");
         }
         return reading.keepTogether(paragraphs.lines);
     }
 
     private void add(String paragraph) {
-        String clean = paragraph.replaceAll("[\\t\\p{Cntrl}]", " ").strip().replace(" · ", BETWEEN + " "); // no line begins with a dot
-        String whole = NUMBER.matcher(clean).replaceAll(number -> number.group().replace(' ', NO_BREAK));
-        for (String part : whole.split("(?<=" + BETWEEN + ") ")) {
-            if (!line.isEmpty() && !fits(line + " " + part) && fits(part)) {
-                line.setLength(line.length() - BETWEEN.length()); // the end of the line parts them as well
+        String clean = CONTROLS.matcher(paragraph).replaceAll(" ").strip().replace(" · ", BETWEEN + " "); // no line begins with a dot
+        String whole = clean.chars().noneMatch(Character::isDigit) ? clean
+                : NUMBER.matcher(clean).replaceAll(number -> number.group().replace(' ', NO_BREAK));
+        int from = 0;
+        while (from <= whole.length()) {
+            int dot = whole.indexOf(BETWEEN + " ", from);
+            String part = whole.substring(from, dot < 0 ? whole.length() : dot + BETWEEN.length());
+            from += part.length() + 1;
+            if (!line.isEmpty() && used + space + type.width(part, reading) > width) {
+                if (line.toString().endsWith(BETWEEN)) {
+                    line.setLength(line.length() - BETWEEN.length()); // the end of the line parts them as well
+                }
                 flush();
             }
-            for (String word : part.split(" +")) {
-                addWord(word);
+            for (String word : part.split(" ")) {
+                if (!word.isEmpty()) {
+                    addWord(word);
+                }
             }
         }
         flush();
     }
 
     private void addWord(String word) {
-        String longer = line.isEmpty() ? word : line + " " + word;
-        if (fits(longer)) {
-            line.replace(0, line.length(), longer);
-        } else {
+        float wide = type.width(word, reading);
+        if (line.isEmpty() || used + space + wide > width) {
             if (!line.isEmpty()) {
                 flush();
             }
-            line.append(breakWord(word));
+            String rest = breakWord(word);
+            line.append(rest);
+            used = type.width(rest, reading);
+        } else {
+            line.append(' ').append(word);
+            used += space + wide;
         }
     }
 
@@ -80,5 +98,6 @@ final class Paragraphs {
     private void flush() {
         lines.add(line.toString());
         line.setLength(0);
+        used = 0;
     }
 }

@@ -2,8 +2,10 @@ package cat.fullderuta.export;
 
 import java.awt.Color;
 import java.util.List;
+import java.util.function.Consumer;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfRectangle;
 
 /**
  * Draws on one page and says of everything what it is. All x are from the edge where reading begins: left, in Arabic right; all y are
@@ -71,7 +73,7 @@ final class Pen {
         canvas.beginText();
         canvas.setFontAndSize(type.font(), type.size());
         canvas.setColorFill(type.colour());
-        canvas.setTextMatrix(reading == Reading.LEFT_TO_RIGHT ? x : PAGE - x - type.font().getWidthPoint(look, type.size()),
+        canvas.setTextMatrix(reading == Reading.LEFT_TO_RIGHT ? x : PAGE - x - type.widthOfLook(look),
                 y - type.size() * ASCENT);
         canvas.showText(look);
         canvas.endText();
@@ -108,10 +110,32 @@ final class Pen {
         Tags.decoration(canvas, () -> {
             canvas.saveState();
             canvas.setColorFill(colour);
-            canvas.roundRectangle(reading == Reading.LEFT_TO_RIGHT ? x : PAGE - x - width, y, width, height, 6);
+            canvas.roundRectangle(left(x, width), y, width, height, 6);
             canvas.fill();
             canvas.restoreState();
         });
+    }
+
+    /** A picture with its lower corner at x and y, told in words; it is drawn from its own lower left corner, and never mirrored. */
+    void picture(String inWords, float x, float y, float width, float height, Consumer<PdfContentByte> picture) {
+        tags.figure(inWords, new PdfRectangle(left(x, width), y, left(x, width) + width, y + height), canvas,
+                () -> moved(left(x, width), y, picture));
+    }
+
+    /** The same for what is there only to be seen. */
+    void ornament(float x, float y, float width, Consumer<PdfContentByte> picture) {
+        Tags.decoration(canvas, () -> moved(left(x, width), y, picture));
+    }
+
+    private void moved(float x, float y, Consumer<PdfContentByte> picture) {
+        canvas.saveState();
+        canvas.concatCTM(1, 0, 0, 1, x, y);
+        picture.accept(canvas);
+        canvas.restoreState();
+    }
+
+    private float left(float x, float width) {
+        return reading == Reading.LEFT_TO_RIGHT ? x : PAGE - x - width;
     }
 
     private float from(float x) {

@@ -16,6 +16,9 @@ enum Reading {
     private static final char POP = '\u2069';
     /** Groups of digits would else follow each other the wrong way round. */
     private static final Pattern PHONE = Pattern.compile("\\+?\\d[\\d \u00A0./-]{5,}\\d");
+    private static final char FIRST_FROM_RIGHT = '\u0590';
+    private static final char FIRST_DASH = '\u2010';
+    private static final char LAST_QUOTE = '\u2027';
     private static final Pattern CONTROLS = Pattern.compile("[\\u200B-\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
     private static final Map<Character, Character> MIRRORED = Map.ofEntries(Map.entry('(', ')'), Map.entry(')', '('),
             Map.entry('[', ']'), Map.entry(']', '['), Map.entry('{', '}'), Map.entry('}', '{'), Map.entry('<', '>'), Map.entry('>', '<'),
@@ -71,12 +74,12 @@ enum Reading {
 
     /** The text without the invisible signs that order it. */
     static String bare(String text) {
-        return CONTROLS.matcher(text).replaceAll("");
+        return isPlain(text) ? text : CONTROLS.matcher(text).replaceAll("");
     }
 
     /** A line as its signs stand on paper from left to right, Arabic letters joined. */
     String lookOf(String line) {
-        if (this == LEFT_TO_RIGHT && !Bidi.requiresBidi(line.toCharArray(), 0, line.length())) {
+        if (this == LEFT_TO_RIGHT && (isPlain(line) || !Bidi.requiresBidi(line.toCharArray(), 0, line.length()))) {
             return bare(line);
         }
         var bidi = new Bidi(line, this == RIGHT_TO_LEFT ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
@@ -94,6 +97,17 @@ enum Reading {
             look.append(run);
         }
         return look.toString();
+    }
+
+    /** Whether there are neither letters that run from right to left nor signs that order them: nearly always, and quickly seen. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= FIRST_FROM_RIGHT && (c < FIRST_DASH || c > LAST_QUOTE)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String backwards(String text) {

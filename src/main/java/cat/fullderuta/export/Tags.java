@@ -5,6 +5,7 @@ import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfRectangle;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.openpdf.text.pdf.PdfWriter;
@@ -67,9 +68,13 @@ final class Tags {
         marked(element, properties, canvas, drawing);
     }
 
-    /** A picture, told in words. */
-    void figure(String inWords, PdfContentByte canvas, Runnable drawing) {
+    /** A picture on a part of the page, told in words. */
+    void figure(String inWords, PdfRectangle box, PdfContentByte canvas, Runnable drawing) {
         var element = new PdfStructureElement(at, Role.FIGURE.name);
+        var layout = new PdfDictionary();
+        layout.put(PdfName.O, new PdfName("Layout"));
+        layout.put(PdfName.BBOX, box);
+        element.put(PdfName.A, layout);
         element.put(PdfName.ALT, new PdfString(inWords, PdfObject.TEXT_UNICODE));
         marked(element, new PdfDictionary(), canvas, drawing);
     }

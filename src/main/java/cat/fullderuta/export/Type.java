@@ -14,6 +14,7 @@ record Type(BaseFont font, float size, Color colour, float leading) {
     static final Color BLUE = new Color(0x2F, 0x5D, 0x8A);
     static final Color PALE = new Color(0xE9, 0xF0, 0xF7);
     static final Color LINE = new Color(0xC9, 0xD3, 0xDD);
+    static final Color PAPER = Color.WHITE;
     static final Color INK = new Color(0x1C, 0x22, 0x29);
     static final Color GREY = new Color(0x55, 0x5F, 0x6A);
     static final Color AMBER = new Color(0x8A, 0x4B, 0x08);
@@ -25,7 +26,12 @@ record Type(BaseFont font, float size, Color colour, float leading) {
 
     /** How wide a text is, in points. */
     float width(String text, Reading reading) {
-        return font.getWidthPoint(reading.lookOf(text), size);
+        return widthOfLook(reading.lookOf(text));
+    }
+
+    /** How wide a line is as it looks from left to right. */
+    float widthOfLook(String look) {
+        return PdfFonts.width(font, look) * size / PdfFonts.UNITS;
     }
 
     /** The largest size, not under the smallest, at which a text fits in one line. */

@@ -95,7 +95,8 @@ final class VisitCover {
         if (one.lines().stream().anyMatch(AgendaLine.Departure.class::isInstance)) {
             parts.add(words.get("departure"));
         }
-        return parts.isEmpty() ? words.get(one.isFree() ? "sheet.free" : "sheet.itinerary") : words.line(" · ", parts.toArray(String[]::new));
+        return parts.isEmpty() ? words.get(one.isFree() ? "sheet.free" : "sheet.itinerary")
+                : words.line(" · ", parts.toArray(String[]::new));
     }
 
     /**

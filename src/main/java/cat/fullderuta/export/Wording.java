@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 final class Wording {
 
     private static final Locale RIGHT_TO_LEFT = Locale.of("ar");
+
+    /** Formats take long to make, and a file has a page for each day. */
+    private static final ConcurrentHashMap<Locale, Wording> ON_PAPER = new ConcurrentHashMap<>();
 
     private final Messages messages;
     /** Where texts that run the other way must be kept together; a sheet does it by itself, cell by cell. */
@@ -55,7 +59,8 @@ final class Wording {
 
     /** The same for a page that is set sign by sign. */
     static Wording onPaper(Locale language) {
-        return new Wording(language, isRightToLeft(language) ? Reading.RIGHT_TO_LEFT : Reading.LEFT_TO_RIGHT);
+        return ON_PAPER.computeIfAbsent(language, any ->
+                new Wording(language, isRightToLeft(language) ? Reading.RIGHT_TO_LEFT : Reading.LEFT_TO_RIGHT));
     }
 
     /** The language with its region, as documents name it. */
@@ -99,7 +104,8 @@ final class Wording {
 
     /** The words for a key of the bundle of documents. */
     String get(String key, Object... values) {
-        return messages.get("documents." + key, Stream.of(values).map(value -> value instanceof String text ? typed(text) : value).toArray());
+        return messages.get("documents." + key,
+                Stream.of(values).map(value -> value instanceof String text ? typed(text) : value).toArray());
     }
 
     /** The words for a key of the bundle of the office's lists. */

@@ -41,7 +41,12 @@ public final class MapLabels {
 
     /** A place for a name beside a point that must be named: where it covers least, if it cannot be clear. */
     public Box place(double x, double y, double labelWidth, double labelHeight, double gap) {
-        List<Box> boxes = list(x, y, labelWidth, labelHeight, gap);
+        return place(x, y, labelWidth, labelHeight, gap, gap);
+    }
+
+    /** The same beside a mark that is wider than high. */
+    public Box place(double x, double y, double labelWidth, double labelHeight, double gapAcross, double gapDown) {
+        List<Box> boxes = list(x, y, labelWidth, labelHeight, gapAcross, gapDown);
         Box best = IntStream.range(0, boxes.size()).boxed().min(Comparator.comparingDouble(i -> covers(boxes.get(i))
                 + COST_OF_A_STEP * (i / SIDES.length))).map(boxes::get).orElseThrow();
         taken.add(best);
@@ -50,18 +55,18 @@ public final class MapLabels {
 
     /** A place for a name that may as well be left out: empty when there is none that is clear. */
     public Optional<Box> placeIfClear(double x, double y, double labelWidth, double labelHeight, double gap) {
-        Optional<Box> clear = list(x, y, labelWidth, labelHeight, gap).stream().limit(SIDES.length).filter(box -> covers(box) == 0).findFirst();
+        Optional<Box> clear = list(x, y, labelWidth, labelHeight, gap, gap).stream().limit(SIDES.length).filter(box -> covers(box) == 0).findFirst();
         clear.ifPresent(taken::add);
         return clear;
     }
 
     /** The nearest first: beside, over and under the point, then further out. */
-    private static List<Box> list(double x, double y, double labelWidth, double labelHeight, double gap) {
+    private static List<Box> list(double x, double y, double labelWidth, double labelHeight, double gapAcross, double gapDown) {
         List<Box> boxes = new ArrayList<>();
         for (double step : STEPS) {
             for (double[] side : SIDES) {
-                boxes.add(new Box(x + side[0] * (gap * step + labelWidth / 2) - labelWidth / 2,
-                        y + side[1] * (gap * step + labelHeight / 2) - labelHeight / 2, labelWidth, labelHeight));
+                boxes.add(new Box(x + side[0] * (gapAcross * step + labelWidth / 2) - labelWidth / 2,
+                        y + side[1] * (gapDown * step + labelHeight / 2) - labelHeight / 2, labelWidth, labelHeight));
             }
         }
         return boxes;

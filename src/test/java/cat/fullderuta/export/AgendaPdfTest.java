@@ -276,7 +276,8 @@ class AgendaPdfTest {
 
     @Test
     void bookletOfNothingIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> AgendaPdf.writeAll(List.of(), TextSize.NORMAL, Locale.ENGLISH, new ByteArrayOutputStream()));
+        assertThrows(IllegalArgumentException.class,
+                () -> AgendaPdf.writeAll(List.of(), TextSize.NORMAL, Locale.ENGLISH, new ByteArrayOutputStream()));
     }
 
     @Test

@@ -79,6 +79,18 @@ class ReadingTest {
     }
 
     @Test
+    void wordWiderThanTheColumnIsCutAlsoBeforeAnotherPart() {
+        for (float width = 40; width < 140; width++) {
+            List<String> lines = Paragraphs.wrap("x".repeat(30) + " · y", TYPE, width, Reading.LEFT_TO_RIGHT);
+            assertEquals(30, String.join("", lines).chars().filter(c -> c == 'x').count());
+            assertEquals(1, String.join("", lines).chars().filter(c -> c == 'y').count());
+            for (String line : lines) {
+                assertTrue(TYPE.width(line, Reading.LEFT_TO_RIGHT) <= width, line);
+            }
+        }
+    }
+
+    @Test
     void linesBreakBetweenPartsAndNeverInAPhoneNumber() {
         String text = "Us rep: Marta Soler ☎ 977 01 00 10 · Us acompanya: Ona Camps ☎ +34 611 111 111";
         for (float width = 150; width < 600; width += 10) {
@@ -86,7 +98,8 @@ class ReadingTest {
             assertTrue(lines.stream().anyMatch(line -> line.contains("977\u00A001\u00A000\u00A010")), lines.toString());
             assertTrue(lines.stream().anyMatch(line -> line.contains("+34\u00A0611\u00A0111\u00A0111")), lines.toString());
         }
-        assertEquals(List.of("Us rep: Marta Soler ☎ 977\u00A001\u00A000\u00A010", "Us acompanya: Ona Camps ☎ +34\u00A0611\u00A0111\u00A0111"),
+        assertEquals(List.of("Us rep: Marta Soler ☎ 977\u00A001\u00A000\u00A010",
+                "Us acompanya: Ona Camps ☎ +34\u00A0611\u00A0111\u00A0111"),
                 Paragraphs.wrap(text, TYPE, 330, Reading.LEFT_TO_RIGHT));
     }
 }

@@ -27,6 +27,7 @@ public final class Figures {
     public static void main(String... arguments) throws Exception {
         List<String> lines = new ArrayList<>(kernel());
         lines.add(travel());
+        lines.addAll(AgendaFigures.lines());
         lines.addAll(ScreenFigures.lines());
         lines.add(DragFigure.line());
         Files.write(Path.of(arguments[0]), lines);

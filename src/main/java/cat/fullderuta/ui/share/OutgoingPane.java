@@ -6,6 +6,7 @@ import cat.fullderuta.edition.Edition;
 import cat.fullderuta.export.ItinerarySet;
 import cat.fullderuta.export.ItinerarySet.Choice;
 import cat.fullderuta.export.ItinerarySet.Document;
+import cat.fullderuta.export.ItinerarySet.Past;
 import cat.fullderuta.export.Transcript;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
@@ -64,11 +66,14 @@ final class OutgoingPane extends HBox {
         getStyleClass().add("outgoing");
     }
 
-    /** Lists what would be written of this edition, and keeps the document that was open where it is still among them. */
-    void show(Edition edition, Choice choice) {
+    /** Lists what would be written of a version, which is asked off the thread of the window, and keeps the document that was open where it is still among them. */
+    void show(Supplier<Edition> version, Past past, Choice choice) {
         long question = ++asked;
         hint(words.get("outgoing.preparing"));
-        work(() -> ItinerarySet.of(edition, Surroundings.of(edition), words.locale(), choice), made -> {
+        work(() -> {
+            Edition edition = version.get();
+            return ItinerarySet.of(edition, Surroundings.of(edition), words.locale(), choice, past);
+        }, made -> {
             if (question == asked) {
                 list(made);
             }

@@ -13,65 +13,56 @@ import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.Tasks;
 import cat.fullderuta.ui.common.Workspace;
+import java.awt.print.PrinterException;
 import java.awt.print.PrinterJob;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import javax.print.PrintService;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import javax.print.PrintServiceLookup;
 
 /** Prints agendas of the chosen defenders and days as one job, after a look at the pages; without a printer, as a PDF. */
 public final class PrintPane extends BorderPane {
-
-    private static final float PREVIEW_DPI = 110;
-    private static final double PREVIEW_HEIGHT = 520;
-    private static final Preview NO_PAGES = new Preview(new byte[0], 0, 0, new WritableImage(1, 1));
 
     private final Workspace workspace;
     private final Messages words;
     private final Supplier<Optional<Path>> choosePdf;
     private final WhoAndWhen whoAndWhen;
+    private final CheckBox large;
     private final Tasks tasks;
-    private final ImageView paper = new ImageView();
-    private final Label nothing;
-    private final Label position = Fields.text("", "text-quiet");
-    private final Button previous;
-    private final Button next;
-    private final ComboBox<PrintService> printers = new ComboBox<>();
-    private final VBox printerChoice = new VBox();
+    private final PagePreview preview;
+    private final PrinterChoice printers;
     private final Label said = Fields.text("");
     private final Button print;
+    private final Button dialog;
     private final Button save;
-    private byte[] pdf = new byte[0];
-    private int page;
-    private int pages;
     private boolean stale;
     /** Counts the changes of what is chosen. */
     private int choice;
     /** Whether the work under way, or to be tried again, writes or prints rather than shows. */
     private final BooleanProperty sending = new SimpleBooleanProperty();
 
-    /** What the preview shows. */
-    private record Preview(byte[] pdf, int pages, int page, Image image) {}
+    /** The printers found, and the one that is the system's usual one. */
+    private record Found(List<PrintService> printers, Optional<PrintService> usual) { }
+
+    /** Sends pages to a printer; says whether all were sent. */
+    @FunctionalInterface
+    private interface Sending {
+
+        boolean send(AgendaPages pages, Tasks.Progress progress) throws PrinterException;
+    }
 
     /**
      * @param choosePdf asks where to save the agendas as a file instead
@@ -88,25 +79,24 @@ public final class PrintPane extends BorderPane {
         words = workspace.words();
         whoAndWhen = new WhoAndWhen("print", workspace.session().edition(), words);
         whoAndWhen.setOnChange(this::prepare);
+        large = Fields.named(new CheckBox(words.get("share.large")), "print-large", words.get("share.large"));
+        large.setOnAction(_ -> prepare());
         tasks = new Tasks(words);
-        nothing = Fields.text(words.get("share.print.nothing"), "text-quiet");
-        previous = Fields.iconButton("print-previous", MaterialDesignC.CHEVRON_LEFT, words.get("share.print.previous"),
-                () -> turn(page - 1));
-        next = Fields.iconButton("print-next", MaterialDesignC.CHEVRON_RIGHT, words.get("share.print.next"), () -> turn(page + 1));
+        preview = new PagePreview(words, this::turn);
+        printers = new PrinterChoice(words);
         print = Fields.button("print-print", words.get("share.print.print", 0), this::print);
+        dialog = Fields.button("print-dialog", words.get("share.print.dialog"), this::printWithDialog);
         save = Fields.button("print-save", words.get("share.print.save"), this::save);
         said.setId("print-said");
         said.visibleProperty().bind(said.textProperty().isNotEmpty());
         said.managedProperty().bind(said.visibleProperty());
-        position.setId("print-position");
-        preparePrinters();
         setLeft(left());
-        setCenter(preview());
+        setCenter(preview);
         setBottom(bottom(close));
         Fields.named(this, "print", words.get("share.print.name"));
         getStyleClass().addAll("pane", "print-pane");
         Fields.dress(this);
-        tasks.setOnStopped(() -> nothing.setText(words.get("share.print.notReady")));
+        tasks.setOnStopped(preview::sayNotReady);
         tasks.runningProperty().addListener((_, _, running) -> {
             refresh();
             if (!running && stale) {
@@ -114,23 +104,26 @@ public final class PrintPane extends BorderPane {
             }
         });
         refresh();
-        tasks.run(words.get("share.print.lookup"), _ -> lookup.get(), _ -> words.get("share.print.noPrinter"), this::showPrinters);
+        tasks.run(words.get("share.print.lookup"),
+                _ -> new Found(lookup.get(), Optional.ofNullable(PrintServiceLookup.lookupDefaultPrintService())),
+                _ -> words.get("share.print.noPrinter"), this::showPrinters);
     }
 
-    private void showPrinters(List<PrintService> found) {
-        printers.getItems().setAll(found);
-        printers.getSelectionModel().selectFirst();
-        said.setText(found.isEmpty() ? words.get("share.print.noPrinter") : "");
-        Fields.setShown(printerChoice, !found.isEmpty());
-        Fields.setShown(print, !found.isEmpty());
-        (found.isEmpty() ? save : print).getStyleClass().add("accent");
+    private void showPrinters(Found found) {
+        boolean none = found.printers().isEmpty();
+        printers.show(found.printers(), found.usual());
+        said.setText(none ? words.get("share.print.noPrinter") : "");
+        Fields.setShown(print, !none);
+        Fields.setShown(dialog, !none);
+        (none ? save : print).getStyleClass().add("accent");
         prepare();
     }
 
     /** Sets the pages of what is chosen now, off the thread of the window. */
     private void prepare() {
         choice++;
-        show(NO_PAGES);
+        preview.clear();
+        refresh();
         if (tasks.runningProperty().get()) {
             stale = true;
             return;
@@ -140,73 +133,68 @@ public final class PrintPane extends BorderPane {
             tasks.clear();
             return;
         }
-        int asked = choice;
-        sending.set(false);
         Edition edition = workspace.session().edition();
         var who = whoAndWhen.defenders();
         var when = whoAndWhen.days();
-        tasks.run(words.get("share.print.preparing"), progress -> {
+        TextSize size = large.isSelected() ? TextSize.LARGE : TextSize.NORMAL;
+        show(progress -> {
             var surroundings = Surroundings.of(edition);
             List<DayAgenda> days = who.stream().flatMap(id -> DefenderItinerary.of(edition, id, surroundings).days().stream())
                     .filter(day -> when.contains(day.day())).toList();
             progress.stopIfAsked();
             if (days.isEmpty()) {
-                return NO_PAGES;
+                return Optional.empty();
             }
             var out = new ByteArrayOutputStream();
-            AgendaPdf.writeAll(days, TextSize.NORMAL, words.locale(), out);
+            AgendaPdf.writeAll(days, size, words.locale(), out);
             progress.stopIfAsked();
-            Preview preview = render(out.toByteArray(), 0);
+            var first = PagePreview.Shown.of(out.toByteArray(), 0);
             progress.stopIfAsked();
-            return preview;
-        }, _ -> words.get("share.failed"), preview -> showIfStillAsked(preview, asked));
+            return Optional.of(first);
+        });
     }
 
-    private void turn(int to) {
-        byte[] now = pdf;
-        int asked = choice;
-        sending.set(false);
-        tasks.run(words.get("share.print.preparing"), _ -> render(now, to), _ -> words.get("share.failed"),
-                preview -> showIfStillAsked(preview, asked));
+    private void turn(int page) {
+        byte[] now = preview.pdf();
+        show(_ -> Optional.of(PagePreview.Shown.of(now, page)));
     }
 
     /** Pages of what was chosen before must not reach the printer. */
-    private void showIfStillAsked(Preview preview, int asked) {
-        if (asked == choice) {
-            show(preview);
-        }
-    }
-
-    private static Preview render(byte[] pdf, int page) throws IOException {
-        try (AgendaPages pages = AgendaPages.of(pdf)) {
-            return new Preview(pdf, pages.count(), page, SwingFXUtils.toFXImage(pages.image(page, PREVIEW_DPI), null));
-        }
-    }
-
-    private void show(Preview preview) {
-        pdf = preview.pdf();
-        pages = preview.pages();
-        page = preview.page();
-        nothing.setText(words.get("share.print.nothing"));
-        paper.setImage(preview.image());
-        refresh();
+    private void show(Tasks.Work<Optional<PagePreview.Shown>> work) {
+        int asked = choice;
+        sending.set(false);
+        tasks.run(words.get("share.print.preparing"), work, _ -> words.get("share.failed"), shown -> {
+            if (asked == choice) {
+                shown.ifPresentOrElse(preview::show, preview::clear);
+                refresh();
+            }
+        });
     }
 
     private void print() {
-        PrintService printer = printers.getValue();
-        byte[] now = pdf;
-        int count = pages;
+        printers.find().ifPresent(printer -> send(printer, (pages, progress) ->
+                pages.print(printer, words.get("share.print.job"), progress::isStopped)));
+    }
+
+    /** The system's own dialog: copies, both sides, another printer. */
+    private void printWithDialog() {
+        printers.find().ifPresent(printer -> send(printer, (pages, _) -> pages.printWithDialog(printer, words.get("share.print.job"))));
+    }
+
+    private void send(PrintService printer, Sending how) {
+        byte[] now = preview.pdf();
+        int count = preview.pages();
         sending.set(true);
         tasks.run(words.get("share.print.printing", printer.getName()), progress -> {
             try (AgendaPages all = AgendaPages.of(now)) {
-                return all.print(printer, words.get("share.print.job"), progress::isStopped);
+                return how.send(all, progress);
             }
         }, _ -> words.get("share.print.refused", printer.getName()),
                 done -> said.setText(done ? words.get("share.print.done", count, printer.getName()) : words.get("share.print.stopped")));
     }
 
     private void save() {
-        byte[] now = pdf;
+        byte[] now = preview.pdf();
         choosePdf.get().ifPresent(file -> {
             sending.set(true);
             tasks.run(words.get("share.writing"), _ -> {
@@ -218,41 +206,19 @@ public final class PrintPane extends BorderPane {
     }
 
     private void refresh() {
-        boolean ready = pages > 0 && !tasks.runningProperty().get();
-        Fields.setShown(paper, pages > 0);
-        Fields.setShown(nothing, pages == 0 && !tasks.runningProperty().get());
-        position.setText(pages == 0 ? "" : words.get("share.print.position", page + 1, pages));
-        previous.setDisable(!ready || page == 0);
-        next.setDisable(!ready || page == pages - 1);
+        boolean busy = tasks.runningProperty().get();
+        boolean ready = preview.pages() > 0 && !busy;
+        preview.refresh(busy);
         save.setDisable(!ready);
-        print.setDisable(!ready || printers.getValue() == null);
-        print.setText(words.get("share.print.print", pages));
+        print.setDisable(!ready || printers.find().isEmpty());
+        dialog.setDisable(print.isDisable());
+        print.setText(words.get("share.print.print", preview.pages()));
         print.setAccessibleText(print.getText().replace("_", ""));
-    }
-
-    private void preparePrinters() {
-        Fields.named(printers, "print-printer", words.get("share.print.printer"));
-        printers.setPromptText(words.get("share.print.printer"));
-        printers.setMaxWidth(Double.MAX_VALUE);
-        printerChoice.getChildren().setAll(Fields.text(words.get("share.print.printer"), "text-small", "text-quiet"), printers);
-        printerChoice.getStyleClass().add("form-line");
-        printers.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(PrintService printer) {
-                return printer == null ? "" : printer.getName();
-            }
-
-            @Override
-            public PrintService fromString(String name) {
-                return printers.getItems().stream().filter(it -> it.getName().equals(name)).findFirst().orElse(null);
-            }
-        });
     }
 
     private Node left() {
         var content = new VBox(Fields.text(words.get("share.print.name"), "text-title"),
-                new OpenIssues(workspace.state().findings(), words), whoAndWhen,
-                printerChoice, said, tasks);
+                new OpenIssues(workspace.state().findings(), words), whoAndWhen, large, printers, said, tasks);
         content.getStyleClass().add("share-content");
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
@@ -260,25 +226,11 @@ public final class PrintPane extends BorderPane {
         return scroll;
     }
 
-    private Node preview() {
-        paper.setPreserveRatio(true);
-        paper.setFitHeight(PREVIEW_HEIGHT);
-        paper.setSmooth(true);
-        paper.setAccessibleText(words.get("share.print.preview"));
-        var sheet = new StackPane(paper, nothing);
-        sheet.getStyleClass().add("sheet");
-        var turn = new HBox(previous, position, next);
-        turn.getStyleClass().addAll("action-row", "page-turn");
-        var preview = new VBox(sheet, turn);
-        preview.getStyleClass().add("preview");
-        return preview;
-    }
-
     private Node bottom(Runnable close) {
         var done = Fields.button("print-close", words.get("share.close"), close);
         done.setCancelButton(true);
         done.disableProperty().bind(tasks.runningProperty().and(sending)); // what becomes of the job is said here
-        var bottom = new HBox(Fields.spacer(), done, save, print);
+        var bottom = new HBox(Fields.spacer(), done, save, dialog, print);
         bottom.getStyleClass().addAll("action-row", "pane-bottom");
         return bottom;
     }

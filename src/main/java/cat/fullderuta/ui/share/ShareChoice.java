@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 final class ShareChoice extends VBox {
 
     private final Map<Kind, CheckBox> boxes = new EnumMap<>(Kind.class);
+    private final CheckBox large;
     private final WhoAndWhen whoAndWhen;
     private Runnable onChange = () -> { };
 
@@ -34,12 +35,15 @@ final class ShareChoice extends VBox {
         add(Kind.AGENDA, "share-agendas", words.get("share.what.agendas"));
         add(Kind.HOST_CALENDAR, "share-calendars", words.get("share.what.calendars"));
         boxes.get(Kind.REPORT).setSelected(false); // of interest once the visit is over
+        large = Fields.named(new CheckBox(words.get("share.large")), "share-large", words.get("share.large"));
+        large.getStyleClass().add("indented");
+        large.setOnAction(_ -> change());
         whoAndWhen = new WhoAndWhen("share", edition, words);
         whoAndWhen.setOnChange(this::change);
         getChildren().setAll(Fields.text(words.get("share.what"), "text-strong"));
         getChildren().addAll(boxes.get(Kind.HOST), boxes.get(Kind.DEFENDER), boxes.get(Kind.COMPANION), boxes.get(Kind.DRIVER),
                 boxes.get(Kind.PRESS), boxes.get(Kind.EDITION), boxes.get(Kind.REPORT), boxes.get(Kind.HOST_CALENDAR),
-                        boxes.get(Kind.AGENDA), whoAndWhen);
+                boxes.get(Kind.AGENDA), large, whoAndWhen);
         getStyleClass().add("form-section");
         change();
     }
@@ -61,6 +65,7 @@ final class ShareChoice extends VBox {
     }
 
     private void change() {
+        Fields.setShown(large, boxes.get(Kind.AGENDA).isSelected());
         Fields.setShown(whoAndWhen, boxes.get(Kind.AGENDA).isSelected());
         onChange.run();
     }
@@ -79,6 +84,6 @@ final class ShareChoice extends VBox {
         });
         var who = whoAndWhen.defenders();
         var when = whoAndWhen.days();
-        return new Choice(kinds, (defender, day) -> who.contains(defender) && when.contains(day), TextSize.NORMAL);
+        return new Choice(kinds, (defender, day) -> who.contains(defender) && when.contains(day), large.isSelected() ? TextSize.LARGE : TextSize.NORMAL);
     }
 }

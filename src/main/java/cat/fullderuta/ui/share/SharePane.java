@@ -10,6 +10,7 @@ import cat.fullderuta.ui.common.Tasks;
 import cat.fullderuta.ui.common.Workspace;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -33,7 +34,9 @@ public final class SharePane extends BorderPane {
     private final Workspace workspace;
     private final Messages words;
     private final Supplier<Optional<Path>> chooseFolder;
+    private final ShareVersion version;
     private final ShareChoice choice;
+    private final TextField password = new TextField();
     private final OutgoingPane outgoing;
     private final TextField folder = new TextField();
     private final Label folderProblem = Fields.text("", "text-small", "problem", "wrong");
@@ -58,6 +61,9 @@ public final class SharePane extends BorderPane {
         words = workspace.words();
         choice = new ShareChoice(workspace.session().edition(), words);
         outgoing = new OutgoingPane(words);
+        version = new ShareVersion(workspace, this::preview);
+        password.setPromptText(words.get("share.password.none"));
+        Fields.named(password, "share-password", words.get("share.password"));
         choice.setOnChange(() -> {
             refresh();
             preview();
@@ -90,14 +96,27 @@ public final class SharePane extends BorderPane {
 
     /** Shows what would leave if it were written now. */
     private void preview() {
-        outgoing.show(workspace.session().edition(), choice.choice());
+        outgoing.show(version.edition(), past(), choice.choice());
     }
 
     private Node content() {
         var content = new VBox(Fields.text(words.get("share.name"), "text-title"), new OpenIssues(workspace.state().findings(), words),
-                choice);
+                version, choice, sealing());
         content.getStyleClass().add("share-content");
         return content;
+    }
+
+    /** Whoever is sent a workbook has to be told the password some other way, so it is typed in sight. */
+    private Node sealing() {
+        var sealing = new VBox(Fields.text(words.get("share.password"), "text-strong"), password,
+                Fields.text(words.get("share.password.hint"), "text-small", "text-quiet"));
+        sealing.getStyleClass().add("form-section");
+        return sealing;
+    }
+
+    private ItinerarySet.Past past() {
+        var session = workspace.session();
+        return ItinerarySet.Past.of(session.edition().ledger(), session.archive()::load, Clock.systemDefaultZone());
     }
 
     private Node bottom(Runnable close) {
@@ -121,6 +140,8 @@ public final class SharePane extends BorderPane {
         boolean running = tasks.runningProperty().get();
         choice.setDisable(running);
         folder.setDisable(running);
+        version.setDisable(running);
+        password.setDisable(running);
         boolean absolute = findFolder().isPresent();
         folderProblem.setText(words.get("share.folder.wrong"));
         Fields.setShown(folderProblem, !absolute);
@@ -143,10 +164,13 @@ public final class SharePane extends BorderPane {
     }
 
     private void write() {
-        Edition now = workspace.session().edition();
+        var chosenVersion = version.edition();
+        var past = past();
         var chosen = choice.choice();
+        String key = password.getText();
         findFolder().ifPresent(target -> tasks.run(words.get("share.writing"), progress -> {
-            var set = ItinerarySet.of(now, Surroundings.of(now), words.locale(), chosen);
+            Edition edition = chosenVersion.get();
+            var set = ItinerarySet.of(edition, Surroundings.of(edition), words.locale(), chosen, past).sealedWith(key);
             return new Written(set, target, set.writeTo(target, progress::report, progress::isStopped), 0);
         }, _ -> words.get("share.failed"), this::show));
     }

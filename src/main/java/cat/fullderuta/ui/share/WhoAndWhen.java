@@ -22,6 +22,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /** Chips for the defenders and for the days of which agendas are wanted; all of them to begin with. */
 final class WhoAndWhen extends VBox {
@@ -83,8 +84,9 @@ final class WhoAndWhen extends VBox {
         chip.setSelected(true);
         chip.setAccessibleRole(AccessibleRole.CHECK_BOX);
         chip.getStyleClass().add("chip-button");
-        var tick = new FontIcon(MaterialDesignC.CHECK);
-        chip.graphicProperty().bind(chip.selectedProperty().map(on -> on ? tick : null));
+        var sign = new FontIcon(); // always one, so that no chip slips away under the mouse
+        sign.iconCodeProperty().bind(chip.selectedProperty().map(on -> on ? MaterialDesignC.CHECK : MaterialDesignP.PLUS));
+        chip.setGraphic(sign);
         chip.setOnAction(_ -> onChange.run());
         return Fields.named(chip, id, name);
     }

@@ -23,6 +23,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
 import javax.print.DocFlavor;
 import javax.print.PrintService;
@@ -75,6 +76,29 @@ class PrintPaneTest {
         String postScript = printed.toString(StandardCharsets.ISO_8859_1);
         assertTrue(postScript.startsWith("%!PS"));
         assertEquals(2, postScript.split("showpage", -1).length - 1);
+    }
+
+    @Test
+    void largePrintIsSetAnewAndGoesToThePrinterLarge() throws TimeoutException {
+        show(List.of(toMemory()));
+        chooseOneDay();
+        robot.clickOn("#print-large");
+        waitFor(() -> !robot.lookup("#print-print").query().isDisabled());
+        int pages = Integer.parseInt(text("#print-position").replaceAll(".*\\D", ""));
+        assertTrue(pages > 2, "a day with activities takes more pages in large print");
+        robot.clickOn("#print-print");
+        waitFor(() -> text("#print-said").contains(String.valueOf(pages)));
+        assertEquals(pages, printed.toString(StandardCharsets.ISO_8859_1).split("showpage", -1).length - 1);
+    }
+
+    @Test
+    void thePageFillsTheRoomThereIs() throws TimeoutException {
+        show(List.of());
+        var paper = robot.lookup(node -> node instanceof ImageView && node.isVisible()
+                && bench.workspace.words().get("share.print.preview").equals(node.getAccessibleText())).queryAs(ImageView.class);
+        assertTrue(paper.getBoundsInParent().getHeight() > 500, paper.getBoundsInParent().toString());
+        assertTrue(paper.getBoundsInParent().getMinX() >= 0 && paper.getBoundsInParent().getMinY() >= 0,
+                paper.getBoundsInParent().toString());
     }
 
     @Test

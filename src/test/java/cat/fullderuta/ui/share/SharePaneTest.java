@@ -4,14 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cat.fullderuta.change.Change;
 import cat.fullderuta.check.Severity;
 import cat.fullderuta.document.Outgoing;
 import cat.fullderuta.document.Withheld;
+import cat.fullderuta.edition.Release;
 import cat.fullderuta.sample.SampleEdition;
 import cat.fullderuta.ui.common.Bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +28,9 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
+import org.apache.poi.poifs.crypt.Decryptor;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -49,6 +55,9 @@ class SharePaneTest {
     @Start
     void start(Stage stage) throws IOException {
         folder = Files.createTempDirectory(temporary, "share");
+        Release first = Release.of(1, LocalDateTime.of(2027, 4, 1, 9, 0), "M.", "");
+        bench.workspace.session().archive().freeze(first, bench.edition().withName("Com era"));
+        bench.workspace.session().apply(new Change.PutRelease(first));
         bench.show(stage, 1000, 900, workspace -> new SharePane(workspace, folder, Optional::empty, opened::add, () -> { }));
     }
 
@@ -79,15 +88,33 @@ class SharePaneTest {
     }
 
     @Test
-    void agendasOfOneDefenderAndOneDayAloneAreOneAgendaTheBookletAndTheFileToPrint() throws TimeoutException, IOException {
+    void agendasOfOneDefenderAndOneDayAloneAreOneAgendaAndTheFileToPrint() throws TimeoutException, IOException {
         only("#share-agendas");
         robot.clickOn("#share-who-none").clickOn("#share-day-none");
         assertTrue(robot.lookup("#share-write").query().isDisabled(), "nothing is chosen");
         robot.clickOn("#share-who-0").clickOn("#share-day-2027-04-09");
         write();
-        assertEquals(3, files().size(), files().toString()); // the booklet of their visit too
+        assertEquals(2, files().size(), files().toString());
         assertTrue(files().stream().anyMatch(file -> file.getFileName().toString().equals(
                 bench.edition().defenders().list().getFirst().alias() + " 2027-04-09.pdf")), files().toString());
+    }
+
+    @Test
+    void anOlderVersionIsWrittenAsItWas() throws TimeoutException, IOException {
+        only("#share-edition");
+        fx(() -> robot.lookup("#share-version").queryComboBox().getSelectionModel().select(1));
+        write();
+        assertEquals(List.of("Com era.xlsx"), files().stream().map(file -> file.getFileName().toString()).toList());
+    }
+
+    @Test
+    void withAPasswordTheWorkbooksOpenWithItOnly() throws Exception {
+        only("#share-edition");
+        robot.clickOn("#share-password").write("pas");
+        write();
+        try (var sealed = new POIFSFileSystem(files().getFirst().toFile())) {
+            assertTrue(Decryptor.getInstance(new EncryptionInfo(sealed)).verifyPassword("pas"));
+        }
     }
 
     @Test
@@ -141,9 +168,7 @@ class SharePaneTest {
     @Test
     void anotherDocumentIsReadWhenItIsChosen() throws TimeoutException {
         only("#share-press");
-        waitForLine(bench.edition().name());
-        String heldBack = bench.workspace.words().get("outgoing.Reason." + Withheld.Reason.NOT_CONFIRMED, notConfirmed());
-        assertTrue(shown().contains(heldBack), shown().toString());
+        waitForLine(bench.workspace.words().get("outgoing.Reason." + Withheld.Reason.NOT_CONFIRMED, notConfirmed()));
         fx(() -> robot.lookup("#share-press").queryAs(CheckBox.class).fire());
         waitFor(() -> robot.lookup(bench.workspace.words().get("outgoing.nothing")).tryQuery().isPresent());
         assertTrue(robot.lookup("#share-write").query().isDisabled());

@@ -60,7 +60,7 @@ class PlainTextTest {
                 Primavera 2027 · Olivera
 
                 Vendredi 9 avril 2027
-                11:20 Départ vers Sabadell · environ 25 min
+                11:10 Départ vers Sabadell · environ 35 min
                 12:00–12:30 Activitat interview
                   Estudi 2, Carrer Indústria, 10, Sabadell""",
                 PlainText.day(visit().agenda(OLIVERA, FRIDAY)).lines().limit(6).reduce((a, b) -> a + "\n" + b).orElseThrow());

@@ -283,7 +283,8 @@ public sealed interface Change {
     }
 
     /**
-     * Makes the draft again what a release was; what has left the office stays known.
+     * Makes the draft again what a release was. What came since is not lost: new activities wait in the backlog with their hosts and
+     * people, follow-up and entered travel times stay, and so does what has left the office.
      *
      * @param frozen the edition of that release
      */
@@ -294,7 +295,7 @@ public sealed interface Change {
                 throw new IllegalArgumentException("Release " + release.number() + " is of the edition " + frozen.id() + ", not of "
                         + edition.id() + ". Open that one first.");
             }
-            return frozen.withLedger(edition.ledger());
+            return Restoring.of(frozen, edition);
         }
     }
 

@@ -97,12 +97,12 @@ final class OpenData implements AutoCloseable {
 
     /** The edition as a release froze it. */
     Edition frozen(Release release) {
-        return archive.load(release);
+        return archive.load(release, edition());
     }
 
     /** What was sent to whom. */
     ItinerarySet.Past past() {
-        return ItinerarySet.Past.of(edition().ledger(), archive::load, Clock.systemDefaultZone());
+        return ItinerarySet.Past.of(edition().ledger(), this::frozen, Clock.systemDefaultZone());
     }
 
     /** Freezes the edition as it is; returns when that is safe. */

@@ -36,7 +36,7 @@ public enum Audience {
             Field.COMPANION_PHONE)),
 
     /** Who drives, about the ways they drive: whom, from where, to where and when, and nothing of what is done there. */
-    DRIVER(EnumSet.of(Field.HOURS, Field.HOST, Field.VENUE, Field.CONTACT_NAME, Field.CONTACT_PHONE, Field.ALIAS, Field.PICK_UP,
+    DRIVER(EnumSet.of(Field.HOURS, Field.STATUS, Field.HOST, Field.VENUE, Field.CONTACT_NAME, Field.CONTACT_PHONE, Field.ALIAS, Field.PICK_UP,
             Field.COMPANION_NAME, Field.COMPANION_PHONE)),
 
     /**

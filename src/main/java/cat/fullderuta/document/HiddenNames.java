@@ -28,13 +28,25 @@ final class HiddenNames {
         var hidden = new HiddenNames();
         for (Defender defender : edition.defenders()) {
             if (!words(defender.realName()).equals(words(defender.alias()))) {
-                hidden.add(defender.realName());
+                hidden.addReal(defender);
             }
             if (!audience.mayBeTold(defender, Fact.ALIAS)) {
                 hidden.add(defender.alias());
             }
         }
         return hidden;
+    }
+
+    /** Also two of its words in a row, since people write part of a name; a single one is too often somebody else's. */
+    private void addReal(Defender defender) {
+        List<String> words = words(defender.realName());
+        for (int at = 0; at + 2 <= words.size(); at++) {
+            List<String> pair = words.subList(at, at + 2);
+            if (!words(defender.alias()).containsAll(pair)) {
+                names.add(pair);
+            }
+        }
+        add(defender.realName());
     }
 
     private void add(String name) {

@@ -16,6 +16,7 @@ import cat.fullderuta.edition.Place;
 import cat.fullderuta.edition.Wish;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +37,8 @@ record Redaction(Edition edition, Audience audience, Surroundings surroundings, 
         Arrangements arrangements = activity.arrangements();
         return EngagementBuilder.builder()
                 .id(activity.id())
-                .title(text(Field.TITLE, activity.title()))
-                .type(activity.type())
+                .title(title(activity))
+                .type(audience.maySee(Field.TITLE) ? activity.type() : ActivityType.INTERNAL) // says nothing of what is done
                 .slot(audience.maySee(Field.HOURS) ? activity.findSlot().orElse(null) : null)
                 .length(activity.length())
                 .certainty(activity.certainty())
@@ -50,17 +51,18 @@ record Redaction(Edition edition, Audience audience, Surroundings surroundings, 
                 .attendance(audience.maySee(Field.ATTENDANCE) ? attendance(activity.attendance()) : Attendance.UNKNOWN)
                 .speakers(text(Field.SPEAKERS, activity.speakers()))
                 .description(text(Field.DESCRIPTION, activity.description()))
-                .wish(audience.maySee(Field.WISH) ? activity.wish() : Wish.NONE)
+                .wish(audience.maySee(Field.WISH) ? wish(activity.wish()) : Wish.NONE)
                 .languages(audience.show(Field.LANGUAGES, arrangements.languages()))
                 .interpreting(audience.maySee(Field.LANGUAGES) ? arrangements.interpreting() : Interpreting.UNKNOWN)
                 .meal(text(Field.MEAL, arrangements.meal()))
-                .diets(servesMeal(activity) ? audience.show(Field.DIET, diets(defenders)) : List.of())
+                .diets(servesMeal(activity) ? audience.show(Field.DIET, diets(defenders).stream().filter(it -> !hidden.areIn(it)).toList())
+                        : List.of())
                 .transport(text(Field.TRANSPORT, arrangements.transport()))
                 .hostTransport(audience.maySee(Field.TRANSPORT) ? arrangements.hostTransport() : Answer.UNKNOWN)
                 .consents(audience.maySee(Field.CONSENTS) ? strictest(defenders) : null)
                 .publicNotes(text(Field.PUBLIC_NOTES, activity.publicNotes()))
                 .internalNotes(text(Field.INTERNAL_NOTES, activity.internalNotes()))
-                .confidential(activity.confidential())
+                .confidential(audience.maySee(Field.TITLE) && activity.confidential())
                 .build();
     }
 
@@ -77,6 +79,17 @@ record Redaction(Edition edition, Audience audience, Surroundings surroundings, 
     /** What somebody wrote, where it may be seen and names nobody who may not be named. */
     String text(Field field, String text) {
         return hidden.areIn(text) ? "" : audience.show(field, text);
+    }
+
+    /** Whoever may not know what is done there is told where they go instead. */
+    private String title(Activity activity) {
+        return audience.maySee(Field.TITLE) ? text(Field.TITLE, activity.title()) : Stream.of(
+                audience.show(Field.HOST, edition.findHost(activity).map(Host::name).orElse("")), surroundings.townOf(edition.placeOf(activity)))
+                .filter(it -> !it.isBlank()).findFirst().orElse("");
+    }
+
+    private Wish wish(Wish wish) {
+        return hidden.areIn(wish.words()) ? new Wish(wish.days(), wish.from(), wish.to(), "") : wish;
     }
 
     private Attendance attendance(Attendance attendance) {

@@ -5,4 +5,9 @@ public record Consents(Answer photo, Answer recording, Answer press) {
 
     /** Nothing has been asked yet. */
     public static final Consents UNASKED = new Consents(Answer.UNKNOWN, Answer.UNKNOWN, Answer.UNKNOWN);
+
+    /** What both allow. */
+    public Consents and(Consents other) {
+        return new Consents(photo.and(other.photo), recording.and(other.recording), press.and(other.press));
+    }
 }

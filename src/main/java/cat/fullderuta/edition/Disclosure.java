@@ -1,6 +1,7 @@
 package cat.fullderuta.edition;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What may be told of one defender outside the office: to the hosts they visit, and to everybody, such as the press. The
@@ -17,6 +18,15 @@ public record Disclosure(Set<Fact> toHosts, Set<Fact> toEverybody) {
     public Disclosure {
         toHosts = Set.copyOf(toHosts);
         toEverybody = Set.copyOf(toEverybody);
+    }
+
+    /** What both allow. */
+    public Disclosure and(Disclosure other) {
+        return new Disclosure(both(toHosts, other.toHosts), both(toEverybody, other.toEverybody));
+    }
+
+    private static Set<Fact> both(Set<Fact> one, Set<Fact> other) {
+        return one.stream().filter(other::contains).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the hosts may know it; what everybody knows they know too. */

@@ -60,6 +60,20 @@ public record Edition(Id<Edition> id, Season season, String name, LocalDate firs
                 : activity.defenders();
     }
 
+    /**
+     * A copy that tells no more of any defender than another edition does: what somebody withdrew counts for what was frozen
+     * before, too.
+     */
+    public Edition tellingNoMoreThan(Edition now) {
+        Register<Defender> told = defenders;
+        for (Defender defender : defenders) {
+            Defender stricter = now.defenders.find(defender.id()).map(it -> defender.withDisclosure(defender.disclosure().and(it.disclosure()))
+                    .withConsents(defender.consents().and(it.consents()))).orElse(defender);
+            told = stricter.equals(defender) ? told : told.with(stricter);
+        }
+        return told == defenders ? this : withDefenders(told);
+    }
+
     /** The activities in the calendar that take place, by start. */
     public List<Activity> listScheduled() {
         return activities.stream().filter(activity -> activity.isScheduled() && activity.isAlive())

@@ -31,14 +31,14 @@ final class AnswerSheet {
                 .title(itinerary.edition() + " · " + messages.get("answers.title"), subtitle, words.office(itinerary.office()))
                 .instruction(messages.get("answers.how", messages.get("answers.column.answer"), messages.get("answers.column.remark"),
                         itinerary.office().email().isBlank() ? itinerary.office().name() : itinerary.office().email()));
-        itinerary.scheduled().forEach(activity -> sheet.row(rowOf(activity, words, choices)));
+        itinerary.scheduled().forEach(activity -> sheet.row(rowOf(activity, words)));
         sheet.inputs(ANSWER, REMARK).choice(ANSWER, choices, messages.get("answers.wrong")).filtered();
     }
 
-    private static Object[] rowOf(Engagement activity, Wording words, List<String> choices) {
+    private static Object[] rowOf(Engagement activity, Wording words) {
         Slot slot = Objects.requireNonNull(activity.slot());
         return new Object[] {Reference.of(activity.id()).sign(), slot.start().toLocalDate(), slot.start().toLocalTime(),
             slot.end().toLocalTime(), Cells.titleAndType(activity, words), Cells.where(activity), words.aliases(activity),
-            activity.isFirm() ? choices.get(HostAnswer.CONFIRMED.ordinal()) : "", ""};
+            "", ""}; // never filled in by us: an untouched sheet must not count as an answer
     }
 }

@@ -46,11 +46,12 @@ public final class Archive {
     }
 
     /**
-     * The edition as a release froze it; slow the first time.
+     * The edition as a release froze it, telling no more of anybody than the edition now does; slow the first time.
      *
+     * @param now the draft
      * @throws cat.fullderuta.store.StoreException when it cannot be read
      */
-    public Edition load(Release release) {
-        return known.computeIfAbsent(release.id(), _ -> load.apply(release));
+    public Edition load(Release release, Edition now) {
+        return known.computeIfAbsent(release.id(), _ -> load.apply(release)).tellingNoMoreThan(now);
     }
 }

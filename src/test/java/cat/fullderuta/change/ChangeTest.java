@@ -16,9 +16,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cat.fullderuta.edition.Acknowledgement;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.ActivityType;
+import cat.fullderuta.edition.Answer;
+import cat.fullderuta.edition.Consents;
 import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Dispatch;
 import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.FollowUp;
 import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Invitation;
@@ -120,6 +123,20 @@ class ChangeTest {
         Stream<Boolean> shared = Stream.of(after.defenders() == EDITION.defenders(), after.companions() == EDITION.companions(),
                 after.activities() == EDITION.activities(), after.hosts() == EDITION.hosts(), after.travelTimes() == EDITION.travelTimes());
         assertTrue(shared.filter(it -> it).count() >= 3, "an undo step costs no copy of the edition");
+    }
+
+    @Test
+    void whatCameSinceAReleaseOutlivesTheWayBackToIt() {
+        Edition earlier = edition().defender("Ara").on("2027-04-08").school("Reus", "10:00", "12:00").get();
+        Edition later = edition().defender("Ara").who(it -> it.withConsents(new Consents(Answer.NO, Answer.UNKNOWN, Answer.NO)))
+                .on("2027-04-08").school("Reus", "16:00", "18:00").last(it -> it.withFollowUp(new FollowUp(54, "", "")))
+                .talk("Girona", "19:00", "20:30").get();
+        Edition after = new Change.RollBack(RELEASE, earlier).applyTo(later);
+        assertEquals(at("2027-04-08 10:00"), after.activities().get(REUS).start(), "the plan is as it was");
+        assertEquals(54, after.activities().get(REUS).followUp().attended());
+        assertEquals(List.of(GIRONA), after.listBacklog().stream().map(Activity::id).toList(), "what is new waits");
+        assertTrue(after.hosts().has(hostId("Girona")));
+        assertEquals(Answer.NO, after.defenders().get(ARA).consents().press(), "a consent withdrawn stays withdrawn");
     }
 
     @Test

@@ -48,6 +48,14 @@ class LedgerTest {
     }
 
     @Test
+    void whatSomebodyWithdrewCountsForWhatWasFrozenBeforeToo() {
+        var open = new Disclosure(Set.of(Disclosure.Fact.ALIAS, Disclosure.Fact.COUNTRY), Set.of(Disclosure.Fact.ALIAS));
+        assertEquals(Disclosure.USUAL, open.and(Disclosure.USUAL));
+        assertEquals(new Consents(Answer.NO, Answer.UNKNOWN, Answer.YES),
+                new Consents(Answer.YES, Answer.UNKNOWN, Answer.YES).and(new Consents(Answer.NO, Answer.YES, Answer.YES)));
+    }
+
+    @Test
     void nobodyCountsFewerThanNobody() {
         assertThrows(IllegalArgumentException.class, () -> new FollowUp(-1, "", ""));
         assertEquals(0, new FollowUp(0, "", "").attended());

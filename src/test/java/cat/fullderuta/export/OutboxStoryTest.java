@@ -75,7 +75,7 @@ class OutboxStoryTest {
     }
 
     private List<Standing> standings(Release release) {
-        return Standing.list(session.archive().load(release), release.number(), session.edition().ledger(), session.archive()::load);
+        return Standing.list(session.archive().load(release, session.edition()), release.number(), session.edition().ledger(), it -> session.archive().load(it, session.edition()));
     }
 
     private void threeEdits() {
@@ -123,7 +123,7 @@ class OutboxStoryTest {
         threeEdits();
         Edition edited = session.edition();
         release();
-        session.apply(new Change.RollBack(first, session.archive().load(first)));
+        session.apply(new Change.RollBack(first, session.archive().load(first, session.edition())));
         assertEquals(before.activities(), session.edition().activities());
         assertEquals(2, session.edition().ledger().releases().size());
         assertEquals(List.of(), told(standings(release())));
@@ -144,7 +144,7 @@ class OutboxStoryTest {
                 box.listWritten(box.writeTo(folder, ItinerarySet.Progress.NONE, () -> false), folder));
         assertEquals(new TreeSet<>(Stream.of("Alzina", "Granollers", "OC", "Reus", "Roure").flatMap(name -> Stream.of(name + ".pdf", name + ".xlsx"))
                 .toList()), files("Avisos de canvis v2"));
-        Outbox drafts = Outbox.drafts(session.archive().load(second), second, due, ItinerarySet.Past.UNKNOWN, Locale.of("ca"));
+        Outbox drafts = Outbox.drafts(session.archive().load(second, session.edition()), second, due, ItinerarySet.Past.UNKNOWN, Locale.of("ca"));
         drafts.writeTo(folder, ItinerarySet.Progress.NONE, () -> false);
         assertEquals(new TreeSet<>(List.of("Granollers.eml", "Reus.eml")), files("Esborranys de correu v2"));
         try (var in = Files.newInputStream(folder.resolve("Esborranys de correu v2/Reus.eml"))) {
@@ -158,7 +158,7 @@ class OutboxStoryTest {
         threeEdits();
         Release second = release();
         Files.createDirectories(folder.resolve("Esborranys de correu v2/Reus.eml/in the way"));
-        Outbox drafts = Outbox.drafts(session.archive().load(second), second, standings(second), ItinerarySet.Past.UNKNOWN, Locale.of("ca"));
+        Outbox drafts = Outbox.drafts(session.archive().load(second, session.edition()), second, standings(second), ItinerarySet.Past.UNKNOWN, Locale.of("ca"));
         var result = drafts.writeTo(folder, ItinerarySet.Progress.NONE, () -> false);
         assertEquals(1, result.failures().size());
         assertEquals(drafts.listRecipients().stream().filter(to -> !to.equals(new Recipient.OfHost(REUS))).toList(),

@@ -109,10 +109,20 @@ class AnswersTest {
     }
 
     @Test
+    void aRemarkOfSeveralLinesStandsThereOnceHoweverOftenItIsTaken() throws Exception {
+        Edition sent = visit().build();
+        Answers answers = read(sheet -> set(sheet, 0, REMARK, "Som 80\ni cal micròfon"));
+        Change change = answers.change(answers.listAnswered(), sent, AnswerText.of(sent, Messages.of(Locale.of("ca"))));
+        Edition once = change.applyTo(sent);
+        assertTrue(once.activities().get(Id.of("school")).internalNotes().endsWith("Som 80; i cal micròfon"));
+        assertEquals(once, answers.change(answers.listAnswered(), once, AnswerText.of(once, Messages.of(Locale.of("ca")))).applyTo(once));
+    }
+
+    @Test
     void aConfirmationTakenBackHasToBeProposedAgain() throws Exception {
         Edition sent = visit().change("talk", it -> it.status(Status.CONFIRMED)).build();
         Answers answers = AnswerReader.find(returned(sent, sheet -> {
-            assertEquals("Confirmada", sheet.getRow(FIRST + 1).getCell(ANSWER).getStringCellValue(), "what is confirmed is filled in");
+            assertEquals("", sheet.getRow(FIRST + 1).getCell(ANSWER).getStringCellValue(), "an untouched sheet is no answer");
             set(sheet, 1, ANSWER, "No és possible");
         }), sent).orElseThrow();
         Row.Answered answer = answers.listAnswered().getFirst();

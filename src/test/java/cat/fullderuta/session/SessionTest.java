@@ -88,7 +88,7 @@ class SessionTest {
             Ledger sent = session.edition().ledger();
             session.undo();
             assertEquals(EDITION.withLedger(sent), session.edition());
-            session.apply(new Change.RollBack(release, session.archive().load(release)));
+            session.apply(new Change.RollBack(release, session.archive().load(release, session.edition())));
             assertEquals(moved.withLedger(sent), session.edition());
             session.undo();
             session.redo();

@@ -1,5 +1,6 @@
 package cat.fullderuta.store;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -70,6 +71,16 @@ class ReleaseTest {
             open.freeze(FIRST, DRAFT.withName("abans del tall"));
             released(open, FIRST, DRAFT);
             assertEquals(DRAFT, open.loadRelease(FIRST));
+        }
+    }
+
+    @Test
+    void whatMayHaveBeenSentUnderTheNumberIsSetAsideNotOverwritten() throws IOException {
+        try (DataFolder folder = folder(); OpenEdition open = OpenEdition.create(folder, DRAFT)) {
+            open.freeze(FIRST, DRAFT.withName("enviada"));
+            byte[] sent = Files.readAllBytes(file("release-0001.fdr"));
+            released(open, FIRST, DRAFT);
+            assertArrayEquals(sent, Files.readAllBytes(file("release-0001.fdr.aside-1")));
         }
     }
 

@@ -40,7 +40,7 @@ record Look(Version version, Edition edition, List<Standing> standings, Optional
             return ChangeNotice.list(edition(from, draft, archive), from.number(), edition(to, draft, archive), to.number());
         }).orElse(List.of());
         progress.stopIfAsked();
-        List<Standing> standings = Standing.list(shown, version.number(), draft.ledger(), archive::load);
+        List<Standing> standings = Standing.list(shown, version.number(), draft.ledger(), release -> archive.load(release, draft));
         Map<Version, Sent> sent = new HashMap<>();
         for (Version each : Version.list(draft.ledger())) {
             progress.stopIfAsked();
@@ -55,13 +55,13 @@ record Look(Version version, Edition edition, List<Standing> standings, Optional
     }
 
     private static Edition edition(Version version, Edition draft, Archive archive) {
-        return version.release().map(archive::load).orElse(draft);
+        return version.release().map(release -> archive.load(release, draft)).orElse(draft);
     }
 
     private static Sent sent(Release release, Edition draft, Archive archive) {
         long count = draft.ledger().dispatches().stream().filter(it -> it.release().equals(release.id())).map(Dispatch::recipient)
                 .distinct().count();
-        long all = Standing.listWithAPart(archive.load(release)).size();
+        long all = Standing.listWithAPart(archive.load(release, draft)).size();
         return new Sent(count, Math.max(count, all));
     }
 

@@ -146,7 +146,8 @@ public final class ReleasePane extends BorderPane {
 
     /** The versions somebody was sent; slow the first time. */
     private List<Edition> listSent(Recipient recipient) {
-        return edition().ledger().listSentTo(recipient).stream().map(workspace.session().archive()::load).toList();
+        return edition().ledger().listSentTo(recipient).stream().map(release -> workspace.session().archive().load(release, edition()))
+                .toList();
     }
 
     private int nextNumber() {

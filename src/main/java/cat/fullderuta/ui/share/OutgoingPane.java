@@ -8,6 +8,8 @@ import cat.fullderuta.export.ItinerarySet.Choice;
 import cat.fullderuta.export.ItinerarySet.Document;
 import cat.fullderuta.export.ItinerarySet.Past;
 import cat.fullderuta.export.Transcript;
+import cat.fullderuta.session.StoreText;
+import cat.fullderuta.store.StoreException;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.share.OutgoingCells.Row;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -73,11 +76,7 @@ final class OutgoingPane extends HBox {
         work(() -> {
             Edition edition = version.get();
             return ItinerarySet.of(edition, Surroundings.of(edition), words.locale(), choice, past);
-        }, made -> {
-            if (question == asked) {
-                list(made);
-            }
-        });
+        }, () -> question == asked, this::list);
     }
 
     private void list(ItinerarySet made) {
@@ -101,12 +100,10 @@ final class OutgoingPane extends HBox {
         }
         ItinerarySet from = set.get();
         hint(words.get("outgoing.preparing"));
-        work(() -> rows(chosen.get().about(), from.read(chosen.get())), rows -> {
-            if (question == read) {
-                lines.getItems().setAll(rows);
-                lines.scrollTo(0);
-                hint("");
-            }
+        work(() -> rows(chosen.get().about(), from.read(chosen.get())), () -> question == read, rows -> {
+            lines.getItems().setAll(rows);
+            lines.scrollTo(0);
+            hint("");
         });
     }
 
@@ -132,13 +129,24 @@ final class OutgoingPane extends HBox {
         Fields.setShown(lines, said.isEmpty());
     }
 
-    private <T> void work(Callable<T> work, Consumer<T> done) {
+    /** @param wanted whether the question still stands when the answer, or the failure, comes */
+    private <T> void work(Callable<T> work, BooleanSupplier wanted, Consumer<T> done) {
         Thread.ofVirtual().name("outgoing").start(() -> {
             try {
                 T result = work.call();
-                Platform.runLater(() -> done.accept(result));
+                answer(wanted, () -> done.accept(result));
+            } catch (StoreException trouble) {
+                answer(wanted, () -> hint(StoreText.of(words).sentence(trouble)));
             } catch (Exception unexpected) {
-                Platform.runLater(() -> hint(words.get("outgoing.unreadable")));
+                answer(wanted, () -> hint(words.get("outgoing.unreadable")));
+            }
+        });
+    }
+
+    private static void answer(BooleanSupplier wanted, Runnable show) {
+        Platform.runLater(() -> {
+            if (wanted.getAsBoolean()) {
+                show.run();
             }
         });
     }

@@ -52,7 +52,7 @@ final class ShareVersion extends VBox {
     Supplier<Edition> edition() {
         Edition draft = workspace.session().edition();
         var archive = workspace.session().archive();
-        return box.getValue().<Supplier<Edition>>map(release -> () -> archive.load(release).withLedger(Ledger.of(release)))
+        return box.getValue().<Supplier<Edition>>map(release -> () -> archive.load(release, draft).withLedger(Ledger.of(release)))
                 .orElse(() -> draft);
     }
 }

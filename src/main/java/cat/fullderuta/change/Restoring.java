@@ -1,0 +1,37 @@
+package cat.fullderuta.change;
+
+import cat.fullderuta.edition.Activity;
+import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.FollowUp;
+import cat.fullderuta.edition.Identified;
+import cat.fullderuta.edition.Register;
+import java.util.List;
+
+/** Going back to an earlier edition without losing what came since. */
+final class Restoring {
+
+    private Restoring() {
+    }
+
+    /** The earlier one, with what only the later one knows. */
+    static Edition of(Edition earlier, Edition later) {
+        Register<Activity> activities = earlier.activities();
+        for (Activity activity : earlier.activities()) {
+            FollowUp followUp = later.activities().find(activity.id()).map(Activity::followUp).orElse(activity.followUp());
+            activities = followUp.equals(activity.followUp()) ? activities : activities.with(activity.withFollowUp(followUp));
+        }
+        List<Activity> added = later.activities().stream().filter(it -> !earlier.activities().has(it.id())).map(it -> it.withStart(null))
+                .toList();
+        return earlier.withActivities(added.isEmpty() ? activities : activities.withAll(added))
+                .withDefenders(united(earlier.defenders(), later.defenders())).withHosts(united(earlier.hosts(), later.hosts()))
+                .withCompanions(united(earlier.companions(), later.companions()))
+                .withTravelTimes(united(earlier.travelTimes(), later.travelTimes())).withLedger(later.ledger())
+                .tellingNoMoreThan(later);
+    }
+
+    /** Those of the first, then what only the second has. */
+    private static <T extends Identified<T>> Register<T> united(Register<T> first, Register<T> second) {
+        List<T> added = second.stream().filter(it -> !first.has(it.id())).toList();
+        return added.isEmpty() ? first : first.withAll(added);
+    }
+}

@@ -283,8 +283,8 @@ public sealed interface Change {
     }
 
     /**
-     * Makes the draft again what a release was. What came since is not lost: new activities wait in the backlog with their hosts and
-     * people, follow-up and entered travel times stay, and so does what has left the office.
+     * Makes the draft again what a release was. What came since is not lost: new activities wait in the backlog with their hosts,
+     * what is known of people and ways stays as it is now, and so do follow-up and what has left the office.
      *
      * @param frozen the edition of that release
      */

@@ -13,7 +13,7 @@ final class Restoring {
     private Restoring() {
     }
 
-    /** The earlier one, with what only the later one knows. */
+    /** The plan of the earlier one; of people and ways what is known now; and what only the later one has. */
     static Edition of(Edition earlier, Edition later) {
         Register<Activity> activities = earlier.activities();
         for (Activity activity : earlier.activities()) {
@@ -23,10 +23,9 @@ final class Restoring {
         List<Activity> added = later.activities().stream().filter(it -> !earlier.activities().has(it.id())).map(it -> it.withStart(null))
                 .toList();
         return earlier.withActivities(added.isEmpty() ? activities : activities.withAll(added))
-                .withDefenders(united(earlier.defenders(), later.defenders())).withHosts(united(earlier.hosts(), later.hosts()))
-                .withCompanions(united(earlier.companions(), later.companions()))
-                .withTravelTimes(united(earlier.travelTimes(), later.travelTimes())).withLedger(later.ledger())
-                .tellingNoMoreThan(later);
+                .withDefenders(united(later.defenders(), earlier.defenders())).withHosts(united(earlier.hosts(), later.hosts()))
+                .withCompanions(united(later.companions(), earlier.companions()))
+                .withTravelTimes(united(later.travelTimes(), earlier.travelTimes())).withLedger(later.ledger());
     }
 
     /** Those of the first, then what only the second has. */

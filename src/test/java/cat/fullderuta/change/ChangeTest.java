@@ -128,7 +128,7 @@ class ChangeTest {
     @Test
     void whatCameSinceAReleaseOutlivesTheWayBackToIt() {
         Edition earlier = edition().defender("Ara").on("2027-04-08").school("Reus", "10:00", "12:00").get();
-        Edition later = edition().defender("Ara").who(it -> it.withConsents(new Consents(Answer.NO, Answer.UNKNOWN, Answer.NO)))
+        Edition later = edition().defender("Ara").who(it -> it.withConsents(new Consents(Answer.NO, Answer.UNKNOWN, Answer.NO)).withTopicsToAvoid("la família"))
                 .on("2027-04-08").school("Reus", "16:00", "18:00").last(it -> it.withFollowUp(new FollowUp(54, "", "")))
                 .talk("Girona", "19:00", "20:30").get();
         Edition after = new Change.RollBack(RELEASE, earlier).applyTo(later);
@@ -137,6 +137,7 @@ class ChangeTest {
         assertEquals(List.of(GIRONA), after.listBacklog().stream().map(Activity::id).toList(), "what is new waits");
         assertTrue(after.hosts().has(hostId("Girona")));
         assertEquals(Answer.NO, after.defenders().get(ARA).consents().press(), "a consent withdrawn stays withdrawn");
+        assertEquals("la família", after.defenders().get(ARA).topicsToAvoid(), "what protects somebody is never taken back");
     }
 
     @Test

@@ -51,7 +51,7 @@ class ChangeTest {
             .defender("Bruna").meal("Girona", "13:00", "15:00").everyone().waiting(ActivityType.PUBLIC_TALK, "Mataró")
             .way("Reus", "Girona", 100).get()
             .withAcknowledgements(Register.of(List.of(acknowledgement("known", "Ho sap tothom"))))
-            .withLedger(new Ledger(Register.of(List.of(RELEASE)), Register.empty()));
+            .withLedger(new Ledger(Register.of(List.of(RELEASE)), Register.empty(), Register.empty()));
     private static final Id<Activity> REUS = activityId("Reus");
     private static final Id<Activity> GIRONA = activityId("Girona");
     private static final Id<Activity> MATARO = activityId("Mataró");

@@ -1,5 +1,10 @@
 package cat.fullderuta.ui;
 
+import cat.fullderuta.text.Messages;
+import java.util.Locale;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
@@ -13,6 +18,14 @@ public enum Page {
 
     Page(Ikon icon) {
         this.icon = icon;
+    }
+
+    String name(Messages words) {
+        return words.get("window.page." + name().toLowerCase(Locale.ROOT));
+    }
+
+    KeyCombination keys() {
+        return new KeyCodeCombination(KeyCode.getKeyCode(String.valueOf(ordinal() + 1)), KeyCombination.ALT_DOWN);
     }
 
     /** What stands for it on the rail. */

@@ -14,8 +14,8 @@ final class Book implements AutoCloseable {
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     final Wording words;
     final BookStyles styles;
-    final TextWidth plain = new TextWidth(false);
-    final TextWidth bold = new TextWidth(true);
+    final TextWidth plain = TextWidth.PLAIN;
+    final TextWidth bold = TextWidth.BOLD;
 
     Book(Wording words, String title) {
         this.words = words;

@@ -316,6 +316,20 @@ class CommandsTest {
     }
 
     @Test
+    void exportWritesOnlyTheBooksOfHosts() throws IOException {
+        sample();
+        Path to = folder.resolve("fora");
+        Ran ran = run("export", "--to", to.toString(), "--only", "excel", "--for", "hosts", "--data", data.toString());
+        assertEquals(ExitCode.FINE, ran.code(), ran.err());
+        int hosts = SampleEdition.small().hosts().size();
+        assertEquals("Written to “" + to + "”: " + hosts + " workbooks, no PDF and no calendar.", ran.out().strip());
+        try (Stream<Path> folders = Files.list(to)) {
+            assertEquals(List.of("Towns and organisations"), folders.map(it -> it.getFileName().toString()).toList());
+        }
+        assertTrue(run("export", "--to", to.toString(), "--for", "everybody").err().contains("hosts|defenders|companions|press|office"));
+    }
+
+    @Test
     void exportWritesOnlyCalendars() throws IOException {
         sample();
         Path to = folder.resolve("fora");

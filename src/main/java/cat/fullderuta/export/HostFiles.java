@@ -25,7 +25,7 @@ final class HostFiles {
 
     /** Its workbook, what changed where they have an older version, and its calendar; names and words in the host's language. */
     static List<Attachment> list(Edition version, Release release, Id<Host> id, Optional<ChangeNotice> notice, Past past) {
-        HostItinerary itinerary = HostItinerary.of(version, id, Surroundings.of(version));
+        HostItinerary itinerary = HostItinerary.of(version.withLedger(Ledger.of(release)), id, Surroundings.of(version));
         var to = new Recipient.OfHost(id);
         Messages words = Messages.of(DocumentLanguage.of(itinerary.language()));
         String name = FileNames.clean(itinerary.host() + " v" + release.number());

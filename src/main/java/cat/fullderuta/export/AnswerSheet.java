@@ -16,7 +16,7 @@ final class AnswerSheet {
 
     private static final List<String> COLUMNS = List.of("reference", "date", "start", "end", "activity", "where", "defenders", "answer",
             "remark", "version");
-    private static final List<Integer> WIDTHS = List.of(14, 17, 9, 9, 30, 30, 18, 22, 44, 26);
+    private static final List<Integer> WIDTHS = List.of(14, 17, 9, 9, 30, 30, 18, 22, 44, 30);
     private static final int ANSWER = COLUMNS.indexOf("answer");
     private static final int REMARK = COLUMNS.indexOf("remark");
 

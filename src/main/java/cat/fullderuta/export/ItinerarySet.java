@@ -59,6 +59,11 @@ public final class ItinerarySet {
             return new Choice(kinds.stream().filter(kind -> readers.contains(kind.audience())).collect(Collectors.toSet()), agendaDays, size);
         }
 
+        /** The same with agendas in another size of text. */
+        public Choice withSize(TextSize other) {
+            return new Choice(kinds, agendaDays, other);
+        }
+
         private static Only formatOf(Kind kind) {
             return kind.isCalendar() ? Only.CALENDAR : kind == Kind.AGENDA || kind == Kind.BOOKLET ? Only.PDF : Only.EXCEL;
         }

@@ -8,6 +8,7 @@ import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Recipient;
 import cat.fullderuta.edition.Release;
+import cat.fullderuta.export.ComparisonFiles;
 import cat.fullderuta.export.ItinerarySet;
 import cat.fullderuta.session.StoreText;
 import cat.fullderuta.store.StoreException;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +88,7 @@ public final class ReleasePane extends BorderPane {
         sendBar = new SendBar(words, tasks, new SendBar.Outside(calls.chooseFolder(), calls.openFolder(), () -> signature,
                 new ItinerarySet.Past(calls.clock(), this::listSent), readOnly), this::send);
         recipients = new RecipientTable(words, this::showChosen);
-        changes = new ChangeList(words, other -> load(shown(), Optional.of(other)));
+        changes = new ChangeList(words, other -> load(shown(), Optional.of(other)), this::saveComparison);
         tabs = new VersionTabs(words, recipients, sendBar, changes);
         Fields.named(versions, "versions", words.get("release.versions"));
         versions.setCellFactory(_ -> new VersionCell(words, sent));
@@ -187,6 +189,20 @@ public final class ReleasePane extends BorderPane {
         if (look != null) {
             sendBar.show(look, recipients.chosen());
         }
+    }
+
+    private void saveComparison() {
+        if (look == null || look.comparison().isEmpty()) {
+            return;
+        }
+        var comparison = look.comparison().get();
+        calls.chooseFolder().get().ifPresent(folder -> tasks.run(words.get("release.writing"), progress ->
+                ComparisonFiles.writeTo(comparison, words.locale(), folder, progress::report, progress::isStopped), this::explain, result -> {
+                    var lines = new ArrayList<String>();
+                    lines.add(words.get("release.compare.saved", result.files().size(), String.valueOf(folder)));
+                    result.failures().forEach(failure -> lines.add(failure.describe(words)));
+                    changes.say(String.join("\n", lines));
+                }));
     }
 
     private void openForm() {

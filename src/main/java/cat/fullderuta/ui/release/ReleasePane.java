@@ -86,7 +86,7 @@ public final class ReleasePane extends BorderPane {
         head = new VersionHead(words, readOnly, this::rollBack);
         form = new ReleaseForm(words, signature, new OpenMatters(words, calls.lead()), this::make, () -> showForm(false));
         sendBar = new SendBar(words, tasks, new SendBar.Outside(calls.chooseFolder(), calls.openFolder(), () -> signature,
-                new ItinerarySet.Past(calls.clock(), this::listSent), readOnly), this::send);
+                this::past, this::edition, readOnly), this::send);
         recipients = new RecipientTable(words, this::showChosen);
         changes = new ChangeList(words, other -> load(shown(), Optional.of(other)), this::saveComparison);
         tabs = new VersionTabs(words, recipients, sendBar, changes);
@@ -146,10 +146,10 @@ public final class ReleasePane extends BorderPane {
         return workspace.session().edition();
     }
 
-    /** The versions somebody was sent; slow the first time. */
-    private List<Edition> listSent(Recipient recipient) {
-        return edition().ledger().listSentTo(recipient).stream().map(release -> workspace.session().archive().load(release, edition()))
-                .toList();
+    /** What everybody was sent by now; slow to read the first time. */
+    private ItinerarySet.Past past() {
+        Edition now = edition();
+        return ItinerarySet.Past.of(now.ledger(), release -> workspace.session().archive().load(release, now), calls.clock());
     }
 
     private int nextNumber() {

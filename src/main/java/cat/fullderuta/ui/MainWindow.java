@@ -25,6 +25,7 @@ import cat.fullderuta.ui.drag.DragController;
 import cat.fullderuta.ui.drag.DropArea;
 import cat.fullderuta.ui.findings.FindingDesk;
 import cat.fullderuta.ui.findings.FindingsPane;
+import cat.fullderuta.ui.hosts.HostsPage;
 import cat.fullderuta.ui.inspector.Inspector;
 import cat.fullderuta.ui.places.PlacesPane;
 import cat.fullderuta.ui.release.ReleasePane;
@@ -188,6 +189,7 @@ public final class MainWindow extends StackPane {
         return switch (kind) {
             case BOARD -> new BoardPage();
             case ACTIVITIES -> new ActivitiesPage(workspace, this::showOnBoard);
+            case HOSTS -> new HostsPage(workspace, this::showOnBoard);
         };
     }
 

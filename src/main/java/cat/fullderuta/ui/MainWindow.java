@@ -25,6 +25,7 @@ import cat.fullderuta.ui.drag.DragController;
 import cat.fullderuta.ui.drag.DropArea;
 import cat.fullderuta.ui.findings.FindingDesk;
 import cat.fullderuta.ui.findings.FindingsPane;
+import cat.fullderuta.ui.followup.FollowUpPage;
 import cat.fullderuta.ui.hosts.HostsPage;
 import cat.fullderuta.ui.inspector.Inspector;
 import cat.fullderuta.ui.places.PlacesPane;
@@ -76,6 +77,7 @@ public final class MainWindow extends StackPane {
     private final SidePanel backlogPanel;
     private final SidePanel detailPanel;
     private final WindowActions actions;
+    private final Runnable exportReport;
 
     /** What only the program around the window can do. */
     public interface Host {
@@ -122,6 +124,7 @@ public final class MainWindow extends StackPane {
         view.addListener(any -> showView());
         showView();
         page.addListener(any -> preferences.setChoice("page", page.get()));
+        exportReport = () -> dialogs.exportReport(workspace, choosers);
         rail = new Rail(words, page);
         pages = new Pages(page, this::createPage);
         var frame = new BorderPane();
@@ -190,6 +193,7 @@ public final class MainWindow extends StackPane {
             case BOARD -> new BoardPage();
             case ACTIVITIES -> new ActivitiesPage(workspace, this::showOnBoard);
             case HOSTS -> new HostsPage(workspace, this::showOnBoard);
+            case FOLLOW_UP -> new FollowUpPage(workspace, Clock.systemDefaultZone(), this::showOnBoard, exportReport);
         };
     }
 

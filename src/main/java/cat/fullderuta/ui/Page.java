@@ -1,6 +1,7 @@
 package cat.fullderuta.ui;
 
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
@@ -9,7 +10,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 public enum Page {
     BOARD(MaterialDesignV.VIEW_DASHBOARD_OUTLINE),
     ACTIVITIES(MaterialDesignF.FORMAT_LIST_BULLETED),
-    HOSTS(MaterialDesignT.TOWN_HALL);
+    HOSTS(MaterialDesignT.TOWN_HALL),
+    FOLLOW_UP(MaterialDesignC.CLIPBOARD_CHECK_OUTLINE);
 
     private final Ikon icon;
 

@@ -9,6 +9,7 @@ import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Register;
 import cat.fullderuta.text.Messages;
+import cat.fullderuta.ui.common.Remark;
 import cat.fullderuta.ui.form.Entered;
 import cat.fullderuta.ui.form.Form;
 import cat.fullderuta.ui.form.Line;

@@ -60,7 +60,7 @@ final class HostItems implements Items<Host> {
         if (host.kind() != Host.Kind.MUNICIPALITY) {
             parts.add(words.get("hosts", host.kind()));
         }
-        town(host).filter(town -> !host.name().contains(town)).ifPresent(parts::add);
+        town(host).filter(town -> !host.name().toLowerCase(words.locale()).contains(town.toLowerCase(words.locale()))).ifPresent(parts::add);
         if (host.kind() == Host.Kind.MUNICIPALITY && host.municipality() == null) {
             parts.add(words.get("hosts.about.noTown"));
         }

@@ -13,6 +13,7 @@ import cat.fullderuta.travel.Municipality;
 import cat.fullderuta.ui.common.DayList;
 import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.Workspace;
+import cat.fullderuta.ui.common.Remark;
 import cat.fullderuta.ui.form.Entered;
 import cat.fullderuta.ui.form.Form;
 import cat.fullderuta.ui.form.Line;

@@ -64,6 +64,7 @@ final class TownSuggestions extends VBox {
         show(found);
         none.setText(words.get("hosts.towns.none", typed));
         Fields.setShown(none, wanted && found.isEmpty());
+        Fields.setShown(this, list.isVisible() || none.isVisible());
     }
 
     private void show(List<Municipality> found) {
@@ -73,6 +74,7 @@ final class TownSuggestions extends VBox {
         list.setMinHeight(USE_PREF_SIZE);
         Fields.setShown(list, !found.isEmpty());
         Fields.setShown(none, false);
+        Fields.setShown(this, !found.isEmpty());
     }
 
     private void press(KeyEvent event) {

@@ -13,6 +13,7 @@ import cat.fullderuta.text.Messages;
 import cat.fullderuta.travel.Gazetteer;
 import cat.fullderuta.travel.Municipality;
 import cat.fullderuta.travel.Outline;
+import cat.fullderuta.ui.common.Remark;
 import cat.fullderuta.ui.form.Entered;
 import cat.fullderuta.ui.form.Form;
 import cat.fullderuta.ui.form.Line;

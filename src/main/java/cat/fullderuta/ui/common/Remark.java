@@ -1,6 +1,5 @@
-package cat.fullderuta.ui.hosts;
+package cat.fullderuta.ui.common;
 
-import cat.fullderuta.ui.common.Fields;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
@@ -11,7 +10,7 @@ import javafx.util.Duration;
  * Says below a field what is odd about what is typed in it; it is taken all the same. Said when the typing rests, and taken back at the
  * letter that puts it right.
  */
-final class Remark extends Label {
+public final class Remark extends Label {
 
     private static final Duration UNTIL_SAID = Duration.millis(600);
 
@@ -20,7 +19,7 @@ final class Remark extends Label {
     private final PauseTransition rest = new PauseTransition(UNTIL_SAID);
 
     /** @param judge what is odd, in a sentence; blank when nothing is */
-    Remark(TextInputControl field, Function<String, String> judge) {
+    public Remark(TextInputControl field, Function<String, String> judge) {
         this.field = field;
         this.judge = judge;
         setWrapText(true);

@@ -1,5 +1,6 @@
 package cat.fullderuta.ui;
 
+import cat.fullderuta.document.Outgoing;
 import cat.fullderuta.edition.RuleKey;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.PaneWindow;
@@ -95,6 +96,12 @@ final class Dialogs {
     void export(Workspace workspace, Choosers choosers) {
         window(words.get("window.export.title"), 1280, 720,
                 close -> new SharePane(workspace, choosers.usualFolder(), choosers.folder(), choosers.openFolder(), close));
+    }
+
+    /** Writes what came of the visit, and whatever else is chosen, where the coordinator wants it. */
+    void exportReport(Workspace workspace, Choosers choosers) {
+        window(words.get("window.export.title"), 1280, 720, close -> new SharePane(workspace, choosers.usualFolder(), choosers.folder(),
+                choosers.openFolder(), close, Optional.of(Outgoing.Kind.REPORT)));
     }
 
     /** Chooses whose agendas of which days to print. */

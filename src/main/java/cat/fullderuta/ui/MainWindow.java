@@ -26,6 +26,8 @@ import cat.fullderuta.ui.drag.DragController;
 import cat.fullderuta.ui.drag.DropArea;
 import cat.fullderuta.ui.findings.FindingDesk;
 import cat.fullderuta.ui.findings.FindingsPane;
+import cat.fullderuta.ui.followup.FollowUpPage;
+import cat.fullderuta.ui.hosts.HostsPage;
 import cat.fullderuta.ui.inspector.Inspector;
 import cat.fullderuta.ui.places.PlacesPane;
 import cat.fullderuta.ui.release.ReleasePane;
@@ -83,6 +85,7 @@ public final class MainWindow extends StackPane {
     private final WindowActions actions;
     private final SearchBox search;
     private final Host host;
+    private final Runnable exportReport;
 
     /** What only the program around the window can do. */
     public interface Host {
@@ -133,6 +136,7 @@ public final class MainWindow extends StackPane {
         view.addListener(any -> showView());
         showView();
         page.addListener(any -> preferences.setChoice("page", page.get()));
+        exportReport = () -> dialogs.exportReport(workspace, choosers);
         rail = new Rail(words, page);
         pages = new Pages(page, this::createPage);
         var frame = new BorderPane();
@@ -206,6 +210,8 @@ public final class MainWindow extends StackPane {
         return switch (kind) {
             case BOARD -> new BoardPage();
             case ACTIVITIES -> new ActivitiesPage(workspace, this::showOnBoard);
+            case HOSTS -> new HostsPage(workspace, this::showOnBoard);
+            case FOLLOW_UP -> new FollowUpPage(workspace, Clock.systemDefaultZone(), this::showOnBoard, exportReport);
         };
     }
 

@@ -6,13 +6,17 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
 /** What the window shows as a whole, in the order of the rail and of Alt+1, Alt+2… Its name is the text {@code window.page.…}. */
 public enum Page {
     BOARD(MaterialDesignV.VIEW_DASHBOARD_OUTLINE),
-    ACTIVITIES(MaterialDesignF.FORMAT_LIST_BULLETED);
+    ACTIVITIES(MaterialDesignF.FORMAT_LIST_BULLETED),
+    HOSTS(MaterialDesignT.TOWN_HALL),
+    FOLLOW_UP(MaterialDesignC.CLIPBOARD_CHECK_OUTLINE);
 
     private final Ikon icon;
 

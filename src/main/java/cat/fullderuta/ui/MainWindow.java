@@ -11,6 +11,7 @@ import cat.fullderuta.text.Messages;
 import cat.fullderuta.text.Names;
 import cat.fullderuta.ui.backlog.Backlog;
 import cat.fullderuta.ui.board.Board;
+import cat.fullderuta.ui.board.CompanionsBoard;
 import cat.fullderuta.ui.board.MoveKeys;
 import cat.fullderuta.ui.board.TimeBoard;
 import cat.fullderuta.ui.board.VisitBoard;
@@ -204,6 +205,7 @@ public final class MainWindow extends StackPane {
             case DAYS -> TimeBoard.days(workspace, this::open);
             case DEFENDER -> TimeBoard.defender(workspace, this::open, List.of(Fields.button("defender-map",
                     workspace.words().get("window.map"), () -> dialogs.map(workspace))));
+            case COMPANIONS -> new CompanionsBoard(workspace, this::open, this::openDay, any -> { });
         };
         var keys = new MoveKeys(workspace, (Board) board, this::open);
         board.addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
@@ -213,7 +215,9 @@ public final class MainWindow extends StackPane {
     private List<DropArea> dropAreas() {
         List<DropArea> areas = new ArrayList<>();
         areas.add(board());
-        areas.add(backlog);
+        if (view.get() != View.COMPANIONS) {
+            areas.add(backlog); // who is dragged off the board of companions goes along no more, and the activity stays where it is
+        }
         return areas;
     }
 

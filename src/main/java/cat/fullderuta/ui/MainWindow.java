@@ -3,6 +3,7 @@ package cat.fullderuta.ui;
 import cat.fullderuta.check.Finding;
 import cat.fullderuta.check.Severity;
 import cat.fullderuta.edition.Activity;
+import cat.fullderuta.edition.Companion;
 import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
@@ -22,6 +23,7 @@ import cat.fullderuta.ui.common.PageContent;
 import cat.fullderuta.ui.common.Selection;
 import cat.fullderuta.ui.common.Theme;
 import cat.fullderuta.ui.common.Workspace;
+import cat.fullderuta.ui.companions.CompanionsPage;
 import cat.fullderuta.ui.drag.DragController;
 import cat.fullderuta.ui.drag.DropArea;
 import cat.fullderuta.ui.findings.FindingDesk;
@@ -189,6 +191,7 @@ public final class MainWindow extends StackPane {
         return switch (kind) {
             case BOARD -> new BoardPage();
             case ACTIVITIES -> new ActivitiesPage(workspace, this::showOnBoard);
+            case COMPANIONS -> new CompanionsPage(workspace, this::showOnBoard, () -> actions.export.handle(null));
         };
     }
 
@@ -237,7 +240,7 @@ public final class MainWindow extends StackPane {
             case DAYS -> TimeBoard.days(workspace, this::open);
             case DEFENDER -> TimeBoard.defender(workspace, this::open, List.of(Fields.button("defender-map",
                     workspace.words().get("window.map"), () -> dialogs.map(workspace))));
-            case COMPANIONS -> new CompanionsBoard(workspace, this::open, this::openDay, any -> { });
+            case COMPANIONS -> new CompanionsBoard(workspace, this::open, this::openDay, this::openCompanion);
         };
         var keys = new MoveKeys(workspace, (Board) board, this::open);
         board.addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
@@ -268,6 +271,11 @@ public final class MainWindow extends StackPane {
     private void openDefender(Id<Defender> defender) {
         workspace.selection().defenderProperty().set(Optional.of(defender));
         view.set(View.DEFENDER);
+    }
+
+    private void openCompanion(Id<Companion> companion) {
+        page.set(Page.COMPANIONS);
+        ((CompanionsPage) pages.shown()).select(companion);
     }
 
     private void openPlaces() {

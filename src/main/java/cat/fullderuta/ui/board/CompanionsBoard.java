@@ -3,7 +3,8 @@ package cat.fullderuta.ui.board;
 import cat.fullderuta.change.Change;
 import cat.fullderuta.change.CompanionChange;
 import cat.fullderuta.check.CompanionFit;
-import cat.fullderuta.check.Fit;
+import cat.fullderuta.check.Finding;
+import cat.fullderuta.check.PeopleFinding;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Companion;
 import cat.fullderuta.edition.Id;
@@ -123,10 +124,24 @@ public final class CompanionsBoard extends GridBoard<CompanionRow> {
                 CompanionFit fit = fit(gesture, companion);
                 cell.showVerdict(fit.verdict(), switch (fit.verdict()) {
                     case FITS -> words.get("board.companions.fits");
-                    case WARNS, CLASHES -> fit.findings().list().stream().findFirst().map(text::title).orElse("");
+                    case WARNS, CLASHES -> fit.findings().list().stream().findFirst().map(finding -> why(finding, text)).orElse("");
                 });
             }
         }
+    }
+
+    /** In the few words that a cell has room for. */
+    private String why(Finding finding, FindingText text) {
+        return switch (finding) {
+            case Finding.DoubleBooked _ -> words.get("board.companions.why.elsewhere");
+            case Finding.TooTightTransfer _ -> words.get("board.companions.why.tooFar");
+            case Finding.Unavailable _, Finding.OutsideAvailability _ -> words.get("board.companions.why.cannot");
+            case PeopleFinding.WrongPair _ -> words.get("board.companions.why.languages");
+            case PeopleFinding.InterpreterArrivesLate _ -> words.get("board.companions.why.late");
+            case PeopleFinding.HalfDayTooLong _ -> words.get("board.companions.why.halfDay");
+            case PeopleFinding.NoInterpreter _, PeopleFinding.NoEscort _ -> words.get("board.companions.why.notNeeded");
+            default -> text.title(finding);
+        };
     }
 
     private CompanionFit fit(Gesture gesture, Id<Companion> companion) {

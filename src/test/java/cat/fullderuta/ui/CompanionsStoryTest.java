@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cat.fullderuta.Editions;
 import cat.fullderuta.change.Change;
+import cat.fullderuta.change.CompanionChange;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.ActivityType;
 import cat.fullderuta.edition.Answer;
@@ -25,6 +26,7 @@ import cat.fullderuta.edition.TimeSpan;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -246,6 +248,15 @@ class CompanionsStoryTest {
         undo();
         undo();
         assertEquals(before, story.edition().activities(), "each one undo");
+    }
+
+    @Test
+    void whatWasDoneWhileItWasNotShownIsShownAfterwards() {
+        hold(KeyCode.CONTROL, () -> story.robot.type(KeyCode.DIGIT1));
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> story.session.apply(new CompanionChange.Assign(REUS, NOUR, Optional.empty())));
+        hold(KeyCode.CONTROL, () -> story.robot.type(KeyCode.DIGIT4));
+        assertTrue(story.has("#chip-Reus-nour"));
+        assertFalse(story.has("#chip-Reus-INTERPRETER"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package cat.fullderuta.ui;
 import cat.fullderuta.check.Finding;
 import cat.fullderuta.check.Severity;
 import cat.fullderuta.edition.Activity;
+import cat.fullderuta.edition.Companion;
 import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
@@ -12,6 +13,7 @@ import cat.fullderuta.text.Names;
 import cat.fullderuta.ui.activities.ActivitiesPage;
 import cat.fullderuta.ui.backlog.Backlog;
 import cat.fullderuta.ui.board.Board;
+import cat.fullderuta.ui.board.CompanionsBoard;
 import cat.fullderuta.ui.board.MoveKeys;
 import cat.fullderuta.ui.board.TimeBoard;
 import cat.fullderuta.ui.board.VisitBoard;
@@ -22,6 +24,7 @@ import cat.fullderuta.ui.common.Selection;
 import cat.fullderuta.ui.common.Theme;
 import cat.fullderuta.ui.common.Workspace;
 import cat.fullderuta.ui.common.Zoom;
+import cat.fullderuta.ui.companions.CompanionsPage;
 import cat.fullderuta.ui.drag.DragController;
 import cat.fullderuta.ui.drag.DropArea;
 import cat.fullderuta.ui.findings.FindingDesk;
@@ -212,6 +215,7 @@ public final class MainWindow extends StackPane {
             case ACTIVITIES -> new ActivitiesPage(workspace, this::showOnBoard);
             case HOSTS -> new HostsPage(workspace, this::showOnBoard);
             case FOLLOW_UP -> new FollowUpPage(workspace, Clock.systemDefaultZone(), this::showOnBoard, exportReport);
+            case COMPANIONS -> new CompanionsPage(workspace, this::showOnBoard, () -> actions.export.handle(null));
         };
     }
 
@@ -260,6 +264,7 @@ public final class MainWindow extends StackPane {
             case DAYS -> TimeBoard.days(workspace, this::open);
             case DEFENDER -> TimeBoard.defender(workspace, this::open, List.of(Fields.button("defender-map",
                     workspace.words().get("window.map"), () -> dialogs.map(workspace))));
+            case COMPANIONS -> new CompanionsBoard(workspace, this::open, this::openDay, this::openCompanion);
         };
         var keys = new MoveKeys(workspace, (Board) board, this::open);
         board.addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
@@ -269,7 +274,9 @@ public final class MainWindow extends StackPane {
     private List<DropArea> dropAreas() {
         List<DropArea> areas = new ArrayList<>();
         areas.add(board());
-        areas.add(backlog);
+        if (view.get() != View.COMPANIONS) {
+            areas.add(backlog); // who is dragged off the board of companions goes along no more, and the activity stays where it is
+        }
         return areas;
     }
 
@@ -288,6 +295,11 @@ public final class MainWindow extends StackPane {
     private void openDefender(Id<Defender> defender) {
         workspace.selection().defenderProperty().set(Optional.of(defender));
         view.set(View.DEFENDER);
+    }
+
+    private void openCompanion(Id<Companion> companion) {
+        page.set(Page.COMPANIONS);
+        ((CompanionsPage) pages.shown()).select(companion);
     }
 
     private void openPlaces() {

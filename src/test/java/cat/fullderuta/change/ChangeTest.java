@@ -19,6 +19,7 @@ import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.ActivityType;
 import cat.fullderuta.edition.Answer;
 import cat.fullderuta.edition.Consents;
+import cat.fullderuta.edition.Companion;
 import cat.fullderuta.edition.Contact;
 import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Dispatch;
@@ -94,6 +95,8 @@ class ChangeTest {
                 new Change.RollBack(RELEASE, EDITION.withName("com era").withLedger(Ledger.EMPTY)),
                 new ActivityChange.PutActivities(List.of(EDITION.activities().get(REUS).withStatus(Status.CONFIRMED),
                         EDITION.activities().get(MATARO).withStatus(Status.PROPOSED))),
+                new CompanionChange.Assign(MATARO, companionId("Pau"), Optional.empty()),
+                new CompanionChange.TakeOff(REUS, companionId("Pau")),
                 new CompanionChange.RemoveCompanion(companionId("Pau")),
                 new DefenderChange.RemoveDefender(ARA),
                 new EditionChange.PutEdition(Season.AUTUMN, "Tardor", EDITION.firstDay(), EDITION.lastDay().plusDays(1), EDITION.office(),
@@ -185,6 +188,27 @@ class ChangeTest {
         assertEquals(List.of(BRUNA), after.defendersOf(after.activities().get(GIRONA)));
         Edition alone = new CompanionChange.RemoveCompanion(companionId("Pau")).applyTo(EDITION);
         assertTrue(alone.activities().stream().allMatch(activity -> activity.companions().isEmpty()));
+    }
+
+    @Test
+    void whoIsAssignedComesLastOrInThePlaceOfAnother() {
+        Id<Companion> pau = companionId("Pau");
+        Id<Companion> nour = companionId("Nour");
+        Id<Companion> omar = companionId("Omar");
+        assertEquals(List.of(pau, nour), CompanionChange.companionsAfter(List.of(pau), nour, Optional.empty()));
+        assertEquals(List.of(omar, nour), CompanionChange.companionsAfter(List.of(pau, nour), omar, Optional.of(pau)));
+        assertEquals(List.of(nour), CompanionChange.companionsAfter(List.of(pau, nour), nour, Optional.of(pau)), "nobody twice");
+        assertEquals(List.of(pau), CompanionChange.companionsAfter(List.of(pau), pau, Optional.empty()));
+        assertEquals(List.of(nour), CompanionChange.companionsAfter(List.of(), nour, Optional.of(pau)), "who went by now is not replaced");
+    }
+
+    @Test
+    void assigningKeepsHourAndDefendersAndNamesOnlyWhoIsThere() {
+        Activity before = EDITION.activities().get(REUS);
+        Activity after = after(new CompanionChange.TakeOff(REUS, companionId("Pau")), REUS);
+        assertEquals(before.withCompanions(List.of()), after);
+        assertThrows(NoSuchElementException.class, () -> new CompanionChange.Assign(REUS, companionId("Zoe"), Optional.empty())
+                .applyTo(EDITION));
     }
 
     @Test

@@ -50,7 +50,7 @@ final class ItineraryJobs {
 
     List<Planned> list(Choice choice, Past past) {
         Map<Id<Defender>, DefenderItinerary> defenders = new LinkedHashMap<>();
-        edition.defenders().forEach(defender -> defenders.put(defender.id(), DefenderItinerary.of(edition, defender.id(), surroundings)));
+        edition.listComing().forEach(defender -> defenders.put(defender.id(), DefenderItinerary.of(edition, defender.id(), surroundings)));
         Set<Kind> kinds = choice.kinds();
         if (kinds.contains(Kind.EDITION)) {
             EditionGrid grid = EditionGrid.of(edition, surroundings);

@@ -256,7 +256,7 @@ public final class MainWindow extends StackPane {
         Edition edition = workspace.state().edition();
         edition.activities().find(id).ifPresent(activity -> {
             activity.findSlot().ifPresent(slot -> workspace.selection().dayProperty().set(slot.start().toLocalDate()));
-            List<Id<Defender>> takePart = edition.defendersOf(activity);
+            List<Id<Defender>> takePart = edition.assignedTo(activity);
             finding.findDefender(takePart).or(() -> takePart.stream().findFirst())
                     .ifPresent(defender -> workspace.selection().defenderProperty().set(Optional.of(defender)));
         });

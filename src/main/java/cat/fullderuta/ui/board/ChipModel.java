@@ -14,7 +14,6 @@ import cat.fullderuta.ui.common.Telling;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What a chip shows of an activity; a chip is drawn again only when this changed.
@@ -44,10 +43,10 @@ record ChipModel(Id<Activity> id, ActivityType type, String hour, String where, 
         var slot = activity.findSlot().orElseThrow();
         return new ChipModel(activity.id(), activity.type(), formats.hour(Objects.requireNonNull(activity.start())),
                 names.shortWhere(activity),
-                edition.defendersOf(activity).size() - 1, activity.isLocked(), findings.findWorst(activity.id()),
+                edition.assignedTo(activity).size() - 1, activity.isLocked(), findings.findWorst(activity.id()),
                 new Telling(names.titleAndPlace(activity),
                         formats.hours(slot.start(), slot.end()) + " · " + messages.get("domain", activity.status()) + "\n"
-                                + edition.defendersOf(activity).stream().map(names::defender).collect(Collectors.joining(", ")),
+                                + names.participants(activity),
                         Telling.Found.list(findings.listFor(activity.id()), findings, words.text()), List.of()));
     }
 }

@@ -91,7 +91,7 @@ public final class VisitBoard extends BorderPane implements Board {
         var models = new VisitModels(state, words);
         grid.arrange(edition, VisitModels.needsRowWithoutDefender(edition), models::load);
         grid.cells().forEach(cell -> cell.show(models.cell(cell.row(), cell.day()), grid.onOneLineProperty().get()));
-        setCenter(edition.defenders().isEmpty() ? emptyState() : grid.scroll());
+        setCenter(edition.listShownDefenders().isEmpty() ? emptyState() : grid.scroll());
         showSelection();
         showProposal();
     }
@@ -242,7 +242,7 @@ public final class VisitBoard extends BorderPane implements Board {
     }
 
     private boolean isThere(Activity activity, VisitCell cell) {
-        List<Id<Defender>> now = workspace.state().edition().defendersOf(activity);
+        List<Id<Defender>> now = workspace.state().edition().assignedTo(activity);
         return activity.findSlot().filter(slot -> slot.start().toLocalDate().equals(cell.day())).isPresent()
                 && cell.row().map(now::contains).orElse(now.isEmpty() || activity.invitation() instanceof Invitation.Everyone);
     }

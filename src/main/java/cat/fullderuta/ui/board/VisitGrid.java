@@ -19,6 +19,7 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
@@ -41,6 +42,8 @@ final class VisitGrid {
     private static final double DAY_MIN_WIDTH = 92;
     /** From this width of a day on, icon, hour and the longest usual town name fit on one line. */
     private static final double ONE_LINE_WIDTH = 172;
+
+    private static final PseudoClass ABSENT = PseudoClass.getPseudoClass("absent");
 
     private final Messages words;
     private final Formats formats;
@@ -107,7 +110,7 @@ final class VisitGrid {
     }
 
     void arrange(Edition edition, boolean hasRowWithoutDefender, ToIntFunction<Id<Defender>> load) {
-        var next = new Frame(edition.defenders().stream().map(Defender::id).toList(), hasRowWithoutDefender, edition.listShownDays());
+        var next = new Frame(edition.listShownDefenders().stream().map(Defender::id).toList(), hasRowWithoutDefender, edition.listShownDays());
         if (!next.equals(frame)) {
             frame = next;
             build();
@@ -118,6 +121,7 @@ final class VisitGrid {
             Defender defender = edition.defenders().get(heading.defender());
             heading.name().setText(defender.alias());
             heading.about().setText(about(defender));
+            heading.box().pseudoClassStateChanged(ABSENT, !defender.coming());
             heading.load().setProgress(load.applyAsInt(heading.defender()) / (double) Math.max(1, most));
             String count = words.get("board.visit.load", load.applyAsInt(heading.defender()));
             heading.load().setAccessibleText(count);
@@ -246,7 +250,10 @@ final class VisitGrid {
         });
     }
 
-    private static String about(Defender defender) {
+    private String about(Defender defender) {
+        if (!defender.coming()) {
+            return words.get("board.visit.absent");
+        }
         String languages = defender.languages().stream().map(skill -> skill.language().code()).collect(Collectors.joining(", "));
         return defender.country().isEmpty() || languages.isEmpty() ? defender.country() + languages : defender.country()
                 + " · " + languages;

@@ -43,7 +43,7 @@ final class VisitModels {
         for (Activity activity : state.edition().listScheduled()) {
             chips.put(activity.id(), ChipModel.of(activity, chipWords));
             LocalDate day = Objects.requireNonNull(activity.start()).toLocalDate();
-            List<Id<Defender>> defenders = state.edition().defendersOf(activity);
+            List<Id<Defender>> defenders = state.edition().assignedTo(activity);
             if (defenders.isEmpty()) {
                 add(new Key(Optional.empty(), day), activity);
             }
@@ -54,7 +54,7 @@ final class VisitModels {
     /** Whether some scheduled activity goes without a defender, so that it needs a row of its own. */
     static boolean needsRowWithoutDefender(Edition edition) {
         return edition.activities().stream().anyMatch(activity -> activity.isAlive()
-                && (activity.type().goesWithoutDefender() || activity.isScheduled() && edition.defendersOf(activity).isEmpty()));
+                && (activity.type().goesWithoutDefender() || activity.isScheduled() && edition.assignedTo(activity).isEmpty()));
     }
 
     VisitCell.Model cell(Optional<Id<Defender>> row, LocalDate day) {
@@ -86,7 +86,8 @@ final class VisitModels {
     }
 
     private String stayNotes(Id<Defender> defender, LocalDate day) {
-        Stay stay = state.edition().defenders().get(defender).stay();
+        Defender who = state.edition().defenders().get(defender);
+        Stay stay = who.coming() ? who.stay() : Stay.UNKNOWN;
         List<String> notes = new ArrayList<>();
         if (isOn(stay.arrival(), day)) {
             notes.add(words.get("board.visit.arrives", formats.hour(Objects.requireNonNull(stay.arrival())), stay.arrivalPlace()).strip());
@@ -98,8 +99,11 @@ final class VisitModels {
         return String.join("\n", notes);
     }
 
-    /** A day of which some usual hour is left is not hatched: its note says from when, or until when. */
+    /** Every day of who cannot come. A day of which some usual hour is left is not hatched: its note says from when, or until when. */
     private boolean isOut(Id<Defender> defender, LocalDate day) {
+        if (!state.edition().defenders().get(defender).coming()) {
+            return true;
+        }
         Stay stay = state.edition().defenders().get(defender).stay();
         LocalDateTime arrival = stay.arrival();
         LocalDateTime departure = stay.departure();

@@ -23,8 +23,9 @@ final class PeopleSection {
         Line everyone = form.add(new SwitchLine(form, "edit-everyone", section.label("everyone"),
                 it -> it.activity().invitation() instanceof Invitation.Everyone, PeopleSection::inviteEveryone));
         Line defenders = form.add(new ChipsLine<>(form, "edit-defenders", section.label("defenders"),
-                it -> it.edition().defenders().stream().map(one -> new Option<>(one.id(), one.alias())).toList(),
-                (it, id) -> it.edition().defendersOf(it.activity()).contains(id), PeopleSection::turnDefender));
+                it -> it.edition().defenders().stream().filter(one -> one.coming() || isOn(it, one.id())).map(one -> new Option<>(one.id(),
+                        one.coming() ? one.alias() : section.words().get("findings.absent", one.alias()))).toList(),
+                PeopleSection::isOn, PeopleSection::turnDefender));
         Line companions = form.add(new ChipsLine<>(form, "edit-companions", section.label("companions"),
                 it -> it.edition().companions().stream().map(one -> new Option<>(one.id(), describe(section, one))).toList(),
                 (it, id) -> it.activity().companions().contains(id), PeopleSection::turnCompanion));
@@ -32,6 +33,10 @@ final class PeopleSection {
                 .with(section.text("speakers", it -> it.activity().speakers(),
                         (it, typed) -> Entered.put(it.activity().withSpeakers(typed.strip()))))
                 .node();
+    }
+
+    private static boolean isOn(Subject subject, Id<Defender> defender) {
+        return subject.edition().assignedTo(subject.activity()).contains(defender);
     }
 
     /** Off again, those who took part stay, so that nobody is lost by turning it. */

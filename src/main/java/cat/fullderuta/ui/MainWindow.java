@@ -26,6 +26,7 @@ import cat.fullderuta.ui.drag.DropArea;
 import cat.fullderuta.ui.findings.FindingDesk;
 import cat.fullderuta.ui.findings.FindingsPane;
 import cat.fullderuta.ui.inspector.Inspector;
+import cat.fullderuta.ui.people.DefendersPage;
 import cat.fullderuta.ui.places.PlacesPane;
 import cat.fullderuta.ui.release.ReleasePane;
 import cat.fullderuta.ui.settings.Preferences;
@@ -63,6 +64,7 @@ public final class MainWindow extends StackPane {
     private final Workspace workspace;
     private final Dialogs dialogs;
     private final Preferences preferences;
+    private final Choosers choosers;
     private final ObjectProperty<View> view;
     private final ObjectProperty<Page> page;
     private final Rail rail;
@@ -90,6 +92,7 @@ public final class MainWindow extends StackPane {
     public MainWindow(Session session, Selection selection, Messages words, Preferences preferences, double width, Choosers choosers,
             Host host) {
         this.preferences = preferences;
+        this.choosers = choosers;
         setId("main-window");
         var notice = new Notice();
         dialogs = new Dialogs(this, words);
@@ -188,6 +191,7 @@ public final class MainWindow extends StackPane {
         return switch (kind) {
             case BOARD -> new BoardPage();
             case ACTIVITIES -> new ActivitiesPage(workspace, this::showOnBoard);
+            case DEFENDERS -> new DefendersPage(workspace, choosers.picture(), this::openDefender);
         };
     }
 
@@ -232,10 +236,15 @@ public final class MainWindow extends StackPane {
 
     private Region createBoard(View kind) {
         Region board = switch (kind) {
-            case VISIT -> new VisitBoard(workspace, this::open, this::openDay, this::openDefender);
+            case VISIT -> {
+                var visit = new VisitBoard(workspace, this::open, this::openDay, this::openDefender);
+                visit.offerProfile(this::openProfile);
+                yield visit;
+            }
             case DAYS -> TimeBoard.days(workspace, this::open);
             case DEFENDER -> TimeBoard.defender(workspace, this::open, List.of(Fields.button("defender-map",
-                    workspace.words().get("window.map"), () -> dialogs.map(workspace))));
+                    workspace.words().get("window.map"), () -> dialogs.map(workspace)), Fields.button("defender-profile",
+                    workspace.words().get("people.profile"), this::openProfileOfBoard)));
         };
         var keys = new MoveKeys(workspace, (Board) board, this::open);
         board.addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
@@ -261,7 +270,22 @@ public final class MainWindow extends StackPane {
         view.set(View.DAYS);
     }
 
+    private void openProfileOfBoard() {
+        Edition edition = workspace.state().edition();
+        workspace.selection().defenderProperty().get().filter(edition.defenders()::has)
+                .or(() -> edition.listShownDefenders().stream().findFirst().map(Defender::id)).ifPresent(this::openProfile);
+    }
+
+    /** All that is known of a defender. */
+    private void openProfile(Id<Defender> defender) {
+        page.set(Page.DEFENDERS);
+        if (pages.shown() instanceof DefendersPage profiles) {
+            profiles.open(defender);
+        }
+    }
+
     private void openDefender(Id<Defender> defender) {
+        page.set(Page.BOARD);
         workspace.selection().defenderProperty().set(Optional.of(defender));
         view.set(View.DEFENDER);
     }

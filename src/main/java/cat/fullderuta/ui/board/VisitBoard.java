@@ -85,6 +85,11 @@ public final class VisitBoard extends BorderPane implements Board {
         show.accept(day);
     }
 
+    /** Offers the profile of the defender of a row: in the menu of its heading, and with F2 on it. */
+    public void offerProfile(Consumer<Id<Defender>> openProfile) {
+        grid.offerProfile(openProfile);
+    }
+
     private void refresh() {
         Session.State state = workspace.state();
         Edition edition = state.edition();

@@ -24,10 +24,15 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -43,12 +48,14 @@ final class VisitGrid {
     /** From this width of a day on, icon, hour and the longest usual town name fit on one line. */
     private static final double ONE_LINE_WIDTH = 172;
 
+    private static final KeyCombination PROFILE = new KeyCodeCombination(KeyCode.F2);
     private static final PseudoClass ABSENT = PseudoClass.getPseudoClass("absent");
 
     private final Messages words;
     private final Formats formats;
     private final Consumer<LocalDate> openDay;
     private final Consumer<Id<Defender>> openDefender;
+    private Consumer<Id<Defender>> openProfile = _ -> { };
     private final Function<Chip, Telling> telling;
     private final GridPane headings = new GridPane();
     private final ScrollPane header = new ScrollPane(headings);
@@ -160,6 +167,10 @@ final class VisitGrid {
         return from < first ? from / hidden : to > first + seen ? (to - seen) / hidden : share;
     }
 
+    void offerProfile(Consumer<Id<Defender>> open) {
+        openProfile = open;
+    }
+
     private void build() {
         cells.clear();
         rowHeadings.clear();
@@ -230,6 +241,20 @@ final class VisitGrid {
         box.getChildren().setAll(heading.name(), heading.about(), heading.load());
         box.setId("row-" + defender);
         opens(box, () -> openDefender.accept(defender));
+        box.setOnContextMenuRequested(request -> {
+            var profile = new MenuItem(words.get("people.profile"));
+            profile.setId("open-profile");
+            profile.setAccelerator(PROFILE);
+            profile.setOnAction(_ -> openProfile.accept(defender));
+            new ContextMenu(profile).show(box, request.getScreenX(), request.getScreenY());
+            request.consume();
+        });
+        box.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (PROFILE.match(key)) {
+                openProfile.accept(defender);
+                key.consume();
+            }
+        });
         return box;
     }
 

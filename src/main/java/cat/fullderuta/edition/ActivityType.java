@@ -47,6 +47,14 @@ public enum ActivityType {
         return this == WORKSHOP;
     }
 
+    /** Whether an audience comes, of which one wants to know how many they are. */
+    public boolean hasAudience() {
+        return switch (this) {
+            case SCHOOL_VISIT, WORKSHOP, PUBLIC_TALK, ORGANISATIONS_MEETING, CEREMONY, CULTURAL_ACT -> true;
+            case INTERVIEW, ADVOCACY_MEETING, RECORDING, MEAL, INTERNAL -> false;
+        };
+    }
+
     /** Whether it never leaves the office: a briefing, a rest, a doctor. */
     public boolean isOfficeOnly() {
         return this == INTERNAL;

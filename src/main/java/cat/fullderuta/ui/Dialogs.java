@@ -12,9 +12,11 @@ import cat.fullderuta.ui.rules.RulesPane;
 import cat.fullderuta.ui.share.PrintPane;
 import cat.fullderuta.ui.share.SharePane;
 import cat.fullderuta.ui.travel.TravelPane;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.scene.Parent;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
@@ -31,6 +33,8 @@ final class Dialogs {
     private static final double TEXT_WIDTH = 560;
     /** So that it stays in sight over a window as high as the screen. */
     private static final double TITLE_BAR = 40;
+    /** So many of the confirmed activities a question names. */
+    private static final int MOST_NAMED = 6;
 
     private final @Nullable Parent owner;
     private final Messages words;
@@ -41,8 +45,14 @@ final class Dialogs {
         this.words = words;
     }
 
-    /** Asks whether a confirmed activity may be changed. */
-    boolean mayChangeLocked(String activity) {
+    /** Asks once whether these confirmed activities may be changed. */
+    boolean mayChangeLocked(List<String> activities) {
+        if (activities.size() > 1) {
+            String some = activities.stream().limit(MOST_NAMED).collect(Collectors.joining("; "));
+            return ask("locked", words.get("window.locked.several.title"), words.get("window.locked.several", activities.size(),
+                    activities.size() > MOST_NAMED ? some + "…" : some), words.get("window.locked.several.move"));
+        }
+        String activity = activities.getFirst();
         return ask("locked", words.get("window.locked.title"), words.get("window.locked.question", activity),
                 words.get("window.locked.move"));
     }

@@ -149,8 +149,8 @@ public final class MainWindow extends StackPane {
         });
     }
 
-    private boolean mayChangeLocked(Activity activity) {
-        return dialogs.mayChangeLocked(Names.of(workspace.state().edition(), workspace.words()).titleAndPlace(activity));
+    private boolean mayChangeLocked(List<Activity> locked) {
+        return dialogs.mayChangeLocked(locked.stream().map(Names.of(workspace.state().edition(), workspace.words())::titleAndPlace).toList());
     }
 
     private ReleasePane.Calls versionCalls(Choosers choosers, Runnable close) {

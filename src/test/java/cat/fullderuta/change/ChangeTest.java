@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cat.fullderuta.change.ActivityChange.MakeSeries.Copy;
 import cat.fullderuta.edition.Acknowledgement;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.ActivityType;
@@ -90,6 +91,9 @@ class ChangeTest {
                 new Change.RollBack(RELEASE, EDITION.withName("com era").withLedger(Ledger.EMPTY)),
                 new ActivityChange.PutActivities(List.of(EDITION.activities().get(REUS).withStatus(Status.CONFIRMED),
                         EDITION.activities().get(MATARO).withStatus(Status.PROPOSED))),
+                new ActivityChange.RemoveActivities(List.of(REUS, MATARO)),
+                new ActivityChange.SplitActivity(REUS, "Sessions", List.of(activityId("Reus 2"), activityId("Reus 3")), true),
+                new ActivityChange.MakeSeries(REUS, true, List.of(new Copy(activityId("Reus 2"), LocalDate.of(2027, 4, 9)))),
                 new CompanionChange.RemoveCompanion(companionId("Pau")),
                 new DefenderChange.RemoveDefender(ARA),
                 new EditionChange.PutEdition(Season.AUTUMN, "Tardor", EDITION.firstDay(), EDITION.lastDay().plusDays(1), EDITION.office(),

@@ -28,6 +28,8 @@ public final class Bench {
 
     /** What was asked of the coordinator before a confirmed activity was moved. */
     public final List<Activity> asked = new ArrayList<>();
+    /** How often that was asked. */
+    public int questions;
     public final Workspace workspace;
     /** What was said instead of making a change. */
     public final List<String> said = new ArrayList<>();
@@ -36,8 +38,9 @@ public final class Bench {
 
     public Bench(Edition edition) {
         var session = Session.of(edition, Gazetteer.standard(), _ -> { }, Platform::runLater, Clock.systemDefaultZone());
-        var edits = new Edits(session, activity -> {
-            asked.add(activity);
+        var edits = new Edits(session, locked -> {
+            asked.addAll(locked);
+            questions++;
             return mayMoveLocked;
         }, said::add, "read-only");
         workspace = new Workspace(session, new Selection(edition.firstDay()), Messages.of(Locale.of("ca")), edits);

@@ -99,7 +99,7 @@ public final class MainWindow extends StackPane {
         backlog = new Backlog(workspace, this::open, this::showPlaced, this::openPlaces);
         var desk = new FindingDesk(workspace, Clock.systemDefaultZone(), preferences.getText("coordinator", ""),
                 by -> preferences.setText("coordinator", by));
-        var inspector = new Inspector(desk);
+        var inspector = new Inspector(desk, actions.status);
         inspector.offer(Fields.button("best-places", words.get("places.open"), this::openPlaces));
         detail = new DetailPane(words, inspector, new FindingsPane(desk, this::jumpTo),
                 new PlacesPane(workspace, this::showPlaced, this::closePlaces, rule -> dialogs.rules(workspace, Optional.of(rule))));

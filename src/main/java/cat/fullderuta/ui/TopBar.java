@@ -15,6 +15,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
@@ -114,7 +115,7 @@ final class TopBar extends HBox {
         menu.setId("menu");
         menu.setAccessibleText(words.get("window.menu"));
         menu.getItems().addAll(item("rules-open", actions.rules), item("travel-times", actions.travelTimes), item("map", actions.map),
-                new SeparatorMenuItem());
+                status(actions), new SeparatorMenuItem());
         var languages = new ToggleGroup();
         for (Locale language : Messages.INTERFACE) {
             String own = language.getDisplayLanguage(language);
@@ -137,6 +138,13 @@ final class TopBar extends HBox {
         }
         menu.getItems().addAll(new SeparatorMenuItem(), item("keys", words.get("window.keys"), looks.showKeys()),
                 item("about", words.get("window.aboutProgram"), looks.showAbout()));
+        return menu;
+    }
+
+    private Menu status(WindowActions actions) {
+        var menu = new Menu(words.get("status.menu"));
+        menu.setId("status");
+        menu.getItems().addAll(actions.status.items());
         return menu;
     }
 

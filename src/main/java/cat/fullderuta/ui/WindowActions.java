@@ -3,9 +3,11 @@ package cat.fullderuta.ui;
 import cat.fullderuta.session.Session;
 import cat.fullderuta.text.ChangeText;
 import cat.fullderuta.text.Messages;
+import cat.fullderuta.ui.common.StatusActions;
 import cat.fullderuta.ui.common.Workspace;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.scene.input.KeyCombination;
@@ -24,6 +26,7 @@ final class WindowActions {
     final Action bestPlaces;
     final Action rules;
     final Action versions;
+    final StatusActions status;
 
     private final Workspace workspace;
     private final InvalidationListener refresh = any -> refresh();
@@ -45,13 +48,15 @@ final class WindowActions {
         bestPlaces = action(words.get("places.open").replace("_", ""), "Shortcut+B", calls.bestPlaces());
         rules = action(words.get("rules.open"), "Shortcut+R", calls.rules());
         versions = action(words.get("window.versions"), "Shortcut+Shift+E", calls.versions());
+        status = new StatusActions(workspace);
         importRequests.setDisabled(workspace.session().isReadOnly());
         workspace.session().stateProperty().addListener(new WeakInvalidationListener(refresh));
         refresh();
     }
 
     List<Action> list() {
-        return List.of(undo, redo, importRequests, export, print, travelTimes, map, bestPlaces, rules, versions);
+        return Stream.concat(Stream.of(undo, redo, importRequests, export, print, travelTimes, map, bestPlaces, rules, versions),
+                status.list().stream()).toList();
     }
 
     private void refresh() {

@@ -7,6 +7,7 @@ import cat.fullderuta.edition.Venue;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.text.Names;
 import cat.fullderuta.ui.common.Fields;
+import cat.fullderuta.ui.common.StatusActions;
 import cat.fullderuta.ui.common.TypeLook;
 import cat.fullderuta.ui.common.Workspace;
 import cat.fullderuta.ui.findings.ActivityFindings;
@@ -20,6 +21,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -39,6 +41,7 @@ public final class Inspector extends StackPane {
     private final Actions actions;
     private final EditForm editForm;
     private final Button edit;
+    private final MenuButton status;
     private final Label kind = Fields.text("", "text-quiet");
     private final VBox heading = new VBox();
     private final VBox summary = new VBox();
@@ -50,8 +53,12 @@ public final class Inspector extends StackPane {
     private boolean editing;
     private final ChangeListener<Object> turn = (_, _, _) -> turn();
 
-    /** Follows the workspace from now on. */
-    public Inspector(FindingDesk desk) {
+    /**
+     * Follows the workspace from now on.
+     *
+     * @param statuses how far the activity can be set
+     */
+    public Inspector(FindingDesk desk, StatusActions statuses) {
         workspace = desk.workspace();
         words = workspace.words();
         form = new Form<>(workspace, "inspector", Subject::find);
@@ -62,7 +69,11 @@ public final class Inspector extends StackPane {
         edit.setMinWidth(USE_PREF_SIZE);
         findings = new ActivityFindings(desk, edit::requestFocus);
         kind.setId("fact-kind");
-        var bar = new HBox(kind, Fields.spacer(), edit);
+        status = new MenuButton();
+        status.getItems().addAll(statuses.items());
+        status.getStyleClass().addAll("small", "flat");
+        status.setMinWidth(USE_PREF_SIZE);
+        var bar = new HBox(kind, Fields.spacer(), status, edit);
         bar.getStyleClass().add("inspector-bar");
         var content = new VBox(bar, heading, summary, offers, findings, editForm, details, actions);
         content.getStyleClass().add("inspector-content");
@@ -153,7 +164,10 @@ public final class Inspector extends StackPane {
 
     private void showHeading(Subject subject) {
         var activity = subject.activity();
-        kind.setText(words.get("domain", activity.type()) + " · " + words.get("domain", activity.status()).toLowerCase(words.locale()));
+        kind.setText(words.get("domain", activity.type()));
+        status.setText(words.get("domain", activity.status()));
+        Fields.named(status, "status", words.get("status.menu") + ": " + status.getText());
+        status.setDisable(workspace.session().isReadOnly());
         var icons = new HBox(TypeLook.icon(activity.type()));
         icons.getStyleClass().addAll("kind-icons", TypeLook.styleClass(activity.type()));
         if (activity.isLocked()) {

@@ -2,6 +2,7 @@ package cat.fullderuta.ui.common;
 
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.Register;
 import cat.fullderuta.session.Session;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.travel.Gazetteer;
@@ -48,6 +49,11 @@ public final class Bench {
 
     public Edition edition() {
         return workspace.session().edition();
+    }
+
+    /** The same without who altered what, which undo does not take back. */
+    public Edition plan() {
+        return edition().withLedger(edition().ledger().withAlterations(Register.empty()));
     }
 
     /** Shows a pane alone; within the 1000×1000 of the headless screen. */

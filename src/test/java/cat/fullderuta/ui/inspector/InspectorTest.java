@@ -19,6 +19,7 @@ import cat.fullderuta.edition.Language;
 import cat.fullderuta.edition.Status;
 import cat.fullderuta.sample.SampleEdition;
 import cat.fullderuta.ui.common.Bench;
+import cat.fullderuta.ui.common.StatusActions;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -53,7 +54,7 @@ class InspectorTest {
 
     @Start
     void start(Stage stage) {
-        inspector = bench.show(stage, 360, 960, workspace -> new Inspector(Bench.desk(workspace)));
+        inspector = bench.show(stage, 360, 960, workspace -> new Inspector(Bench.desk(workspace), new StatusActions(workspace)));
     }
 
     @BeforeEach
@@ -111,7 +112,7 @@ class InspectorTest {
         assertEquals("Línia de public-notes", activity().publicNotes());
         assertEquals("Línia de internal-notes", activity().internalNotes());
         undo(3);
-        assertEquals(before, bench.edition());
+        assertEquals(before, bench.plan());
     }
 
     @Test
@@ -129,7 +130,7 @@ class InspectorTest {
                 List.of("number", "molts"), List.of("contact-email", "sense arrova"))) {
             type(wrong.getFirst(), wrong.getLast());
             robot.type(KeyCode.ENTER);
-            assertEquals(before, bench.edition(), wrong.toString());
+            assertEquals(before, bench.plan(), wrong.toString());
             assertEquals(wrong.getLast(), input(wrong.getFirst()).getText());
             Node problem = node("#edit-" + wrong.getFirst() + "-problem");
             assertTrue(problem.isVisible() && !((Labeled) problem).getText().isBlank(), wrong.toString());
@@ -170,7 +171,7 @@ class InspectorTest {
         while (bench.workspace.state().undo().isPresent()) {
             undo(1);
         }
-        assertEquals(before, bench.edition());
+        assertEquals(before, bench.plan());
     }
 
     @Test
@@ -181,7 +182,7 @@ class InspectorTest {
         assertEquals(null, activity().venue());
         assertEquals(null, activity().contact());
         undo(1);
-        assertEquals(before, bench.edition());
+        assertEquals(before, bench.plan());
     }
 
     @Test
@@ -198,7 +199,7 @@ class InspectorTest {
         click("#edit-languages-0");
         assertEquals(!catalan, activity().arrangements().languages().contains(Language.CATALAN));
         undo(3);
-        assertEquals(before, bench.edition());
+        assertEquals(before, bench.plan());
     }
 
     @Test
@@ -211,7 +212,7 @@ class InspectorTest {
         click("#edit-everyone");
         assertEquals(before.defenders().size() - 1, activity().defenders().size());
         undo(3);
-        assertEquals(before, bench.edition());
+        assertEquals(before, bench.plan());
     }
 
     @Test
@@ -225,21 +226,21 @@ class InspectorTest {
         assertEquals("Biblioteca Vella", venue.name());
         assertEquals("Plaça Major, 1", venue.place().address());
         undo(1);
-        assertEquals(before, bench.edition());
+        assertEquals(before, bench.plan());
     }
 
     @Test
     void withoutAContactTypingMakesOne() {
         edit();
         choose("contact", 0);
-        Edition without = bench.edition();
+        Edition without = bench.plan();
         type("contact-name", "Nom Inventat Nou");
         robot.type(KeyCode.ENTER);
         assertEquals("Nom Inventat Nou", bench.edition().findContact(activity()).orElseThrow().name());
         assertEquals(before.findHost(activity()).orElseThrow().contacts().size() + 1, bench.edition().findHost(activity()).orElseThrow()
                 .contacts().size());
         undo(1);
-        assertEquals(without, bench.edition(), "one thing typed, one undo");
+        assertEquals(without, bench.plan(), "one thing typed, one undo");
     }
 
     @Test
@@ -273,11 +274,11 @@ class InspectorTest {
         type("title", "Escrit abans del canvi d’idioma");
         fx(inspector::dispose);
         assertEquals("Escrit abans del canvi d’idioma", activity().title());
-        Edition taken = bench.edition();
+        Edition taken = bench.plan();
         type("audience", "massa tard");
         robot.type(KeyCode.ENTER);
         click("#edit-everyone");
-        assertEquals(taken, bench.edition());
+        assertEquals(taken, bench.plan());
     }
 
     @Test
@@ -301,7 +302,7 @@ class InspectorTest {
         type("hour", "8:05");
         robot.type(KeyCode.ENTER);
         assertEquals(1, bench.asked.size());
-        assertEquals(before, bench.edition());
+        assertEquals(before, bench.plan());
         assertEquals(shown, input("hour").getText());
     }
 
@@ -317,7 +318,7 @@ class InspectorTest {
         robot.type(KeyCode.ENTER);
         assertEquals(LocalDateTime.of(2027, 4, 14, 9, 30), activity().start());
         undo(1);
-        assertEquals(before, bench.edition());
+        assertEquals(before, bench.plan());
     }
 
     @Test
@@ -354,16 +355,16 @@ class InspectorTest {
         assertFalse(bench.edition().activities().has(id));
         assertTrue(bench.workspace.selection().findActivity().isEmpty());
         undo(2);
-        assertEquals(before, bench.edition());
+        assertEquals(before, bench.plan());
     }
 
     private <T> void checkTyped(String name, String typed, Supplier<T> read, T expected) {
-        Edition was = bench.edition();
+        Edition was = bench.plan();
         type(name, typed);
         robot.type(KeyCode.ENTER);
         assertEquals(expected, read.get(), name);
         undo(1);
-        assertEquals(was, bench.edition(), name);
+        assertEquals(was, bench.plan(), name);
     }
 
     private void type(String name, String text) {

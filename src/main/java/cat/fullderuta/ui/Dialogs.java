@@ -2,6 +2,7 @@ package cat.fullderuta.ui;
 
 import cat.fullderuta.edition.RuleKey;
 import cat.fullderuta.text.Messages;
+import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.PaneWindow;
 import cat.fullderuta.ui.common.Theme;
 import cat.fullderuta.ui.common.Workspace;
@@ -22,7 +23,9 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class Dialogs {
 
     private static final double TEXT_WIDTH = 560;
+    private static final double GAP = 8;
     /** So that it stays in sight over a window as high as the screen. */
     private static final double TITLE_BAR = 40;
     /** So many of the confirmed activities a question names. */
@@ -139,6 +143,19 @@ final class Dialogs {
     private void window(String title, double width, double height, Function<Runnable, Parent> pane) {
         Parent over = Objects.requireNonNull(owner);
         PaneWindow.open(over, title, width, Math.min(height, over.getScene().getHeight() - TITLE_BAR), pane);
+    }
+
+    /** Asks how whoever works here signs; empty when they leave it as it is. */
+    Optional<String> findName(String now) {
+        var field = new TextField(now);
+        Fields.named(field, "sign-name", words.get("window.sign.name"));
+        var agree = new ButtonType(words.get("window.sign.yes"), ButtonBar.ButtonData.OK_DONE);
+        var alert = sheet(Alert.AlertType.CONFIRMATION, "sign-sheet", words.get("window.sign.title"), words.get("window.sign.text"));
+        alert.getDialogPane().setContent(new VBox(GAP, alert.getDialogPane().getContent(), field));
+        alert.getButtonTypes().setAll(agree, new ButtonType(words.get("window.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
+        alert.getDialogPane().lookupButton(agree).setId("sign-yes");
+        alert.setOnShown(any -> field.requestFocus());
+        return alert.showAndWait().filter(agree::equals).map(any -> field.getText().strip());
     }
 
     private boolean ask(String id, String title, String question, String yes) {

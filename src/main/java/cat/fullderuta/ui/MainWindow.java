@@ -1,8 +1,10 @@
 package cat.fullderuta.ui;
 
+import cat.fullderuta.change.Change;
 import cat.fullderuta.check.Finding;
 import cat.fullderuta.check.Severity;
 import cat.fullderuta.edition.Activity;
+import cat.fullderuta.edition.ActivityType;
 import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
@@ -26,6 +28,7 @@ import cat.fullderuta.ui.drag.DropArea;
 import cat.fullderuta.ui.findings.FindingDesk;
 import cat.fullderuta.ui.findings.FindingsPane;
 import cat.fullderuta.ui.inspector.Inspector;
+import cat.fullderuta.ui.inspector.Usual;
 import cat.fullderuta.ui.places.PlacesPane;
 import cat.fullderuta.ui.release.ReleasePane;
 import cat.fullderuta.ui.settings.Preferences;
@@ -101,10 +104,11 @@ public final class MainWindow extends StackPane {
                 () -> dialogs.importRequests(workspace, choosers), () -> dialogs.export(workspace, choosers),
                 () -> dialogs.print(workspace, choosers), () -> dialogs.travelTimes(workspace, choosers), () -> dialogs.map(workspace),
                 this::openPlaces, () -> dialogs.rules(workspace, Optional.empty()),
-                () -> dialogs.versions(workspace, close -> versionCalls(choosers, close))));
+                () -> dialogs.versions(workspace, close -> versionCalls(choosers, close)), this::newActivity,
+                () -> dialogs.findName(signature()).ifPresent(this::sign)));
+        session.setSignature(signature());
         backlog = new Backlog(workspace, this::open, this::showPlaced, this::openPlaces);
-        var desk = new FindingDesk(workspace, Clock.systemDefaultZone(), preferences.getText("coordinator", ""),
-                by -> preferences.setText("coordinator", by));
+        var desk = new FindingDesk(workspace, Clock.systemDefaultZone(), signature(), this::sign);
         var inspector = new Inspector(desk, actions.status);
         inspector.offer(Fields.button("best-places", words.get("places.open"), this::openPlaces));
         detail = new DetailPane(words, inspector, new FindingsPane(desk, this::jumpTo),
@@ -170,9 +174,26 @@ public final class MainWindow extends StackPane {
         return dialogs.mayChangeLocked(locked.stream().map(Names.of(workspace.state().edition(), workspace.words())::titleAndPlace).toList());
     }
 
+    private String signature() {
+        return preferences.getText("coordinator", "");
+    }
+
+    /** Whoever works here signs what they alter, accept and send alike. */
+    private void sign(String by) {
+        preferences.setText("coordinator", by);
+        workspace.session().setSignature(by);
+    }
+
+    /** A new activity waits in the backlog, with its fields open. */
+    private void newActivity() {
+        Activity fresh = Usual.of(ActivityType.PUBLIC_TALK, workspace.words());
+        if (workspace.edits().apply(new Change.PutActivity(fresh))) {
+            open(fresh.id());
+        }
+    }
+
     private ReleasePane.Calls versionCalls(Choosers choosers, Runnable close) {
-        return new ReleasePane.Calls(Clock.systemDefaultZone(), preferences.getText("coordinator", ""),
-                by -> preferences.setText("coordinator", by), choosers.folder(), choosers.openFolder(), (finding, activity) -> {
+        return new ReleasePane.Calls(Clock.systemDefaultZone(), signature(), this::sign, choosers.folder(), choosers.openFolder(), (finding, activity) -> {
             close.run();
             workspace.selection().select(activity);
             jumpTo(finding, activity);

@@ -26,6 +26,8 @@ final class WindowActions {
     final Action bestPlaces;
     final Action rules;
     final Action versions;
+    final Action newActivity;
+    final Action sign;
     final StatusActions status;
 
     private final Workspace workspace;
@@ -33,7 +35,7 @@ final class WindowActions {
 
     /** What the actions call in the window. */
     record Calls(Runnable importRequests, Runnable export, Runnable print, Runnable travelTimes, Runnable map, Runnable bestPlaces,
-            Runnable rules, Runnable versions) {}
+            Runnable rules, Runnable versions, Runnable newActivity, Runnable sign) {}
 
     WindowActions(Workspace workspace, Calls calls) {
         this.workspace = workspace;
@@ -48,14 +50,17 @@ final class WindowActions {
         bestPlaces = action(words.get("places.open").replace("_", ""), "Shortcut+B", calls.bestPlaces());
         rules = action(words.get("rules.open"), "Shortcut+R", calls.rules());
         versions = action(words.get("window.versions"), "Shortcut+Shift+E", calls.versions());
+        newActivity = action(words.get("window.newActivity"), "Shortcut+N", calls.newActivity());
+        sign = new Action(words.get("window.sign"), any -> calls.sign().run());
         status = new StatusActions(workspace);
+        newActivity.setDisabled(workspace.session().isReadOnly());
         importRequests.setDisabled(workspace.session().isReadOnly());
         workspace.session().stateProperty().addListener(new WeakInvalidationListener(refresh));
         refresh();
     }
 
     List<Action> list() {
-        return Stream.concat(Stream.of(undo, redo, importRequests, export, print, travelTimes, map, bestPlaces, rules, versions),
+        return Stream.concat(Stream.of(undo, redo, importRequests, export, print, travelTimes, map, bestPlaces, rules, versions, newActivity),
                 status.list().stream()).toList();
     }
 

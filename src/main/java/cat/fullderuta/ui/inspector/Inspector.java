@@ -24,6 +24,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -34,6 +35,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 public final class Inspector extends StackPane {
 
     private static final double WIDTH = 320;
+    /** What is seen above a field that is gone to. */
+    private static final double ABOVE = 80;
 
     private final Workspace workspace;
     private final Messages words;
@@ -48,6 +51,8 @@ public final class Inspector extends StackPane {
     private final ActivityFindings findings;
     private final HBox offers = new HBox();
     private final VBox details = new VBox();
+    private final ReadinessList readiness;
+    private final HistoryList history;
     private final ScrollPane scroll;
     private final Node empty;
     private boolean editing;
@@ -75,7 +80,9 @@ public final class Inspector extends StackPane {
         status.setMinWidth(USE_PREF_SIZE);
         var bar = new HBox(kind, Fields.spacer(), status, edit);
         bar.getStyleClass().add("inspector-bar");
-        var content = new VBox(bar, heading, summary, offers, findings, editForm, details, actions);
+        readiness = new ReadinessList(words, this::edit);
+        history = new HistoryList(words);
+        var content = new VBox(bar, heading, summary, offers, findings, readiness, editForm, details, actions, history);
         content.getStyleClass().add("inspector-content");
         scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
@@ -119,6 +126,21 @@ public final class Inspector extends StackPane {
         }
     }
 
+    /** Opens the fields and puts the keys into the one with this id, or into the first chip of it. */
+    private void edit(String field) {
+        setEditing(true);
+        Node control = editForm.lookup("#" + field);
+        if (editing && control != null) {
+            Node target = control instanceof Pane chips && !chips.getChildren().isEmpty() ? chips.getChildren().getFirst() : control;
+            scroll.applyCss(); // fields that were hidden until now have no place yet
+            scroll.layout();
+            double y = scroll.getContent().sceneToLocal(target.localToScene(target.getBoundsInLocal())).getMinY();
+            double room = scroll.getContent().getBoundsInLocal().getHeight() - scroll.getViewportBounds().getHeight();
+            scroll.setVvalue(room <= 0 ? 0 : Math.clamp((y - ABOVE) / room, 0, 1));
+            target.requestFocus();
+        }
+    }
+
     private void setEditing(boolean on) {
         if (!on) {
             form.commit();
@@ -138,6 +160,7 @@ public final class Inspector extends StackPane {
         var subject = form.findSubject();
         if (!before.equals(subject.map(it -> it.activity().id()))) {
             actions.reset();
+            history.reset();
             scroll.setVvalue(0);
         }
         Fields.setShown(empty, subject.isEmpty());
@@ -156,6 +179,11 @@ public final class Inspector extends StackPane {
         findings.show(subject.activity().id());
         Fields.setShown(editForm, editing);
         Fields.setShown(details, !editing);
+        readiness.show(subject);
+        if (editing) {
+            Fields.setShown(readiness, false);
+        }
+        history.show(subject);
         if (!editing) {
             details.getChildren().setAll(Facts.details(subject, words));
         }

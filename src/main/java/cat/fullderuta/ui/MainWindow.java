@@ -12,6 +12,7 @@ import cat.fullderuta.session.Session;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.text.Names;
 import cat.fullderuta.ui.activities.ActivitiesPage;
+import cat.fullderuta.ui.activities.ActivityFilter;
 import cat.fullderuta.ui.backlog.Backlog;
 import cat.fullderuta.ui.board.Board;
 import cat.fullderuta.ui.board.MoveKeys;
@@ -78,6 +79,7 @@ public final class MainWindow extends StackPane {
     private final SidePanel backlogPanel;
     private final SidePanel detailPanel;
     private final WindowActions actions;
+    private final FindingDesk desk;
 
     /** What only the program around the window can do. */
     public interface Host {
@@ -108,7 +110,7 @@ public final class MainWindow extends StackPane {
                 () -> dialogs.findName(signature()).ifPresent(this::sign)));
         session.setSignature(signature());
         backlog = new Backlog(workspace, this::open, this::showPlaced, this::openPlaces);
-        var desk = new FindingDesk(workspace, Clock.systemDefaultZone(), signature(), this::sign);
+        desk = new FindingDesk(workspace, Clock.systemDefaultZone(), signature(), this::sign);
         var inspector = new Inspector(desk, actions.status);
         inspector.offer(Fields.button("best-places", words.get("places.open"), this::openPlaces));
         detail = new DetailPane(words, inspector, new FindingsPane(desk, this::jumpTo),
@@ -188,7 +190,19 @@ public final class MainWindow extends StackPane {
     private void newActivity() {
         Activity fresh = Usual.of(ActivityType.PUBLIC_TALK, workspace.words());
         if (workspace.edits().apply(new Change.PutActivity(fresh))) {
-            open(fresh.id());
+            if (page.get() == Page.ACTIVITIES && pages.shown() instanceof ActivitiesPage activities) {
+                activities.edit(fresh.id());
+            } else {
+                open(fresh.id());
+            }
+        }
+    }
+
+    /** Shows the activities of which this holds, in the table. */
+    public void showActivities(ActivityFilter filter) {
+        page.set(Page.ACTIVITIES);
+        if (pages.shown() instanceof ActivitiesPage activities) {
+            activities.show(filter);
         }
     }
 
@@ -208,7 +222,7 @@ public final class MainWindow extends StackPane {
     private PageContent createPage(Page kind) {
         return switch (kind) {
             case BOARD -> new BoardPage();
-            case ACTIVITIES -> new ActivitiesPage(workspace, this::showOnBoard);
+            case ACTIVITIES -> new ActivitiesPage(workspace, new Inspector(desk, actions.status), this::newActivity, this::showOnBoard);
         };
     }
 

@@ -9,6 +9,8 @@ import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Status;
 import cat.fullderuta.sample.SampleEdition;
 import cat.fullderuta.ui.common.Bench;
+import cat.fullderuta.ui.common.StatusActions;
+import cat.fullderuta.ui.inspector.Inspector;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,7 +36,8 @@ class ActivitiesPageTest {
 
     @Start
     void start(Stage stage) {
-        bench.show(stage, 980, 700, workspace -> new ActivitiesPage(workspace, gone::add)).focus();
+        bench.show(stage, 980, 700, workspace -> new ActivitiesPage(workspace,
+                new Inspector(Bench.desk(workspace), new StatusActions(workspace)), () -> { }, gone::add)).focus();
     }
 
     @Test

@@ -69,8 +69,8 @@ final class ActivityTable extends TableView<ActivityRow> {
         addColumn("companions", 130, 80, ActivityRow::companions, Comparator.comparing(ActivityRow::companions, letters)).setVisible(false);
         addColumn("languages", 110, 80, ActivityRow::languages, Comparator.comparing(ActivityRow::languages, letters)).setVisible(false);
         addColumn("status", 100, 80, ActivityRow::status, Comparator.comparing(row -> row.activity().status()));
-        addColumn("ready", 74, 60, ActivityRow::ready, Comparator.comparing(ActivityTable::open));
-        addColumn("findings", 74, 56, row -> row.findings().isEmpty() ? "" : String.valueOf(row.findings().size()), WORST);
+        addColumn("ready", 76, 68, ActivityRow::ready, Comparator.comparing(ActivityTable::open));
+        addColumn("findings", 92, 84, row -> row.findings().isEmpty() ? "" : String.valueOf(row.findings().size()), WORST);
         addColumn("length", 80, 64, ActivityRow::length, Comparator.comparing(row -> row.activity().length())).setVisible(false);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         setTableMenuButtonVisible(true);

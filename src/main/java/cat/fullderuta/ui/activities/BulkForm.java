@@ -53,7 +53,7 @@ final class BulkForm extends ScrollPane {
         form = new Form<>(workspace, "bulk", Many::find);
         actions = new BulkActions(form);
         title.setId("bulk-title");
-        var content = new VBox(title, locked, what(), where(), who(), actions);
+        var content = new VBox(title, locked, Fields.text(words.get("bulk.hint"), "text-quiet"), what(), where(), who(), actions);
         content.getStyleClass().addAll("inspector-content", "edit-form");
         setContent(content);
         setFitToWidth(true);

@@ -29,13 +29,14 @@ final class WindowActions {
     final Action newActivity;
     final Action sign;
     final StatusActions status;
+    final Action search;
 
     private final Workspace workspace;
     private final InvalidationListener refresh = any -> refresh();
 
     /** What the actions call in the window. */
     record Calls(Runnable importRequests, Runnable export, Runnable print, Runnable travelTimes, Runnable map, Runnable bestPlaces,
-            Runnable rules, Runnable versions, Runnable newActivity, Runnable sign) {}
+            Runnable rules, Runnable versions, Runnable search, Runnable newActivity, Runnable sign) {}
 
     WindowActions(Workspace workspace, Calls calls) {
         this.workspace = workspace;
@@ -54,13 +55,14 @@ final class WindowActions {
         sign = new Action(words.get("window.sign"), any -> calls.sign().run());
         status = new StatusActions(workspace);
         newActivity.setDisabled(workspace.session().isReadOnly());
+        search = action(words.get("search.open"), "Shortcut+K", calls.search());
         importRequests.setDisabled(workspace.session().isReadOnly());
         workspace.session().stateProperty().addListener(new WeakInvalidationListener(refresh));
         refresh();
     }
 
     List<Action> list() {
-        return Stream.concat(Stream.of(undo, redo, importRequests, export, print, travelTimes, map, bestPlaces, rules, versions, newActivity),
+        return Stream.concat(Stream.of(undo, redo, importRequests, export, print, travelTimes, map, bestPlaces, rules, versions, search, newActivity),
                 status.list().stream()).toList();
     }
 

@@ -102,7 +102,7 @@ class NewActivityStoryTest {
     void oneKeySetsAllThatAreSelectedInTheTable() {
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> story.window.pageProperty().set(Page.ACTIVITIES));
         WaitForAsyncUtils.waitForFxEvents();
-        story.robot.press(KeyCode.SHIFT).type(KeyCode.DOWN, 2).release(KeyCode.SHIFT);
+        story.robot.clickOn(".table-row-cell").press(KeyCode.SHIFT).type(KeyCode.DOWN, 2).release(KeyCode.SHIFT);
         WaitForAsyncUtils.waitForFxEvents();
         List<Activity> three = story.window.workspace().selection().listSelected().stream().map(story::activity).toList();
         assertEquals(3, three.size());

@@ -108,7 +108,7 @@ public final class ActivitiesPage extends BorderPane implements PageContent {
     public void edit(Id<Activity> activity) {
         search.setText("");
         show(ActivityFilter.ALL);
-        table.select(activity);
+        workspace.selection().select(activity);
         table.scrollTo(table.getSelectionModel().getSelectedIndex());
         applyCss(); // its fields may never have been seen until now
         layout();

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -52,6 +53,7 @@ final class ActivityTable extends TableView<ActivityRow> {
 
     private final Consumer<List<Id<Activity>>> selected;
     private boolean isRestoring;
+    private boolean isTelling;
 
     /**
      * @param open     is called on a double click on a row
@@ -77,7 +79,7 @@ final class ActivityTable extends TableView<ActivityRow> {
         Fields.named(this, "activity-table", words.get("activities.name"));
         setRowFactory(_ -> new Row(open));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) _ -> tellSelected());
+        getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) _ -> tellSelectedSoon());
         var sorted = new SortedList<>(shown);
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
@@ -88,10 +90,19 @@ final class ActivityTable extends TableView<ActivityRow> {
         return row.readiness().needed() - row.readiness().settled();
     }
 
-    private void tellSelected() {
-        if (!isRestoring) {
-            selected.accept(listSelected());
+    /** While the indices are told to have changed, the range of a Shift key is not whole yet. */
+    private void tellSelectedSoon() {
+        if (!isRestoring && !isTelling) {
+            isTelling = true;
+            Platform.runLater(() -> {
+                isTelling = false;
+                tellSelected();
+            });
         }
+    }
+
+    private void tellSelected() {
+        selected.accept(listSelected());
     }
 
     /** The selected ones; the one that has the keys comes first. */

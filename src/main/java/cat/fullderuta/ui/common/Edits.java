@@ -85,6 +85,8 @@ public final class Edits {
             case ActivityChange.RemoveActivities remove -> remove.activities();
             case ActivityChange.SplitActivity split -> split.divide() ? List.of(split.activity()) : List.of();
             case ActivityChange.MakeSeries _ -> List.of();
+            case CompanionChange.Assign assign -> List.of(assign.activity());
+            case CompanionChange.TakeOff off -> List.of(off.activity());
             case CompanionChange.RemoveCompanion remove -> session.edition().activities().stream()
                     .filter(activity -> activity.companions().contains(remove.companion())).map(Activity::id).toList();
             case DefenderChange.RemoveDefender remove -> session.edition().activities().stream()

@@ -56,9 +56,11 @@ public final class ChangeText {
             case Change.PutActivity it -> putActivity(it.after(), before);
             case Change.PutHostAndActivity it -> putActivity(it.activity(), before);
             case Change.RemoveActivity it -> messages.get("changes.removeActivity", activity(it.activity(), before));
-            case Change.PutDefender it -> put("Defender", before.defenders().has(it.after().id()), it.after().alias());
-            case Change.PutHost it -> put("Host", before.hosts().has(it.after().id()), it.after().name());
-            case Change.PutCompanion it -> put("Companion", before.companions().has(it.after().id()), it.after().name());
+            case Change.PutDefender it -> put("changes.newDefender", "changes.editDefender",
+                    before.defenders().has(it.after().id()), it.after().alias());
+            case Change.PutHost it -> put("changes.newHost", "changes.editHost", before.hosts().has(it.after().id()), it.after().name());
+            case Change.PutCompanion it -> put("changes.newCompanion", "changes.editCompanion",
+                    before.companions().has(it.after().id()), it.after().name());
             case Change.PutTravelTime it ->
                     messages.get("changes.travelTime", names.town(it.after().from()), names.town(it.after().to()));
             case Change.RemoveTravelTimes it -> messages.get("changes.removeTravelTime", names.town(it.from()), names.town(it.to()));
@@ -119,8 +121,8 @@ public final class ChangeText {
                 .orElseGet(() -> messages.get("changes.newActivity", names.titleAndPlace(after)));
     }
 
-    private String put(String what, boolean known, String name) {
-        return messages.get("changes." + (known ? "edit" : "new") + what, name);
+    private String put(String added, String edited, boolean known, String name) {
+        return messages.get(known ? edited : added, name);
     }
 
     private String activity(Id<Activity> id, Edition before) {

@@ -9,6 +9,7 @@ import cat.fullderuta.edition.Id;
 import cat.fullderuta.session.Session;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.text.Names;
+import cat.fullderuta.ui.activities.ActivitiesPage;
 import cat.fullderuta.ui.backlog.Backlog;
 import cat.fullderuta.ui.board.Board;
 import cat.fullderuta.ui.board.MoveKeys;
@@ -16,6 +17,7 @@ import cat.fullderuta.ui.board.TimeBoard;
 import cat.fullderuta.ui.board.VisitBoard;
 import cat.fullderuta.ui.common.Edits;
 import cat.fullderuta.ui.common.Fields;
+import cat.fullderuta.ui.common.PageContent;
 import cat.fullderuta.ui.common.Selection;
 import cat.fullderuta.ui.common.Theme;
 import cat.fullderuta.ui.common.Workspace;
@@ -51,7 +53,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/** The main window's content: backlog, boards, details, and the drag over all of them. */
+/** The main window's content: its pages, of which the first is backlog, boards and details, with the drag over all of them. */
 public final class MainWindow extends StackPane {
 
     private static final double BACKLOG_WIDTH = 236;
@@ -62,8 +64,11 @@ public final class MainWindow extends StackPane {
     private final Dialogs dialogs;
     private final Preferences preferences;
     private final ObjectProperty<View> view;
+    private final ObjectProperty<Page> page;
+    private final Rail rail;
+    private final Pages pages;
     private final Map<View, Region> boards = new EnumMap<>(View.class);
-    private final BorderPane frame = new BorderPane();
+    private final BorderPane boardFrame = new BorderPane();
     private final StackPane middle = new StackPane();
     private final Backlog backlog;
     private final DetailPane detail;
@@ -91,6 +96,7 @@ public final class MainWindow extends StackPane {
         workspace = new Workspace(session, selection, words,
                 new Edits(session, this::mayChangeLocked, notice::show, words.get("window.readOnly.refused")));
         view = new SimpleObjectProperty<>(preferences.getChoice("view", View.class, View.VISIT));
+        page = new SimpleObjectProperty<>(preferences.getChoice("page", Page.class, Page.BOARD));
         actions = new WindowActions(workspace, new WindowActions.Calls(
                 () -> dialogs.importRequests(workspace, choosers), () -> dialogs.export(workspace, choosers),
                 () -> dialogs.print(workspace, choosers), () -> dialogs.travelTimes(workspace, choosers), () -> dialogs.map(workspace),
@@ -109,17 +115,23 @@ public final class MainWindow extends StackPane {
                 words.get("window.detail.close"), detail, DETAIL_WIDTH, false);
         remember(backlogPanel, "panel.backlog", width >= NARROW);
         remember(detailPanel, "panel.detail", width >= NARROW);
-        frame.setTop(new TopBar(workspace, view, actions, new TopBar.Looks(preferences.getTheme(), host::setTheme, host::setLanguage,
+        boardFrame.setLeft(backlogPanel);
+        boardFrame.setCenter(middle); // set in the order in which Tab goes through them
+        boardFrame.setRight(detailPanel);
+        view.addListener(any -> showView());
+        showView();
+        page.addListener(any -> preferences.setChoice("page", page.get()));
+        rail = new Rail(words, page);
+        pages = new Pages(page, this::createPage);
+        var frame = new BorderPane();
+        frame.setTop(new TopBar(workspace, view, page, actions, new TopBar.Looks(preferences.getTheme(), host::setTheme, host::setLanguage,
                 dialogs::showKeys, dialogs::showAbout)));
-        frame.setLeft(backlogPanel);
-        frame.setCenter(middle); // set in the order in which Tab goes through them
-        frame.setRight(detailPanel);
+        frame.setLeft(rail);
+        frame.setCenter(pages);
         frame.setBottom(new StatusBar(workspace, this::openFindings));
         var overlay = new Pane();
         overlay.setMouseTransparent(true);
         getChildren().addAll(frame, overlay, notice);
-        view.addListener(any -> showView());
-        showView();
         new DragController(this, overlay, workspace, this::dropAreas, this::showPlaced);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
@@ -134,14 +146,19 @@ public final class MainWindow extends StackPane {
         return view;
     }
 
+    /** Which page is shown; the board is one of them. */
+    public ObjectProperty<Page> pageProperty() {
+        return page;
+    }
+
     /** Takes what is typed anywhere and not taken yet. */
     public void commit() {
-        detail.commit();
+        pages.commit();
     }
 
     /** Takes what is typed and lets go of what would keep the program running; the window is not used after it. */
     public void dispose() {
-        detail.dispose();
+        pages.dispose();
         boards.values().forEach(board -> {
             if (board instanceof TimeBoard timeBoard) {
                 timeBoard.dispose();
@@ -167,6 +184,13 @@ public final class MainWindow extends StackPane {
         panel.openProperty().addListener((any, before, now) -> preferences.setOn(key, now));
     }
 
+    private PageContent createPage(Page kind) {
+        return switch (kind) {
+            case BOARD -> new BoardPage();
+            case ACTIVITIES -> new ActivitiesPage(workspace, this::showOnBoard);
+        };
+    }
+
     private void showView() {
         preferences.setChoice("view", view.get());
         middle.getChildren().setAll(boards.computeIfAbsent(view.get(), this::createBoard));
@@ -183,8 +207,16 @@ public final class MainWindow extends StackPane {
         board().reveal();
     }
 
-    /** F6: from the backlog to the board, to the details, and round. */
+    /** F6: from the backlog to the board, to the details, and round; elsewhere from the page to the rail and back. */
     private void focusNextPart() {
+        if (page.get() != Page.BOARD) {
+            if (isIn(getScene().getFocusOwner(), rail)) {
+                pages.shown().focus();
+            } else {
+                rail.focus();
+            }
+            return;
+        }
         List<Node> parts = Stream.of(backlogPanel.openProperty().get() ? backlog : null, middle.getChildren().getFirst(),
                 detailPanel.openProperty().get() ? detail : null).filter(Objects::nonNull).toList();
         Node focused = getScene().getFocusOwner();
@@ -218,6 +250,7 @@ public final class MainWindow extends StackPane {
     }
 
     private void open(Id<Activity> activity) {
+        page.set(Page.BOARD);
         workspace.selection().select(activity);
         detailPanel.openProperty().set(true);
         detail.editSelected();
@@ -237,6 +270,7 @@ public final class MainWindow extends StackPane {
         workspace.selection().findActivity()
                 .filter(id -> workspace.state().edition().activities().find(id).filter(Activity::isAlive).isPresent())
                 .ifPresentOrElse(id -> {
+                    page.set(Page.BOARD);
                     detailPanel.openProperty().set(true);
                     detail.showPlaces(id);
                 }, () -> workspace.edits().tell(workspace.words().get("places.choose")));
@@ -247,17 +281,30 @@ public final class MainWindow extends StackPane {
     }
 
     private void openFindings(Severity severity) {
+        page.set(Page.BOARD);
         detailPanel.openProperty().set(true);
         detail.showFindings(severity);
     }
 
+    /** Selects an activity and brings it into sight on the board that is shown. */
+    private void showOnBoard(Id<Activity> id) {
+        workspace.selection().select(id);
+        jumpTo(id, Optional.empty());
+        showPlaced();
+    }
+
     /** Brings an activity of a finding into sight on the board that is shown, on the row of whom the finding is about. */
     private void jumpTo(Finding finding, Id<Activity> id) {
+        jumpTo(id, finding.findDefender(workspace.state().edition().activities().find(id).map(workspace.state().edition()::defendersOf)
+                .orElse(List.of())));
+    }
+
+    private void jumpTo(Id<Activity> id, Optional<Id<Defender>> row) {
+        page.set(Page.BOARD);
         Edition edition = workspace.state().edition();
         edition.activities().find(id).ifPresent(activity -> {
             activity.findSlot().ifPresent(slot -> workspace.selection().dayProperty().set(slot.start().toLocalDate()));
-            List<Id<Defender>> takePart = edition.defendersOf(activity);
-            finding.findDefender(takePart).or(() -> takePart.stream().findFirst())
+            row.or(() -> edition.defendersOf(activity).stream().findFirst())
                     .ifPresent(defender -> workspace.selection().defenderProperty().set(Optional.of(defender)));
         });
         board().reveal();
@@ -273,8 +320,12 @@ public final class MainWindow extends StackPane {
         for (int i = 0; i < views.length; i++) {
             if (new KeyCodeCombination(KeyCode.getKeyCode(String.valueOf(i + 1)), KeyCombination.SHORTCUT_DOWN).match(event)) {
                 view.set(views[i]);
+                page.set(Page.BOARD);
                 event.consume();
             }
+        }
+        if (rail.press(event)) {
+            event.consume();
         }
         if (event.getCode() == KeyCode.F6) {
             focusNextPart();
@@ -283,6 +334,30 @@ public final class MainWindow extends StackPane {
         if (event.getCode() == KeyCode.F1) {
             dialogs.showKeys();
             event.consume();
+        }
+    }
+
+    /** Backlog, boards and details. */
+    private final class BoardPage implements PageContent {
+
+        @Override
+        public Node node() {
+            return boardFrame;
+        }
+
+        @Override
+        public void commit() {
+            detail.commit();
+        }
+
+        @Override
+        public void dispose() {
+            detail.dispose();
+        }
+
+        @Override
+        public void focus() {
+            showPlaced();
         }
     }
 }

@@ -28,6 +28,7 @@ import javafx.scene.layout.Region;
 import org.controlsfx.control.SegmentedButton;
 import org.controlsfx.control.action.Action;
 import org.controlsfx.control.action.ActionUtils;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
@@ -35,6 +36,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
 /** The top of the window: the edition, which board is shown, and what can be done. */
@@ -49,7 +51,7 @@ final class TopBar extends HBox {
     /** What the menu changes of the look. */
     record Looks(Theme theme, Consumer<Theme> setTheme, Consumer<Locale> setLanguage, Runnable showKeys, Runnable showAbout) {}
 
-    TopBar(Workspace workspace, ObjectProperty<View> view, WindowActions actions, Looks looks) {
+    TopBar(Workspace workspace, ObjectProperty<View> view, ObjectProperty<Page> page, WindowActions actions, Looks looks) {
         super(8);
         this.workspace = workspace;
         this.words = workspace.words();
@@ -72,11 +74,11 @@ final class TopBar extends HBox {
         redo.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         redo.setMinWidth(Region.USE_PREF_SIZE);
         redo.accessibleTextProperty().bind(actions.redo.textProperty());
-        var export = button("export", actions.export, new FontIcon(MaterialDesignE.EXPORT));
-        export.getStyleClass().add(Styles.ACCENT);
-        getChildren().addAll(name, about, views(view), gap, undo, redo, fixed(button("import", actions.importRequests, new FontIcon(MaterialDesignI.IMPORT))),
-                fixed(button("print", actions.print, new FontIcon(MaterialDesignP.PRINTER))),
-                fixed(button("versions", actions.versions, new FontIcon(MaterialDesignH.HISTORY))), fixed(export), fixed(menu(looks, actions)));
+        SegmentedButton views = views(view);
+        views.visibleProperty().bind(page.isEqualTo(Page.BOARD));
+        views.managedProperty().bind(views.visibleProperty());
+        getChildren().addAll(name, about, views, gap, undo, redo, fixed(button("import", actions.importRequests, new FontIcon(MaterialDesignI.IMPORT))),
+                fixed(share(actions)), fixed(menu(looks, actions)));
         workspace.session().stateProperty().addListener(new WeakInvalidationListener(refresh));
         refresh();
     }
@@ -107,6 +109,23 @@ final class TopBar extends HBox {
         }
         segmented.setMinWidth(Region.USE_PREF_SIZE);
         return segmented;
+    }
+
+    private MenuButton share(WindowActions actions) {
+        var share = new MenuButton(words.get("window.share"), new FontIcon(MaterialDesignS.SHARE_VARIANT));
+        share.setId("share");
+        share.setAccessibleText(words.get("window.share"));
+        share.getStyleClass().add(Styles.ACCENT);
+        share.getItems().addAll(item("print", actions.print, MaterialDesignP.PRINTER), item("versions", actions.versions, MaterialDesignH.HISTORY),
+                item("export", actions.export, MaterialDesignE.EXPORT));
+        return share;
+    }
+
+    private static MenuItem item(String id, Action action, Ikon icon) {
+        var item = item(id, action.getText(), () -> action.handle(null));
+        item.setGraphic(new FontIcon(icon));
+        item.setAccelerator(action.getAccelerator());
+        return item;
     }
 
     private MenuButton menu(Looks looks, WindowActions actions) {

@@ -103,7 +103,7 @@ class ReleaseStoryTest {
     }
 
     private void openVersions() {
-        story.robot.clickOn("#versions");
+        story.robot.clickOn("#share").clickOn("#versions");
         story.await(() -> story.has("#release") && story.has("#version-title"));
         await();
     }

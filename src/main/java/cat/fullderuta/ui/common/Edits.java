@@ -46,13 +46,22 @@ public final class Edits {
             notice.accept(readOnlyWords);
             return false;
         }
-        List<Activity> locked = listMoved(change).stream().flatMap(id -> session.edition().activities().find(id).stream())
-                .filter(activity -> activity.isLocked() && activity.isScheduled()).toList();
-        if (!locked.isEmpty() && !isSame(change) && !locked.stream().allMatch(mayMoveLocked)) {
+        if (!listLocked(change).stream().allMatch(mayMoveLocked)) {
             return false;
         }
         session.apply(change);
         return true;
+    }
+
+    /** Whether {@link #apply} would ask the coordinator first. */
+    public boolean asks(Change change) {
+        return !listLocked(change).isEmpty();
+    }
+
+    private List<Activity> listLocked(Change change) {
+        List<Activity> locked = listMoved(change).stream().flatMap(id -> session.edition().activities().find(id).stream())
+                .filter(activity -> activity.isLocked() && activity.isScheduled()).toList();
+        return locked.isEmpty() || isSame(change) ? List.of() : locked;
     }
 
     private boolean isSame(Change change) {

@@ -8,6 +8,7 @@ import cat.fullderuta.text.Messages;
 import cat.fullderuta.text.Names;
 import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.Workspace;
+import cat.fullderuta.ui.form.Form;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -17,7 +18,7 @@ import javafx.scene.layout.VBox;
 /** What can be done with the whole activity. Deleting asks, in its own place. */
 final class Actions extends VBox {
 
-    private final Form form;
+    private final Form<?, Subject> form;
     private final Workspace workspace;
     private final Messages words;
     private final Button toBacklog;
@@ -25,7 +26,7 @@ final class Actions extends VBox {
     private final VBox question;
     private final Label asked = Fields.text("");
 
-    Actions(Form form) {
+    Actions(Form<?, Subject> form) {
         this.form = form;
         workspace = form.workspace();
         words = workspace.words();

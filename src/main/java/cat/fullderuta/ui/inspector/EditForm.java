@@ -1,11 +1,12 @@
 package cat.fullderuta.ui.inspector;
 
+import cat.fullderuta.ui.form.Form;
 import javafx.scene.layout.VBox;
 
 /** All the fields of an activity. */
 final class EditForm extends VBox {
 
-    EditForm(Form form) {
+    EditForm(Form<?, Subject> form) {
         getStyleClass().add("edit-form");
         setId("edit-form");
         getChildren().addAll(WhatSection.of(form), WhenSection.of(form), PeopleSection.of(form), WhereSection.of(form),

@@ -1,6 +1,8 @@
 package cat.fullderuta.ui.inspector;
 
+import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Host;
+import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Venue;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.text.Names;
@@ -9,6 +11,8 @@ import cat.fullderuta.ui.common.TypeLook;
 import cat.fullderuta.ui.common.Workspace;
 import cat.fullderuta.ui.findings.ActivityFindings;
 import cat.fullderuta.ui.findings.FindingDesk;
+import cat.fullderuta.ui.form.Form;
+import cat.fullderuta.ui.form.Line;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +35,7 @@ public final class Inspector extends StackPane {
 
     private final Workspace workspace;
     private final Messages words;
-    private final Form form;
+    private final Form<Id<Activity>, Subject> form;
     private final Actions actions;
     private final EditForm editForm;
     private final Button edit;
@@ -50,7 +54,7 @@ public final class Inspector extends StackPane {
     public Inspector(FindingDesk desk) {
         workspace = desk.workspace();
         words = workspace.words();
-        form = new Form(workspace);
+        form = new Form<>(workspace, "inspector", Subject::find);
         editForm = new EditForm(form);
         actions = new Actions(form);
         edit = Fields.button("edit", words.get("inspector.action.edit"), () -> setEditing(!editing));
@@ -107,7 +111,7 @@ public final class Inspector extends StackPane {
     private void setEditing(boolean on) {
         if (!on) {
             form.commit();
-            Optional<Line> wrong = form.findWrong();
+            Optional<Line<Subject>> wrong = form.findWrong();
             if (wrong.isPresent()) { // what cannot be taken stays in sight, with the reason beside it
                 wrong.get().control().requestFocus();
                 return;

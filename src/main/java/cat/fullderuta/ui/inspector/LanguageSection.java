@@ -6,7 +6,11 @@ import cat.fullderuta.edition.Interpreting;
 import cat.fullderuta.edition.Language;
 import cat.fullderuta.edition.LanguageSkill;
 import cat.fullderuta.ui.common.Fields;
-import cat.fullderuta.ui.inspector.ChoiceLine.Option;
+import cat.fullderuta.ui.form.Entered;
+import cat.fullderuta.ui.form.Form;
+import cat.fullderuta.ui.form.Line;
+import cat.fullderuta.ui.form.Option;
+import cat.fullderuta.ui.form.Section;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,10 +25,10 @@ final class LanguageSection {
     private LanguageSection() {
     }
 
-    static Node of(Form form) {
-        var section = new Section(form, "languages");
-        Line languages = form.add(new ChipsLine<>(form, "edit-languages", section.label("languages"), it -> listLanguages(section, it),
-                (it, language) -> it.activity().arrangements().languages().contains(language), LanguageSection::turn));
+    static Node of(Form<?, Subject> form) {
+        var section = new Section<>(form, "languages");
+        Line<Subject> languages = section.chips("languages", it -> listLanguages(section, it),
+                (it, language) -> it.activity().arrangements().languages().contains(language), LanguageSection::turn);
         return section.with(languages)
                 .with(section.constants("interpreting", "domain", Answer.class, it -> interpreting(it).needed(),
                         (it, needed) -> put(it, new Interpreting(needed, interpreting(it).mode(), interpreting(it).interpreters()))))
@@ -38,7 +42,7 @@ final class LanguageSection {
                 .node();
     }
 
-    private static List<Option<Language>> listLanguages(Section section, Subject subject) {
+    private static List<Option<Language>> listLanguages(Section<Subject> section, Subject subject) {
         var languages = new LinkedHashSet<>(USUAL);
         subject.edition().defenders().forEach(defender -> defender.languages().stream().map(LanguageSkill::language)
                 .forEach(languages::add));
@@ -53,10 +57,10 @@ final class LanguageSection {
         if (on) {
             languages.add(language);
         }
-        return Entered.put(activity.withArrangements(activity.arrangements().withLanguages(languages)));
+        return Subject.put(activity.withArrangements(activity.arrangements().withLanguages(languages)));
     }
 
-    private static Entered enterCount(Section section, Subject subject, String typed) {
+    private static Entered enterCount(Section<Subject> section, Subject subject, String typed) {
         if (!typed.matches("[0-9]")) {
             return new Entered.Wrong(section.words().get("inspector.wrong.interpreters", typed));
         }
@@ -69,6 +73,6 @@ final class LanguageSection {
 
     private static Entered put(Subject subject, Interpreting interpreting) {
         Activity activity = subject.activity();
-        return Entered.put(activity.withArrangements(activity.arrangements().withInterpreting(interpreting)));
+        return Subject.put(activity.withArrangements(activity.arrangements().withInterpreting(interpreting)));
     }
 }

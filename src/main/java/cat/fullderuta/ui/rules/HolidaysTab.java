@@ -5,6 +5,7 @@ import cat.fullderuta.edition.Host;
 import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
+import cat.fullderuta.ui.common.SearchField;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,6 +50,7 @@ final class HolidaysTab extends BorderPane {
         this.words = words;
         days = new DayText(draft.edition(), words);
         search = new SearchField("holidays-search", words.get("rules.holidays.filter"), this::filter);
+        search.getStyleClass().add("rule-search");
         none = Fields.text(words.get(Town.list(draft.edition(), words).isEmpty()
                 ? "rules.holidays.empty" : "rules.holidays.filter.none"), "text-quiet");
         missing.setId("holidays-missing");

@@ -1,32 +1,36 @@
-package cat.fullderuta.ui.inspector;
+package cat.fullderuta.ui.form;
 
 import cat.fullderuta.ui.common.Fields;
 import java.util.function.Predicate;
 import javafx.scene.control.CheckBox;
 
 /** On or off; taken when it is turned. */
-final class SwitchLine extends Line {
+public final class SwitchLine<S> extends Line<S> {
 
     /** What follows when it is turned. */
-    interface Entry {
-        Entered enter(Subject subject, boolean on);
+    @FunctionalInterface
+    public interface Entry<S> {
+
+        /** Finds it out without altering anything. */
+        Entered enter(S subject, boolean on);
     }
 
     private final CheckBox control;
-    private final Predicate<Subject> read;
+    private final Predicate<S> read;
 
-    SwitchLine(Form form, String id, String label, Predicate<Subject> read, Entry entry) {
+    /** {@link Section#onOff} makes the usual one. */
+    public SwitchLine(Form<?, S> form, String id, String label, Predicate<S> read, Entry<S> entry) {
         this(form, id, label, new CheckBox(label), read, entry);
     }
 
-    private SwitchLine(Form form, String id, String label, CheckBox control, Predicate<Subject> read, Entry entry) {
+    private SwitchLine(Form<?, S> form, String id, String label, CheckBox control, Predicate<S> read, Entry<S> entry) {
         super(id, label, control);
         this.control = control;
         this.read = read;
         control.setMnemonicParsing(true);
         Fields.setShown(box().getChildren().getFirst(), false); // its own text is its label
         control.setOnAction(_ -> form.findSubject().ifPresent(subject -> {
-            if (entry.enter(subject, control.isSelected()) instanceof Entered.Changes(var changes)) {
+            if (entry.enter(subject, control.isSelected()) instanceof Entered.Changes changes) {
                 form.apply(changes);
             }
             form.refresh();
@@ -34,7 +38,7 @@ final class SwitchLine extends Line {
     }
 
     @Override
-    void show(Subject subject) {
+    public void show(S subject) {
         control.setSelected(read.test(subject));
     }
 }

@@ -1,4 +1,4 @@
-package cat.fullderuta.ui.inspector;
+package cat.fullderuta.ui.form;
 
 import java.util.List;
 import java.util.Objects;
@@ -7,23 +7,24 @@ import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 
 /** One of several; taken when it is chosen. */
-final class ChoiceLine<T> extends Line {
-
-    /** Something that can be chosen, and what it is called. */
-    record Option<T>(T value, String name) {}
+public final class ChoiceLine<S, T> extends Line<S> {
 
     /** What follows from a choice. */
-    interface Entry<T> {
-        Entered enter(Subject subject, T chosen);
+    @FunctionalInterface
+    public interface Entry<S, T> {
+
+        /** Finds it out without altering anything. */
+        Entered enter(S subject, T chosen);
     }
 
     private final ComboBox<Option<T>> control;
-    private final Function<Subject, List<Option<T>>> options;
-    private final Function<Subject, T> read;
+    private final Function<S, List<Option<T>>> options;
+    private final Function<S, T> read;
     private boolean showing;
 
-    ChoiceLine(Form form, String id, String label, ComboBox<Option<T>> control, Function<Subject, List<Option<T>>> options,
-            Function<Subject, T> read, Entry<T> entry) {
+    /** In a control of one's own; {@link Section#choice} and {@link Section#constants} make the usual ones. */
+    public ChoiceLine(Form<?, S> form, String id, String label, ComboBox<Option<T>> control, Function<S, List<Option<T>>> options,
+            Function<S, T> read, Entry<S, T> entry) {
         super(id, label, control);
         this.control = control;
         this.options = options;
@@ -47,20 +48,16 @@ final class ChoiceLine<T> extends Line {
         });
     }
 
-    private void take(Form form, Entered entered) {
-        switch (entered) {
-            case Entered.Wrong(String reason) -> showProblem(reason, true);
-            case Entered.Waits(String hint) -> showProblem(hint, false);
-            case Entered.Changes(var changes) -> {
-                clearProblem();
-                form.apply(changes);
-                form.refresh();
-            }
+    private void take(Form<?, S> form, Entered entered) {
+        tell(entered);
+        if (entered instanceof Entered.Changes changes) {
+            form.apply(changes);
+            form.refresh();
         }
     }
 
     @Override
-    void show(Subject subject) {
+    public void show(S subject) {
         showing = true;
         List<Option<T>> now = options.apply(subject);
         if (!now.equals(control.getItems())) {

@@ -1,6 +1,5 @@
-package cat.fullderuta.ui.inspector;
+package cat.fullderuta.ui.form;
 
-import cat.fullderuta.ui.inspector.ChoiceLine.Option;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -11,28 +10,32 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** Any of several, each a chip that is on or off; each click is one change. */
-final class ChipsLine<T> extends Line {
+public final class ChipsLine<S, T> extends Line<S> {
 
     /** What follows when a chip is turned on or off. */
-    interface Entry<T> {
-        Entered enter(Subject subject, T value, boolean on);
+    @FunctionalInterface
+    public interface Entry<S, T> {
+
+        /** Finds it out without altering anything. */
+        Entered enter(S subject, T value, boolean on);
     }
 
-    private final Form form;
+    private final Form<?, S> form;
     private final String id;
     private final FlowPane chips;
-    private final Function<Subject, List<Option<T>>> options;
-    private final BiFunction<Subject, T, Boolean> isOn;
-    private final Entry<T> entry;
+    private final Function<S, List<Option<T>>> options;
+    private final BiFunction<S, T, Boolean> isOn;
+    private final Entry<S, T> entry;
     private List<Option<T>> shown = List.of();
 
-    ChipsLine(Form form, String id, String label, Function<Subject, List<Option<T>>> options, BiFunction<Subject, T, Boolean> isOn,
-            Entry<T> entry) {
+    /** {@link Section#chips} makes the usual one. */
+    public ChipsLine(Form<?, S> form, String id, String label, Function<S, List<Option<T>>> options, BiFunction<S, T, Boolean> isOn,
+            Entry<S, T> entry) {
         this(form, id, label, new FlowPane(), options, isOn, entry);
     }
 
-    private ChipsLine(Form form, String id, String label, FlowPane chips, Function<Subject, List<Option<T>>> options,
-            BiFunction<Subject, T, Boolean> isOn, Entry<T> entry) {
+    private ChipsLine(Form<?, S> form, String id, String label, FlowPane chips, Function<S, List<Option<T>>> options,
+            BiFunction<S, T, Boolean> isOn, Entry<S, T> entry) {
         super(id, label, chips);
         this.form = form;
         this.id = id;
@@ -44,7 +47,7 @@ final class ChipsLine<T> extends Line {
     }
 
     @Override
-    void show(Subject subject) {
+    public void show(S subject) {
         List<Option<T>> now = options.apply(subject);
         if (!now.equals(shown)) {
             shown = now;
@@ -65,7 +68,7 @@ final class ChipsLine<T> extends Line {
         var tick = new FontIcon(MaterialDesignC.CHECK);
         chip.graphicProperty().bind(chip.selectedProperty().map(on -> on ? tick : null));
         chip.setOnAction(_ -> form.findSubject().ifPresent(subject -> {
-            if (entry.enter(subject, option.value(), chip.isSelected()) instanceof Entered.Changes(var changes)) {
+            if (entry.enter(subject, option.value(), chip.isSelected()) instanceof Entered.Changes changes) {
                 form.apply(changes);
             }
             form.refresh();

@@ -1,6 +1,5 @@
-package cat.fullderuta.ui.rules;
+package cat.fullderuta.ui.common;
 
-import cat.fullderuta.ui.common.Fields;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
@@ -12,11 +11,12 @@ import javafx.scene.layout.Priority;
 import org.controlsfx.control.textfield.TextFields;
 
 /** Looks for words, without regard to accents and case; every word typed has to occur. Escape empties it. */
-final class SearchField extends HBox {
+public final class SearchField extends HBox {
 
     private final TextField field = TextFields.createClearableTextField();
 
-    SearchField(String id, String prompt, Runnable changed) {
+    /** @param changed is called at each letter */
+    public SearchField(String id, String prompt, Runnable changed) {
         Fields.named(field, id, prompt);
         field.setPromptText(prompt);
         field.textProperty().addListener(_ -> changed.run());
@@ -28,14 +28,15 @@ final class SearchField extends HBox {
         });
         HBox.setHgrow(field, Priority.ALWAYS);
         getChildren().add(field);
-        getStyleClass().add("rule-search");
     }
 
-    void setText(String text) {
+    /** Looks for something else. */
+    public void setText(String text) {
         field.setText(text);
     }
 
-    boolean finds(String text) {
+    /** Whether all that is looked for occurs in a text. */
+    public boolean finds(String text) {
         String all = plain(text);
         return Arrays.stream(plain(field.getText()).split("\\s+")).allMatch(all::contains);
     }

@@ -23,6 +23,8 @@ import cat.fullderuta.ui.common.Theme;
 import cat.fullderuta.ui.common.Workspace;
 import cat.fullderuta.ui.drag.DragController;
 import cat.fullderuta.ui.drag.DropArea;
+import cat.fullderuta.ui.editions.EditionBanner;
+import cat.fullderuta.ui.editions.EditionsHost;
 import cat.fullderuta.ui.findings.FindingDesk;
 import cat.fullderuta.ui.findings.FindingsPane;
 import cat.fullderuta.ui.inspector.Inspector;
@@ -51,6 +53,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The main window's content: its pages, of which the first is backlog, boards and details, with the drag over all of them. */
@@ -84,6 +87,11 @@ public final class MainWindow extends StackPane {
 
         /** Shows the window in another theme. */
         void setTheme(Theme theme);
+
+        /** The other editions of the data folder; nothing where a window shows an edition that is kept nowhere. */
+        default Optional<EditionsHost> editions() {
+            return Optional.empty();
+        }
     }
 
     /** @param width of the window at the start, in pixels: a narrow one starts with its side panels folded */
@@ -94,14 +102,16 @@ public final class MainWindow extends StackPane {
         var notice = new Notice();
         dialogs = new Dialogs(this, words);
         workspace = new Workspace(session, selection, words,
-                new Edits(session, this::mayChangeLocked, notice::show, words.get("window.readOnly.refused")));
+                new Edits(session, this::mayChangeLocked, notice::show, words.get(session.edition().archived() ? "editions.refused.archived" : "window.readOnly.refused")));
         view = new SimpleObjectProperty<>(preferences.getChoice("view", View.class, View.VISIT));
         page = new SimpleObjectProperty<>(preferences.getChoice("page", Page.class, Page.BOARD));
         actions = new WindowActions(workspace, new WindowActions.Calls(
                 () -> dialogs.importRequests(workspace, choosers), () -> dialogs.export(workspace, choosers),
                 () -> dialogs.print(workspace, choosers), () -> dialogs.travelTimes(workspace, choosers), () -> dialogs.map(workspace),
                 this::openPlaces, () -> dialogs.rules(workspace, Optional.empty()),
-                () -> dialogs.versions(workspace, close -> versionCalls(choosers, close))));
+                () -> dialogs.versions(workspace, close -> versionCalls(choosers, close)),
+                () -> host.editions().ifPresent(it -> dialogs.editions(workspace, it, Clock.systemDefaultZone(), false))));
+        actions.editions.setDisabled(host.editions().isEmpty());
         backlog = new Backlog(workspace, this::open, this::showPlaced, this::openPlaces);
         var desk = new FindingDesk(workspace, Clock.systemDefaultZone(), preferences.getText("coordinator", ""),
                 by -> preferences.setText("coordinator", by));
@@ -124,8 +134,8 @@ public final class MainWindow extends StackPane {
         rail = new Rail(words, page);
         pages = new Pages(page, this::createPage);
         var frame = new BorderPane();
-        frame.setTop(new TopBar(workspace, view, page, actions, new TopBar.Looks(preferences.getTheme(), host::setTheme, host::setLanguage,
-                dialogs::showKeys, dialogs::showAbout)));
+        frame.setTop(new VBox(new TopBar(workspace, view, page, actions, new TopBar.Looks(preferences.getTheme(), host::setTheme, host::setLanguage,
+                dialogs::showKeys, dialogs::showAbout)), banners(host)));
         frame.setLeft(rail);
         frame.setCenter(pages);
         frame.setBottom(new StatusBar(workspace, this::openFindings));
@@ -164,6 +174,19 @@ public final class MainWindow extends StackPane {
                 timeBoard.dispose();
             }
         });
+    }
+
+    private VBox banners(Host host) {
+        var banners = new VBox();
+        Edition edition = workspace.state().edition();
+        host.editions().ifPresent(it -> {
+            EditionBanner.archived(edition, workspace.words(), () -> it.setArchived(false)).ifPresent(banners.getChildren()::add);
+            if (preferences.isOn("banner.sample", true)) {
+                EditionBanner.sample(edition, workspace.words(), () -> dialogs.editions(workspace, it, Clock.systemDefaultZone(), true),
+                        () -> preferences.setOn("banner.sample", false)).ifPresent(banners.getChildren()::add);
+            }
+        });
+        return banners;
     }
 
     private boolean mayChangeLocked(Activity activity) {

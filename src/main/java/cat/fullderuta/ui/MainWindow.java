@@ -28,6 +28,7 @@ import cat.fullderuta.ui.editions.EditionsHost;
 import cat.fullderuta.ui.findings.FindingDesk;
 import cat.fullderuta.ui.findings.FindingsPane;
 import cat.fullderuta.ui.inspector.Inspector;
+import cat.fullderuta.ui.overview.OverviewPage;
 import cat.fullderuta.ui.places.PlacesPane;
 import cat.fullderuta.ui.release.ReleasePane;
 import cat.fullderuta.ui.settings.Preferences;
@@ -209,6 +210,8 @@ public final class MainWindow extends StackPane {
 
     private PageContent createPage(Page kind) {
         return switch (kind) {
+            case OVERVIEW -> new OverviewPage(workspace, Clock.systemDefaultZone(), new PageLinks(workspace, page,
+                    new PageLinks.Calls(this::openDay, this::openDefender, this::openFindings, this::open, this::showOnBoard, this::showBacklog)));
             case BOARD -> new BoardPage();
             case ACTIVITIES -> new ActivitiesPage(workspace, this::showOnBoard);
         };
@@ -282,6 +285,12 @@ public final class MainWindow extends StackPane {
     private void openDay(LocalDate day) {
         workspace.selection().dayProperty().set(day);
         view.set(View.DAYS);
+    }
+
+    private void showBacklog() {
+        page.set(Page.BOARD);
+        backlogPanel.openProperty().set(true);
+        backlog.list().requestFocus();
     }
 
     private void openDefender(Id<Defender> defender) {

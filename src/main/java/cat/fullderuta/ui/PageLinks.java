@@ -1,0 +1,97 @@
+package cat.fullderuta.ui;
+
+import cat.fullderuta.check.Severity;
+import cat.fullderuta.edition.Activity;
+import cat.fullderuta.edition.Companion;
+import cat.fullderuta.edition.Defender;
+import cat.fullderuta.edition.Host;
+import cat.fullderuta.edition.Id;
+import cat.fullderuta.edition.RuleKey;
+import cat.fullderuta.edition.Status;
+import cat.fullderuta.ui.common.Workspace;
+import cat.fullderuta.ui.overview.OverviewLinks;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.beans.property.ObjectProperty;
+
+/** Where the figures of the overview lead within the window. */
+final class PageLinks implements OverviewLinks {
+
+    private final Workspace workspace;
+    private final ObjectProperty<Page> page;
+    private final Calls calls;
+
+    /** What the window can do. */
+    record Calls(Consumer<LocalDate> day, Consumer<Id<Defender>> visit, Consumer<Severity> findings, Consumer<Id<Activity>> edit,
+            Consumer<Id<Activity>> showOnBoard, Runnable backlog) {}
+
+    PageLinks(Workspace workspace, ObjectProperty<Page> page, Calls calls) {
+        this.workspace = workspace;
+        this.page = page;
+        this.calls = calls;
+    }
+
+    @Override
+    public void status(Status status) {
+        page.set(Page.ACTIVITIES);
+    }
+
+    @Override
+    public void backlog() {
+        calls.backlog().run();
+    }
+
+    @Override
+    public void day(LocalDate day) {
+        page.set(Page.BOARD);
+        calls.day().accept(day);
+    }
+
+    @Override
+    public void day(Id<Defender> defender, LocalDate day) {
+        workspace.state().edition().listScheduled(defender).stream()
+                .filter(it -> Objects.requireNonNull(it.start()).toLocalDate().equals(day)).findFirst()
+                .ifPresent(it -> workspace.selection().select(it.id()));
+        workspace.selection().defenderProperty().set(Optional.of(defender));
+        day(day);
+    }
+
+    @Override
+    public void visit(Id<Defender> defender) {
+        page.set(Page.BOARD);
+        calls.visit().accept(defender);
+    }
+
+    @Override
+    public void findings(RuleKey rule, Severity severity) {
+        calls.findings().accept(severity);
+    }
+
+    @Override
+    public void activity(Id<Activity> activity) {
+        calls.edit().accept(activity);
+    }
+
+    @Override
+    public void defender(Id<Defender> defender) {
+        visit(defender);
+    }
+
+    @Override
+    public void host(Id<Host> host) {
+        showFirst(activity -> host.equals(activity.host()));
+    }
+
+    @Override
+    public void companion(Id<Companion> companion) {
+        showFirst(activity -> activity.companions().contains(companion));
+    }
+
+    private void showFirst(Predicate<Activity> which) {
+        workspace.state().edition().activities().stream().filter(Activity::isAlive).filter(which).findFirst()
+                .ifPresent(it -> calls.showOnBoard().accept(it.id()));
+    }
+}

@@ -21,16 +21,21 @@ import cat.fullderuta.ui.common.PageContent;
 import cat.fullderuta.ui.common.Selection;
 import cat.fullderuta.ui.common.Theme;
 import cat.fullderuta.ui.common.Workspace;
+import cat.fullderuta.ui.common.Zoom;
 import cat.fullderuta.ui.drag.DragController;
 import cat.fullderuta.ui.drag.DropArea;
-import cat.fullderuta.ui.editions.EditionBanner;
 import cat.fullderuta.ui.editions.EditionsHost;
 import cat.fullderuta.ui.findings.FindingDesk;
 import cat.fullderuta.ui.findings.FindingsPane;
+import cat.fullderuta.ui.followup.FollowUpPage;
+import cat.fullderuta.ui.hosts.HostsPage;
 import cat.fullderuta.ui.inspector.Inspector;
 import cat.fullderuta.ui.overview.OverviewPage;
 import cat.fullderuta.ui.places.PlacesPane;
 import cat.fullderuta.ui.release.ReleasePane;
+import cat.fullderuta.ui.search.Command;
+import cat.fullderuta.ui.search.SearchBox;
+import cat.fullderuta.ui.search.Target;
 import cat.fullderuta.ui.settings.Preferences;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -41,8 +46,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -79,6 +86,9 @@ public final class MainWindow extends StackPane {
     private final SidePanel backlogPanel;
     private final SidePanel detailPanel;
     private final WindowActions actions;
+    private final SearchBox search;
+    private final Host host;
+    private final Runnable exportReport;
 
     /** What only the program around the window can do. */
     public interface Host {
@@ -88,6 +98,9 @@ public final class MainWindow extends StackPane {
 
         /** Shows the window in another theme. */
         void setTheme(Theme theme);
+
+        /** Shows the window larger or smaller, in hundredths of the usual size. */
+        void setTextSize(int percent);
 
         /** The other editions of the data folder; nothing where a window shows an edition that is kept nowhere. */
         default Optional<EditionsHost> editions() {
@@ -99,6 +112,7 @@ public final class MainWindow extends StackPane {
     public MainWindow(Session session, Selection selection, Messages words, Preferences preferences, double width, Choosers choosers,
             Host host) {
         this.preferences = preferences;
+        this.host = host;
         setId("main-window");
         var notice = new Notice();
         dialogs = new Dialogs(this, words);
@@ -110,7 +124,7 @@ public final class MainWindow extends StackPane {
                 () -> dialogs.importRequests(workspace, choosers), () -> dialogs.export(workspace, choosers),
                 () -> dialogs.print(workspace, choosers), () -> dialogs.travelTimes(workspace, choosers), () -> dialogs.map(workspace),
                 this::openPlaces, () -> dialogs.rules(workspace, Optional.empty()),
-                () -> dialogs.versions(workspace, close -> versionCalls(choosers, close)),
+                () -> dialogs.versions(workspace, close -> versionCalls(choosers, close)), this::openSearch,
                 () -> host.editions().ifPresent(it -> dialogs.editions(workspace, it, Clock.systemDefaultZone(), false))));
         actions.editions.setDisabled(host.editions().isEmpty());
         backlog = new Backlog(workspace, this::open, this::showPlaced, this::openPlaces);
@@ -132,19 +146,27 @@ public final class MainWindow extends StackPane {
         view.addListener(any -> showView());
         showView();
         page.addListener(any -> preferences.setChoice("page", page.get()));
+        exportReport = () -> dialogs.exportReport(workspace, choosers);
         rail = new Rail(words, page);
         pages = new Pages(page, this::createPage);
         var frame = new BorderPane();
         frame.setTop(new VBox(new TopBar(workspace, view, page, actions, new TopBar.Looks(preferences.getTheme(), host::setTheme, host::setLanguage,
-                dialogs::showKeys, dialogs::showAbout)), banners(host)));
+                preferences.getTextSize(), host::setTextSize, dialogs::showKeys, dialogs::showAbout)),
+                new Banners(workspace, host, preferences, dialogs)));
         frame.setLeft(rail);
         frame.setCenter(pages);
         frame.setBottom(new StatusBar(workspace, this::openFindings));
         var overlay = new Pane();
         overlay.setMouseTransparent(true);
-        getChildren().addAll(frame, overlay, notice);
+        search = new SearchBox(workspace, this::listCommands, this::go);
+        getChildren().addAll(frame, overlay, search, notice);
         new DragController(this, overlay, workspace, this::dropAreas, this::showPlaced);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        sceneProperty().addListener((_, _, scene) -> Platform.runLater(() -> {
+            if (scene != null && scene.getFocusOwner() == null) {
+                pages.shown().focus(); // without it the keys would go nowhere
+            }
+        }));
     }
 
     /** What every view of this window shares. */
@@ -177,19 +199,6 @@ public final class MainWindow extends StackPane {
         });
     }
 
-    private VBox banners(Host host) {
-        var banners = new VBox();
-        Edition edition = workspace.state().edition();
-        host.editions().ifPresent(it -> {
-            EditionBanner.archived(edition, workspace.words(), () -> it.setArchived(false)).ifPresent(banners.getChildren()::add);
-            if (preferences.isOn("banner.sample", true)) {
-                EditionBanner.sample(edition, workspace.words(), () -> dialogs.editions(workspace, it, Clock.systemDefaultZone(), true),
-                        () -> preferences.setOn("banner.sample", false)).ifPresent(banners.getChildren()::add);
-            }
-        });
-        return banners;
-    }
-
     private boolean mayChangeLocked(Activity activity) {
         return dialogs.mayChangeLocked(Names.of(workspace.state().edition(), workspace.words()).titleAndPlace(activity));
     }
@@ -210,10 +219,12 @@ public final class MainWindow extends StackPane {
 
     private PageContent createPage(Page kind) {
         return switch (kind) {
-            case OVERVIEW -> new OverviewPage(workspace, Clock.systemDefaultZone(), new PageLinks(workspace, page,
+            case OVERVIEW -> new OverviewPage(workspace, Clock.systemDefaultZone(), new PageLinks(workspace, page, () -> pages,
                     new PageLinks.Calls(this::openDay, this::openDefender, this::openFindings, this::open, this::showOnBoard, this::showBacklog)));
             case BOARD -> new BoardPage();
             case ACTIVITIES -> new ActivitiesPage(workspace, this::showOnBoard);
+            case HOSTS -> new HostsPage(workspace, this::showOnBoard);
+            case FOLLOW_UP -> new FollowUpPage(workspace, Clock.systemDefaultZone(), this::showOnBoard, exportReport);
         };
     }
 
@@ -342,20 +353,71 @@ public final class MainWindow extends StackPane {
         board().reveal();
     }
 
+    private void openSearch() {
+        pages.commit();
+        search.open();
+    }
+
+    private List<Command> listCommands() {
+        return Stream.of(actions.list().stream().filter(action -> !action.isDisabled())
+                        .map(action -> new Command(action.getText(), action.getAccelerator().getDisplayText(), () -> action.handle(null))),
+                Stream.of(Page.values()).map(each -> new Command(each.name(workspace.words()), each.keys().getDisplayText(), () -> page.set(each))),
+                Stream.of(View.values()).map(each -> new Command(each.name(workspace.words()), each.keys().getDisplayText(), () -> openBoard(each))))
+                .flatMap(it -> it).toList();
+    }
+
+    /** Goes to what was found. */
+    private void go(Target target) {
+        switch (target) {
+            case Target.OfActivity(var id) -> showOnBoard(id);
+            case Target.OfDefender(var id) -> {
+                page.set(Page.BOARD);
+                openDefender(id);
+            }
+            case Target.OfHost _, Target.OfCompanion _ -> page.set(Page.BOARD);
+            case Target.OfDay(var day) -> {
+                page.set(Page.BOARD);
+                openDay(day);
+            }
+            case Target.OfCommand(var command) -> command.run().run();
+        }
+    }
+
+    private void openBoard(View which) {
+        view.set(which);
+        page.set(Page.BOARD);
+    }
+
+    private void resize(KeyEvent event) {
+        int percent = preferences.getTextSize();
+        if (!event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        OptionalInt next = switch (event.getCode()) {
+            case PLUS, ADD, EQUALS -> OptionalInt.of(Zoom.step(percent, 1));
+            case MINUS, SUBTRACT -> OptionalInt.of(Zoom.step(percent, -1));
+            case DIGIT0, NUMPAD0 -> OptionalInt.of(Zoom.STEPS.getFirst());
+            default -> OptionalInt.empty();
+        };
+        if (next.isPresent()) {
+            event.consume();
+            if (next.getAsInt() != percent) {
+                host.setTextSize(next.getAsInt());
+            }
+        }
+    }
+
     private void key(KeyEvent event) {
+        resize(event);
         actions.list().stream().filter(action -> action.getAccelerator().match(event) && !action.isDisabled())
                 .findFirst().ifPresent(action -> {
             action.handle(null);
             event.consume();
         });
-        View[] views = View.values();
-        for (int i = 0; i < views.length; i++) {
-            if (new KeyCodeCombination(KeyCode.getKeyCode(String.valueOf(i + 1)), KeyCombination.SHORTCUT_DOWN).match(event)) {
-                view.set(views[i]);
-                page.set(Page.BOARD);
-                event.consume();
-            }
-        }
+        Stream.of(View.values()).filter(each -> each.keys().match(event)).findFirst().ifPresent(each -> {
+            openBoard(each);
+            event.consume();
+        });
         if (rail.press(event)) {
             event.consume();
         }

@@ -9,12 +9,14 @@ import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.RuleKey;
 import cat.fullderuta.edition.Status;
 import cat.fullderuta.ui.common.Workspace;
+import cat.fullderuta.ui.hosts.HostsPage;
 import cat.fullderuta.ui.overview.OverviewLinks;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 
 /** Where the figures of the overview lead within the window. */
@@ -22,14 +24,17 @@ final class PageLinks implements OverviewLinks {
 
     private final Workspace workspace;
     private final ObjectProperty<Page> page;
+    private final Supplier<Pages> pages;
     private final Calls calls;
 
     /** What the window can do. */
     record Calls(Consumer<LocalDate> day, Consumer<Id<Defender>> visit, Consumer<Severity> findings, Consumer<Id<Activity>> edit,
             Consumer<Id<Activity>> showOnBoard, Runnable backlog) {}
 
-    PageLinks(Workspace workspace, ObjectProperty<Page> page, Calls calls) {
+    /** @param pages those of the window, once it has them */
+    PageLinks(Workspace workspace, ObjectProperty<Page> page, Supplier<Pages> pages, Calls calls) {
         this.workspace = workspace;
+        this.pages = pages;
         this.page = page;
         this.calls = calls;
     }
@@ -82,7 +87,10 @@ final class PageLinks implements OverviewLinks {
 
     @Override
     public void host(Id<Host> host) {
-        showFirst(activity -> host.equals(activity.host()));
+        page.set(Page.HOSTS);
+        if (pages.get().shown() instanceof HostsPage hosts) {
+            hosts.select(host);
+        }
     }
 
     @Override

@@ -24,6 +24,7 @@ final class WindowActions {
     final Action bestPlaces;
     final Action rules;
     final Action versions;
+    final Action search;
     final Action editions;
 
     private final Workspace workspace;
@@ -31,7 +32,7 @@ final class WindowActions {
 
     /** What the actions call in the window. */
     record Calls(Runnable importRequests, Runnable export, Runnable print, Runnable travelTimes, Runnable map, Runnable bestPlaces,
-            Runnable rules, Runnable versions, Runnable editions) {}
+            Runnable rules, Runnable versions, Runnable search, Runnable editions) {}
 
     WindowActions(Workspace workspace, Calls calls) {
         this.workspace = workspace;
@@ -46,6 +47,7 @@ final class WindowActions {
         bestPlaces = action(words.get("places.open").replace("_", ""), "Shortcut+B", calls.bestPlaces());
         rules = action(words.get("rules.open"), "Shortcut+R", calls.rules());
         versions = action(words.get("window.versions"), "Shortcut+Shift+E", calls.versions());
+        search = action(words.get("search.open"), "Shortcut+K", calls.search());
         editions = action(words.get("editions.menu"), "Shortcut+O", calls.editions());
         importRequests.setDisabled(workspace.session().isReadOnly());
         workspace.session().stateProperty().addListener(new WeakInvalidationListener(refresh));
@@ -53,7 +55,7 @@ final class WindowActions {
     }
 
     List<Action> list() {
-        return List.of(undo, redo, importRequests, export, print, travelTimes, map, bestPlaces, rules, versions, editions);
+        return List.of(undo, redo, importRequests, export, print, travelTimes, map, bestPlaces, rules, versions, search, editions);
     }
 
     private void refresh() {

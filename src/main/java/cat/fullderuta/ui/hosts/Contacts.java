@@ -74,11 +74,13 @@ record Contacts(Messages words) implements RowKind<Contact> {
     public List<Node> fields(Form<?, Item<Contact>> form) {
         var email = new TextField();
         var remark = new Remark(email, typed -> typed.isBlank() || EMAIL.matcher(typed).matches() ? "" : words.get("hosts.wrong.email", typed));
+        var extension = line(form, "extension", new TextField(), Contact::extension, Contact::withExtension).withWidth(EXTENSION);
+        ((TextField) extension.control()).setMinWidth(EXTENSION);
         return List.of(
                 Line.row(line(form, "name", new TextField(), Contact::name, Contact::withName),
                         line(form, "role", new TextField(), Contact::role, Contact::withRole).withWidth(ROLE)),
                 Line.row(line(form, "phone", new TextField(), Contact::phone, Contact::withPhone).withWidth(PHONE),
-                        line(form, "extension", new TextField(), Contact::extension, Contact::withExtension).withWidth(EXTENSION),
+                        extension,
                         line(form, "email", email, Contact::email, Contact::withEmail).withWidth(EMAIL_WIDTH)), remark);
     }
 

@@ -77,7 +77,7 @@ public final class ChangeText {
             case Change.RollBack it -> messages.get("changes.rollBack", it.release().number());
             case Change.TakeRequests it -> messages.get("changes.takeRequests", it.activities().size(), it.source());
             case ActivityChange it -> name(it);
-            case CompanionChange it -> name(it, names);
+            case CompanionChange it -> name(it, names, before);
             case DefenderChange it -> name(it, names);
             case EditionChange it -> name(it);
             case HostChange it -> name(it, before);
@@ -90,14 +90,22 @@ public final class ChangeText {
         };
     }
 
-    private String name(CompanionChange change, Names names) {
+    private String name(CompanionChange change, Names names, Edition before) {
         return switch (change) {
+            case CompanionChange.Assign it -> it.from()
+                    .map(from -> messages.get("changes.replaceCompanion", names.companion(it.companion()), names.companion(from),
+                            activity(it.activity(), before)))
+                    .orElseGet(() -> messages.get("changes.assignCompanion", names.companion(it.companion()), activity(it.activity(), before)));
+            case CompanionChange.TakeOff it ->
+                    messages.get("changes.takeOffCompanion", names.companion(it.companion()), activity(it.activity(), before));
             case CompanionChange.RemoveCompanion it -> messages.get("changes.removeCompanion", names.companion(it.companion()));
         };
     }
 
     private String name(DefenderChange change, Names names) {
         return switch (change) {
+            case DefenderChange.StandDown it -> messages.get(it.leaves() == null ? "changes.notComing" : "changes.leavesEarly",
+                    names.defender(it.defender()));
             case DefenderChange.RemoveDefender it -> messages.get("changes.removePerson", names.defender(it.defender()));
         };
     }

@@ -143,8 +143,10 @@ public final class DesktopApp extends Application implements MainWindow.Host {
         });
         frames = options().frames().map(any -> new FrameTimes(primary.getScene()));
         primary.show();
+        options().startup().ifPresent(file -> StartTime.write(primary.getScene(), file));
         Platform.setImplicitExit(true);
         tellDamage();
+        options().rehearsal().ifPresent(to -> new Rehearsal(primary, Objects.requireNonNull(session), words(), to).start());
     }
 
     /** Builds the content anew, in the language and theme chosen; session and selection stay. */

@@ -22,7 +22,13 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** One thing a coordinator does to an edition. Applying it never alters the edition given; it makes a new one. */
-public sealed interface Change {
+public sealed interface Change
+        permits Change.Schedule, Change.ReturnToBacklog, Change.Stretch, Change.Swap, Change.AddDefender, Change.RemoveDefender,
+        Change.PutActivity, Change.RemoveActivity, Change.PutDefender, Change.PutHost, Change.PutHostAndActivity,
+        Change.PutCompanion, Change.PutTravelTime, Change.RemoveTravelTimes, Change.TakeTravelTimes, Change.PutRules,
+        Change.PutRulesAndHolidays, Change.Acknowledge, Change.Withdraw, Change.TakeRequests, Change.TakeAnswers,
+        Change.PutRelease, Change.Send, Change.RollBack, ActivityChange, CompanionChange, DefenderChange, EditionChange,
+        HostChange {
 
     /**
      * The edition after this change.

@@ -2,6 +2,7 @@ package cat.fullderuta.change;
 
 import cat.fullderuta.edition.Acknowledgement;
 import cat.fullderuta.edition.Activity;
+import cat.fullderuta.edition.Alteration;
 import cat.fullderuta.edition.Companion;
 import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Dispatch;
@@ -19,11 +20,11 @@ import java.util.stream.Stream;
 /**
  * What differs between two editions, so that only that is written or shown.
  *
- * @param ownFields whether season, name, days, office or rules differ
+ * @param ownFields whether season, name, days, office, conventions or rules differ
  */
 public record Changes(boolean ownFields, In<Defender> defenders, In<Host> hosts, In<Companion> companions,
         In<Activity> activities, In<TravelTime> travelTimes, In<Acknowledgement> acknowledgements, In<Release> releases,
-        In<Dispatch> dispatches) {
+        In<Dispatch> dispatches, In<Alteration> alterations) {
 
     /**
      * What differs in one register.
@@ -70,13 +71,13 @@ public record Changes(boolean ownFields, In<Defender> defenders, In<Host> hosts,
                 In.between(before.activities(), after.activities()), In.between(before.travelTimes(), after.travelTimes()),
                 In.between(before.acknowledgements(), after.acknowledgements()),
                 In.between(before.ledger().releases(), after.ledger().releases()),
-                In.between(before.ledger().dispatches(), after.ledger().dispatches()));
+                In.between(before.ledger().dispatches(), after.ledger().dispatches()), In.between(before.ledger().alterations(), after.ledger().alterations()));
     }
 
     /** Whether nothing differs. */
     public boolean isEmpty() {
         return !ownFields && defenders.isEmpty() && hosts.isEmpty() && companions.isEmpty() && activities.isEmpty()
-                && travelTimes.isEmpty() && acknowledgements.isEmpty() && releases.isEmpty() && dispatches.isEmpty();
+                && travelTimes.isEmpty() && acknowledgements.isEmpty() && releases.isEmpty() && dispatches.isEmpty() && alterations.isEmpty();
     }
 
     /** The edition without what its registers hold: a field added to it later is compared without being named here. */

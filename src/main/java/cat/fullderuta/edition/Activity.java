@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param defenders     those assigned; for {@link Invitation.Everyone} see {@link Edition#defendersOf(Activity)}
  * @param speakers      local speakers and moderator, as text
  * @param start         null while it waits in the backlog
+ * @param campaign      joint campaign it belongs to, as text; may be empty
  * @param publicNotes   for those who take part
  * @param internalNotes never leave the office
  * @param confidential  known to the office and those who take part only
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record Activity(Id<Activity> id, String title, ActivityType type, @Nullable Id<Host> host, @Nullable Id<Venue> venue,
         @Nullable Id<Contact> contact, Attendance attendance, String description, Wish wish, Invitation invitation,
         List<Id<Defender>> defenders, List<Id<Companion>> companions, String speakers, Arrangements arrangements,
-        Duration length, @Nullable LocalDateTime start, Status status, Certainty certainty, String publicNotes,
+        Duration length, @Nullable LocalDateTime start, Status status, Certainty certainty, String campaign, String publicNotes,
         String internalNotes, boolean confidential, String source, FollowUp followUp)
         implements Identified<Activity>, ActivityBuilder.With {
 
@@ -42,7 +43,7 @@ public record Activity(Id<Activity> id, String title, ActivityType type, @Nullab
     public static Activity of(Id<Activity> id, String title, ActivityType type) {
         return new Activity(id, title, type, null, null, null, Attendance.UNKNOWN, "", Wish.NONE, Invitation.ANYONE,
                 List.of(), List.of(), "", Arrangements.UNKNOWN, type.usualLength(), null, Status.REQUESTED,
-                Certainty.EXACT, "", "", false, "", FollowUp.NONE);
+                Certainty.EXACT, "", "", "", false, "", FollowUp.NONE);
     }
 
     /** Whether it stands in the calendar. */

@@ -1,13 +1,20 @@
 package cat.fullderuta.edition;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Who goes along with a defender: an interpreter, an escort, a driver, or several of these in one. */
+/**
+ * Who goes along with a defender: an interpreter, an escort, a driver, or several of these in one.
+ *
+ * @param email   where their roster is sent; may be empty
+ * @param halfDay longest half-day they work, null for the edition's rule
+ */
 @RecordBuilder
 public record Companion(Id<Companion> id, String name, Set<Role> roles, List<LanguagePair> pairs, String phone,
-        Place base, List<Availability> availability, String notes)
+        String email, Place base, List<Availability> availability, @Nullable Duration halfDay, String notes)
         implements Identified<Companion>, CompanionBuilder.With {
 
     /** What a companion is there for. */
@@ -21,7 +28,7 @@ public record Companion(Id<Companion> id, String name, Set<Role> roles, List<Lan
 
     /** A companion of whom only name and roles are known. */
     public static Companion of(Id<Companion> id, String name, Role... roles) {
-        return new Companion(id, name, Set.of(roles), List.of(), "", Place.UNKNOWN, List.of(), "");
+        return new Companion(id, name, Set.of(roles), List.of(), "", "", Place.UNKNOWN, List.of(), null, "");
     }
 
     /** Whether they drive and do nothing else: they need not know what is done where they drive to. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A human rights defender who is hosted: a person at risk. Only the alias may ever leave the office unasked.
  *
+ * @param coming         false once they cannot come: they keep their place here, and take part in nothing
  * @param alias          public name, or the alias that protects the real one
  * @param realName       protected; may be empty
  * @param country        where they come from, as text
@@ -17,15 +18,18 @@ import org.jspecify.annotations.Nullable;
  * @param health         protected
  * @param needsEscort    whether they may not travel or appear alone
  * @param disclosure     what may be told of them, and to whom
+ * @param phone          protected
+ * @param email          protected; where their agenda is sent
+ * @param portrait       for the office alone, null when there is none
  * @param peopleToAvoid  protected
  * @param notes          internal
  * @param followUp       how they fare after the visit; internal
  */
 @RecordBuilder
-public record Defender(Id<Defender> id, String alias, String realName, String country, List<LanguageSkill> languages,
+public record Defender(Id<Defender> id, boolean coming, String alias, String realName, String country, List<LanguageSkill> languages,
         Language agendaLanguage, List<String> themes, Stay stay, Place base, List<Availability> availability,
         @Nullable Integer dailyLimit, String diet, String health, Answer needsEscort, Consents consents,
-        Disclosure disclosure, String topicsToAvoid, String peopleToAvoid, String notes, String followUp)
+        Disclosure disclosure, String phone, String email, @Nullable Portrait portrait, String topicsToAvoid, String peopleToAvoid, String notes, String followUp)
         implements Identified<Defender>, DefenderBuilder.With {
 
     public Defender {
@@ -36,8 +40,8 @@ public record Defender(Id<Defender> id, String alias, String realName, String co
 
     /** A defender of whom only the alias is known. */
     public static Defender of(Id<Defender> id, String alias) {
-        return new Defender(id, alias, "", "", List.of(), Language.SPANISH, List.of(), Stay.UNKNOWN, Place.UNKNOWN,
-                List.of(), null, "", "", Answer.UNKNOWN, Consents.UNASKED, Disclosure.USUAL, "", "", "", "");
+        return new Defender(id, true, alias, "", "", List.of(), Language.SPANISH, List.of(), Stay.UNKNOWN, Place.UNKNOWN,
+                List.of(), null, "", "", Answer.UNKNOWN, Consents.UNASKED, Disclosure.USUAL, "", "", null, "", "", "", "");
     }
 
     /** Whether they speak it well enough to do without interpreting. */

@@ -13,11 +13,13 @@ import java.util.stream.Stream;
  *
  * @param firstDay first day of the visit
  * @param lastDay  last day, included; at most 31 days
- * @param ledger   what has left the office
+ * @param conventions what it usually does
+ * @param archived whether it is over and put away; it can be looked at, and nothing in it changes
+ * @param ledger   what has left the office, and who altered what
  */
 @RecordBuilder
 public record Edition(Id<Edition> id, Season season, String name, LocalDate firstDay, LocalDate lastDay, Office office,
-        RuleSettings rules, Register<Defender> defenders, Register<Host> hosts, Register<Companion> companions,
+        Conventions conventions, boolean archived, RuleSettings rules, Register<Defender> defenders, Register<Host> hosts, Register<Companion> companions,
         Register<Activity> activities, Register<TravelTime> travelTimes, Register<Acknowledgement> acknowledgements,
         Ledger ledger)
         implements EditionBuilder.With {
@@ -38,7 +40,7 @@ public record Edition(Id<Edition> id, Season season, String name, LocalDate firs
 
     /** A visit with nobody and nothing in it yet. */
     public static Edition of(Id<Edition> id, Season season, String name, LocalDate firstDay, LocalDate lastDay) {
-        return new Edition(id, season, name, firstDay, lastDay, Office.UNKNOWN, RuleSettings.DEFAULT, Register.empty(),
+        return new Edition(id, season, name, firstDay, lastDay, Office.UNKNOWN, Conventions.USUAL, false, RuleSettings.DEFAULT, Register.empty(),
                 Register.empty(), Register.empty(), Register.empty(), Register.empty(), Register.empty(), Ledger.EMPTY);
     }
 
@@ -53,10 +55,15 @@ public record Edition(Id<Edition> id, Season season, String name, LocalDate firs
                 .distinct().sorted().toList();
     }
 
-    /** Who takes part: the assigned, or for an invitation to everyone all but those let off. */
+    /** The defenders who come, in order: all but those who have said that they cannot. */
+    public List<Defender> listComing() {
+        return defenders.stream().filter(Defender::coming).toList();
+    }
+
+    /** Who takes part: the assigned, or for an invitation to everyone all who come but those let off. */
     public List<Id<Defender>> defendersOf(Activity activity) {
         return activity.invitation() instanceof Invitation.Everyone(var except)
-                ? defenders.stream().map(Defender::id).filter(id -> !except.contains(id)).toList()
+                ? defenders.stream().filter(Defender::coming).map(Defender::id).filter(id -> !except.contains(id)).toList()
                 : activity.defenders();
     }
 

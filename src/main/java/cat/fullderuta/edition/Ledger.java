@@ -7,20 +7,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What has left the office: the releases, and who was sent which. It only grows, and undo passes over it.
+ * What has happened: the releases, who was sent which, and who altered what. It only grows, and undo passes over it.
  *
  * @param releases   by number
  * @param dispatches in the order in which they went out
+ * @param alterations of activities, in the order in which they were made
  */
 @RecordBuilder
-public record Ledger(Register<Release> releases, Register<Dispatch> dispatches) implements LedgerBuilder.With {
+public record Ledger(Register<Release> releases, Register<Dispatch> dispatches, Register<Alteration> alterations) implements LedgerBuilder.With {
 
     /** Nothing has left the office yet. */
-    public static final Ledger EMPTY = new Ledger(Register.empty(), Register.empty());
+    public static final Ledger EMPTY = new Ledger(Register.empty(), Register.empty(), Register.empty());
 
     /** For a frozen edition: a ledger in which its own release is the newest. */
     public static Ledger of(Release release) {
-        return new Ledger(Register.of(List.of(release)), Register.empty());
+        return new Ledger(Register.of(List.of(release)), Register.empty(), Register.empty());
     }
 
     /** The newest release, if there is any. */

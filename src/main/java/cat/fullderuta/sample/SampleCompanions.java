@@ -38,7 +38,7 @@ final class SampleCompanions {
 
     private static Companion companion(String id, String name, Set<Role> roles, String phone, List<Availability> availability,
             LanguagePair... pairs) {
-        return new Companion(Id.of(id), name, roles, List.of(pairs), phone, Place.in("08019"), availability, "");
+        return new Companion(Id.of(id), name, roles, List.of(pairs), phone, "", Place.in("08019"), availability, null, "");
     }
 
     private static LanguagePair pair(Language from, Language to) {

@@ -1,5 +1,6 @@
 package cat.fullderuta.session;
 
+import cat.fullderuta.change.Alterations;
 import cat.fullderuta.change.Change;
 import cat.fullderuta.change.History;
 import cat.fullderuta.check.Checker;
@@ -9,6 +10,7 @@ import cat.fullderuta.edition.Edition;
 import cat.fullderuta.travel.Gazetteer;
 import cat.fullderuta.travel.TravelTimes;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -27,6 +29,8 @@ public final class Session implements AutoCloseable {
     private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>();
     private final Optional<Autosave> autosave;
     private final Archive archive;
+    private final Clock clock;
+    private String signature = "";
     private boolean isClosed;
 
     /**
@@ -41,6 +45,7 @@ public final class Session implements AutoCloseable {
     private Session(Edition edition, Archive archive, Gazetteer gazetteer, Optional<Consumer<Edition>> writer, Executor window,
             Clock clock) {
         this.archive = archive;
+        this.clock = clock;
         this.gazetteer = gazetteer;
         state = new ReadOnlyObjectWrapper<>(stateOf(check(edition)));
         autosave = writer.map(write -> new Autosave(write, next -> window.execute(() -> saveState.set(next)), clock));
@@ -113,7 +118,7 @@ public final class Session implements AutoCloseable {
     public void apply(Change change) {
         refuseWhenItCannotBeKept();
         Edition before = edition();
-        Edition after = change.applyTo(before);
+        Edition after = traced(before, change.applyTo(before));
         if (!after.equals(before)) {
             Checked checked = check(after);
             if (!change.isForGood()) {
@@ -126,7 +131,7 @@ public final class Session implements AutoCloseable {
     /** Takes the last change back, if there is one. */
     public void undo() {
         refuseWhenItCannotBeKept();
-        history.findUndo().map(step -> check(withLedger(step.before()))).ifPresent(checked -> {
+        history.findUndo().map(step -> check(traced(edition(), withLedger(step.before())))).ifPresent(checked -> {
             history.undo();
             show(checked);
         });
@@ -135,10 +140,21 @@ public final class Session implements AutoCloseable {
     /** Does the last undone change again, if there is one. */
     public void redo() {
         refuseWhenItCannotBeKept();
-        history.findRedo().map(step -> check(withLedger(step.after()))).ifPresent(checked -> {
+        history.findRedo().map(step -> check(traced(edition(), withLedger(step.after())))).ifPresent(checked -> {
             history.redo();
             show(checked);
         });
+    }
+
+    /** Whoever works here, as they sign what they alter; nobody at first. */
+    public void setSignature(String name) {
+        signature = name;
+    }
+
+    /** With what was altered on the way entered into the ledger. */
+    private Edition traced(Edition before, Edition after) {
+        var alterations = Alterations.between(before, after, LocalDateTime.now(clock), signature);
+        return alterations.isEmpty() ? after : after.withLedger(after.ledger().withAlterations(after.ledger().alterations().withAll(alterations)));
     }
 
     /** What has left the office stays known, whatever is undone. */

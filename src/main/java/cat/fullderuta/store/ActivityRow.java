@@ -49,6 +49,7 @@ final class ActivityRow {
         row.setStartsAt(activity.start());
         row.setStatus(activity.status());
         row.setCertainty(activity.certainty());
+        row.setCampaign(activity.campaign());
         row.setPublicNotes(activity.publicNotes());
         row.setInternalNotes(activity.internalNotes());
         row.setConfidential(activity.confidential());
@@ -65,7 +66,7 @@ final class ActivityRow {
                 idOf(row.getContactId()), new Attendance(row.getAttendanceWho(), row.getAttendanceNumber()), row.getDescription(),
                 new Wish(days, row.getWishFrom(), row.getWishTo(), row.getWishWords()), invitation(row, invited), defenders,
                 companions, row.getSpeakers(), arrangements(row, languages), row.getLength(), row.getStartsAt(), row.getStatus(),
-                row.getCertainty(), row.getPublicNotes(), row.getInternalNotes(), row.getConfidential(), row.getSource(),
+                row.getCertainty(), row.getCampaign(), row.getPublicNotes(), row.getInternalNotes(), row.getConfidential(), row.getSource(),
                 new FollowUp(row.getAttended(), row.getOutcome(), row.getPressLinks()));
     }
 
@@ -108,6 +109,7 @@ final class ActivityRow {
         row.setHostTransport(arrangements.hostTransport());
         row.setTransport(arrangements.transport());
         row.setMeal(arrangements.meal());
+        row.setMaterials(arrangements.materials());
         row.setPhoto(arrangements.photo());
         row.setRecording(arrangements.recording());
         row.setPress(arrangements.press());
@@ -116,7 +118,7 @@ final class ActivityRow {
     private static Arrangements arrangements(ActivityRecord row, List<Language> languages) {
         return new Arrangements(languages,
                 new Interpreting(row.getInterpretingNeeded(), row.getInterpretingMode(), row.getInterpreters()), row.getEscort(),
-                row.getHostTransport(), row.getTransport(), row.getMeal(), row.getPhoto(), row.getRecording(), row.getPress());
+                row.getHostTransport(), row.getTransport(), row.getMeal(), row.getMaterials(), row.getPhoto(), row.getRecording(), row.getPress());
     }
 
     private static @Nullable String valueOf(@Nullable Id<?> id) {

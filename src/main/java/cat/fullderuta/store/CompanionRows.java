@@ -54,15 +54,15 @@ record CompanionRows(Scope scope) {
         Map<String, List<Availability>> hours = scope.lists(COMPANION_AVAILABILITY, COMPANION_AVAILABILITY.COMPANION_ID,
                 row -> new Availability(row.getKind(), new TimeSpan(row.getStartsAt(), row.getEndsAt()), row.getNote()));
         return Register.of(scope.list(COMPANION).stream().map(row -> new Companion(Id.of(row.getId()), row.getName(),
-                Set.copyOf(roles.getOrDefault(row.getId(), List.of())), pairs.getOrDefault(row.getId(), List.of()), row.getPhone(),
+                Set.copyOf(roles.getOrDefault(row.getId(), List.of())), pairs.getOrDefault(row.getId(), List.of()), row.getPhone(), row.getEmail(),
                 Places.read(row.getBaseName(), row.getBaseAddress(), row.getBaseMunicipality(), row.getBaseLatitude(),
                         row.getBaseLongitude()),
-                hours.getOrDefault(row.getId(), List.of()), row.getNotes())).toList());
+                hours.getOrDefault(row.getId(), List.of()), row.getHalfDay(), row.getNotes())).toList());
     }
 
     private CompanionRecord rowOf(Companion companion, int position) {
         Place base = companion.base();
         return new CompanionRecord(scope.edition(), companion.id().value(), position, companion.name(), companion.phone(),
-                base.name(), base.address(), base.municipality(), Places.latitude(base), Places.longitude(base), companion.notes());
+                base.name(), base.address(), base.municipality(), Places.latitude(base), Places.longitude(base), companion.notes(), companion.email(), companion.halfDay());
     }
 }

@@ -13,6 +13,7 @@ import cat.fullderuta.edition.Disclosure.Fact;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.LanguageSkill;
 import cat.fullderuta.edition.Place;
+import cat.fullderuta.edition.Portrait;
 import cat.fullderuta.edition.Register;
 import cat.fullderuta.edition.Stay;
 import cat.fullderuta.edition.TimeSpan;
@@ -65,9 +66,10 @@ record DefenderRows(Scope scope) {
         Stay stay = new Stay(row.getArrival(), row.getArrivalPlace(), row.getDeparture(), row.getDeparturePlace());
         Place base = Places.read(row.getBaseName(), row.getBaseAddress(), row.getBaseMunicipality(), row.getBaseLatitude(),
                 row.getBaseLongitude());
-        return new Defender(Id.of(row.getId()), row.getAlias(), row.getRealName(), row.getCountry(), languages,
+        return new Defender(Id.of(row.getId()), row.getComing(), row.getAlias(), row.getRealName(), row.getCountry(), languages,
                 row.getAgendaLanguage(), themes, stay, base, hours, row.getDailyLimit(), row.getDiet(), row.getHealth(),
                 row.getNeedsEscort(), new Consents(row.getPhoto(), row.getRecording(), row.getPress()), disclosureOf(row),
+                row.getPhone(), row.getEmail(), row.getPortrait() == null ? null : Portrait.of(row.getPortrait()),
                 row.getTopicsToAvoid(), row.getPeopleToAvoid(), row.getNotes(), row.getFollowUp());
     }
 
@@ -76,6 +78,10 @@ record DefenderRows(Scope scope) {
         row.setEditionId(scope.edition());
         row.setId(defender.id().value());
         row.setPosition(position);
+        row.setComing(defender.coming());
+        row.setPhone(defender.phone());
+        row.setEmail(defender.email());
+        row.setPortrait(defender.portrait() == null ? null : defender.portrait().jpeg());
         row.setAlias(defender.alias());
         row.setRealName(defender.realName());
         row.setCountry(defender.country());

@@ -4,6 +4,7 @@ import static cat.fullderuta.store.schema.Tables.EDITION;
 import static cat.fullderuta.store.schema.Tables.RULE_STRICTNESS;
 import static cat.fullderuta.store.schema.Tables.SCHOOL_PERIOD;
 
+import cat.fullderuta.edition.Conventions;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Office;
@@ -31,6 +32,12 @@ record EditionRow(Scope scope) {
         row.setOfficeName(edition.office().name());
         row.setOfficePhone(edition.office().phone());
         row.setOfficeEmail(edition.office().email());
+        Conventions usual = edition.conventions();
+        row.setShownFrom(usual.shownFrom());
+        row.setShownUntil(usual.shownUntil());
+        row.setHostLanguage(usual.hostLanguage());
+        row.setAgendaLanguage(usual.agendaLanguage());
+        row.setArchived(edition.archived());
         RuleSettings rules = edition.rules();
         row.setTransferBuffer(rules.transferBuffer());
         row.setNightRest(rules.nightRest());
@@ -63,6 +70,8 @@ record EditionRow(Scope scope) {
         return scope.sql().selectFrom(EDITION).where(EDITION.ID.eq(scope.edition())).fetchOptional().map(row -> Edition
                 .of(Id.of(row.getId()), row.getSeason(), row.getName(), row.getFirstDay(), row.getLastDay())
                 .with(edition -> edition.office(new Office(row.getOfficeName(), row.getOfficePhone(), row.getOfficeEmail()))
+                        .conventions(new Conventions(row.getShownFrom(), row.getShownUntil(), row.getHostLanguage(), row.getAgendaLanguage()))
+                        .archived(row.getArchived())
                         .rules(rulesOf(row))));
     }
 

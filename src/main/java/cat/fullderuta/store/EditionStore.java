@@ -2,6 +2,7 @@ package cat.fullderuta.store;
 
 import static cat.fullderuta.store.schema.Tables.ACKNOWLEDGEMENT;
 import static cat.fullderuta.store.schema.Tables.ACTIVITY;
+import static cat.fullderuta.store.schema.Tables.ALTERATION;
 import static cat.fullderuta.store.schema.Tables.COMPANION;
 import static cat.fullderuta.store.schema.Tables.DEFENDER;
 import static cat.fullderuta.store.schema.Tables.DISPATCH;
@@ -123,6 +124,7 @@ public final class EditionStore {
         new ActivityRows(scope).put(changes.activities().put(), Scope.positions(after.activities()));
         new LedgerRows(scope).putReleases(changes.releases().put(), Scope.positions(after.ledger().releases()));
         new LedgerRows(scope).putDispatches(changes.dispatches().put(), Scope.positions(after.ledger().dispatches()));
+        new LedgerRows(scope).putAlterations(changes.alterations().put(), Scope.positions(after.ledger().alterations()));
     }
 
     private static void removeAll(Scope scope, Changes changes) {
@@ -132,6 +134,7 @@ public final class EditionStore {
         scope.remove(COMPANION, changes.companions().removed());
         scope.remove(DEFENDER, changes.defenders().removed());
         scope.remove(HOST, changes.hosts().removed());
+        scope.remove(ALTERATION, changes.alterations().removed());
         scope.remove(DISPATCH, changes.dispatches().removed());
         scope.remove(RELEASE_OF, changes.releases().removed());
         new HostRows(scope).prune(changes.hosts().put());
@@ -146,6 +149,7 @@ public final class EditionStore {
         scope.reorder(ACTIVITY, before.activities(), after.activities(), changes.activities().put());
         scope.reorder(RELEASE_OF, before.ledger().releases(), after.ledger().releases(), changes.releases().put());
         scope.reorder(DISPATCH, before.ledger().dispatches(), after.ledger().dispatches(), changes.dispatches().put());
+        scope.reorder(ALTERATION, before.ledger().alterations(), after.ledger().alterations(), changes.alterations().put());
     }
 
     private static Edition bare(Edition edition) {

@@ -1,20 +1,23 @@
 package cat.fullderuta.store;
 
+import static cat.fullderuta.store.schema.Tables.ALTERATION;
 import static cat.fullderuta.store.schema.Tables.DISPATCH;
 import static cat.fullderuta.store.schema.Tables.RELEASE_OF;
 
+import cat.fullderuta.edition.Alteration;
 import cat.fullderuta.edition.Dispatch;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Ledger;
 import cat.fullderuta.edition.Recipient;
 import cat.fullderuta.edition.Register;
 import cat.fullderuta.edition.Release;
+import cat.fullderuta.store.schema.tables.records.AlterationRecord;
 import cat.fullderuta.store.schema.tables.records.DispatchRecord;
 import cat.fullderuta.store.schema.tables.records.ReleaseOfRecord;
 import java.util.List;
 import java.util.Map;
 
-/** What has left the office. */
+/** What has happened: releases, dispatches, alterations. */
 record LedgerRows(Scope scope) {
 
     private static final String HOST = "HOST";
@@ -31,11 +34,18 @@ record LedgerRows(Scope scope) {
         scope.put(dispatches.stream().map(each -> rowOf(each, positions.get(each.id()))).toList());
     }
 
+    void putAlterations(List<Alteration> alterations, Map<Object, Integer> positions) {
+        scope.put(alterations.stream().map(each -> new AlterationRecord(scope.edition(), each.id().value(), positions.get(each.id()),
+                each.activity().value(), each.at(), each.by(), each.fact(), each.before(), each.after())).toList());
+    }
+
     Ledger load() {
         return new Ledger(Register.of(scope.list(RELEASE_OF).stream().map(row -> new Release(Id.of(row.getId()), row.getNumber(),
                 row.getMadeAt(), row.getByWhom(), row.getNote())).toList()), Register.of(scope.list(DISPATCH).stream()
                 .map(row -> new Dispatch(Id.of(row.getId()), Id.of(row.getReleaseId()), recipientOf(row), row.getForm(), row.getSentAt(),
-                        row.getByWhom())).toList()));
+                        row.getByWhom())).toList()), Register.of(scope.list(ALTERATION).stream().map(row -> new Alteration(Id.of(row.getId()),
+                        Id.of(row.getActivityId()), row.getAlteredAt(), row.getByWhom(), row.getFact(), row.getValueBefore(),
+                        row.getValueAfter())).toList()));
     }
 
     private DispatchRecord rowOf(Dispatch dispatch, int position) {

@@ -1,9 +1,15 @@
 package cat.fullderuta.text;
 
+import cat.fullderuta.change.ActivityChange;
 import cat.fullderuta.change.Change;
+import cat.fullderuta.change.CompanionChange;
+import cat.fullderuta.change.DefenderChange;
+import cat.fullderuta.change.EditionChange;
+import cat.fullderuta.change.HostChange;
 import cat.fullderuta.edition.Acknowledgement;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
 
 /** The names of changes, as undo and redo show them. */
@@ -50,9 +56,11 @@ public final class ChangeText {
             case Change.PutActivity it -> putActivity(it.after(), before);
             case Change.PutHostAndActivity it -> putActivity(it.activity(), before);
             case Change.RemoveActivity it -> messages.get("changes.removeActivity", activity(it.activity(), before));
-            case Change.PutDefender it -> put("Defender", before.defenders().has(it.after().id()), it.after().alias());
-            case Change.PutHost it -> put("Host", before.hosts().has(it.after().id()), it.after().name());
-            case Change.PutCompanion it -> put("Companion", before.companions().has(it.after().id()), it.after().name());
+            case Change.PutDefender it -> put("changes.newDefender", "changes.editDefender",
+                    before.defenders().has(it.after().id()), it.after().alias());
+            case Change.PutHost it -> put("changes.newHost", "changes.editHost", before.hosts().has(it.after().id()), it.after().name());
+            case Change.PutCompanion it -> put("changes.newCompanion", "changes.editCompanion",
+                    before.companions().has(it.after().id()), it.after().name());
             case Change.PutTravelTime it ->
                     messages.get("changes.travelTime", names.town(it.after().from()), names.town(it.after().to()));
             case Change.RemoveTravelTimes it -> messages.get("changes.removeTravelTime", names.town(it.from()), names.town(it.to()));
@@ -67,6 +75,42 @@ public final class ChangeText {
             case Change.Send it -> messages.get("changes.send", it.dispatches().size());
             case Change.RollBack it -> messages.get("changes.rollBack", it.release().number());
             case Change.TakeRequests it -> messages.get("changes.takeRequests", it.activities().size(), it.source());
+            case ActivityChange it -> name(it);
+            case CompanionChange it -> name(it, names);
+            case DefenderChange it -> name(it, names);
+            case EditionChange it -> name(it);
+            case HostChange it -> name(it, before);
+        };
+    }
+
+    private String name(ActivityChange change) {
+        return switch (change) {
+            case ActivityChange.PutActivities it -> messages.get("changes.editActivities", it.after().size());
+        };
+    }
+
+    private String name(CompanionChange change, Names names) {
+        return switch (change) {
+            case CompanionChange.RemoveCompanion it -> messages.get("changes.removeCompanion", names.companion(it.companion()));
+        };
+    }
+
+    private String name(DefenderChange change, Names names) {
+        return switch (change) {
+            case DefenderChange.RemoveDefender it -> messages.get("changes.removePerson", names.defender(it.defender()));
+        };
+    }
+
+    private String name(EditionChange change) {
+        return switch (change) {
+            case EditionChange.PutEdition it -> messages.get("changes.edition", it.name());
+        };
+    }
+
+    private String name(HostChange change, Edition before) {
+        return switch (change) {
+            case HostChange.RemoveHost it -> messages.get("changes.removeHost", before.hosts().find(it.host()).map(Host::name)
+                    .orElseGet(() -> messages.get("changes.gone")));
         };
     }
 
@@ -77,8 +121,8 @@ public final class ChangeText {
                 .orElseGet(() -> messages.get("changes.newActivity", names.titleAndPlace(after)));
     }
 
-    private String put(String what, boolean known, String name) {
-        return messages.get("changes." + (known ? "edit" : "new") + what, name);
+    private String put(String added, String edited, boolean known, String name) {
+        return messages.get(known ? edited : added, name);
     }
 
     private String activity(Id<Activity> id, Edition before) {

@@ -70,7 +70,7 @@ public final class Names {
     public String resource(Resource resource) {
         return switch (resource) {
             case Resource.OfDefender(var id) -> defender(id);
-            case Resource.OfCompanion(var id) -> edition.companions().find(id).map(Companion::name).orElseGet(this::gone);
+            case Resource.OfCompanion(var id) -> companion(id);
             case Resource.OfVenue(var id) -> edition.hosts().stream().flatMap(host -> host.venues().find(id).stream()).findFirst()
                     .map(this::venue).orElseGet(this::gone);
         };
@@ -79,6 +79,11 @@ public final class Names {
     /** The alias of a defender. */
     public String defender(Id<Defender> id) {
         return edition.defenders().find(id).map(Defender::alias).orElseGet(this::gone);
+    }
+
+    /** The name of a companion. */
+    public String companion(Id<Companion> id) {
+        return edition.companions().find(id).map(Companion::name).orElseGet(this::gone);
     }
 
     private Optional<String> findTown(Activity activity) {

@@ -27,13 +27,14 @@ class LedgerTest {
     @Test
     void numbersFollowEachOther() {
         assertEquals(1, Ledger.EMPTY.next(NOON, "M.", "").number());
-        assertEquals(3, new Ledger(Register.of(List.of(SECOND, FIRST)), Register.empty()).next(NOON, "M.", "").number());
+        assertEquals(3, new Ledger(Register.of(List.of(SECOND, FIRST)), Register.empty(), Register.empty()).next(NOON, "M.", "").number());
         assertThrows(IllegalArgumentException.class, () -> Release.of(0, NOON, "M.", ""));
     }
 
     @Test
     void theVersionSomebodyHasIsTheNewestTheyWereSentInWhateverOrder() {
-        var ledger = new Ledger(Register.of(List.of(FIRST, SECOND)), Register.of(List.of(sent("b", SECOND, REUS), sent("a", FIRST, REUS))));
+        var ledger = new Ledger(Register.of(List.of(FIRST, SECOND)), Register.of(List.of(sent("b", SECOND, REUS), sent("a", FIRST, REUS))),
+                Register.empty());
         assertEquals(Optional.of(SECOND), ledger.findSentTo(REUS));
         assertEquals(Optional.empty(), ledger.findSentTo(ARA));
     }

@@ -4,6 +4,7 @@ import cat.fullderuta.edition.Acknowledgement;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.ActivityBuilder;
 import cat.fullderuta.edition.ActivityType;
+import cat.fullderuta.edition.Alteration;
 import cat.fullderuta.edition.Answer;
 import cat.fullderuta.edition.Arrangements;
 import cat.fullderuta.edition.Availability;
@@ -101,7 +102,8 @@ final class MarkedEdition {
                         new TravelTime(Id.of("way"), "43123", "08096", TravelTime.Mode.CAR, Duration.ofMinutes(60), true))))
                 .withAcknowledgements(Register.of(List.of(new Acknowledgement(Id.of("ack"), RuleKey.LUNCH, "", "said", "", SOME_TIME))))
                 .withLedger(new Ledger(Register.of(List.of(Release.of(1, SOME_TIME, "", ""))), Register.of(List.of(
-                        new Dispatch(Id.of("sent"), Id.of("v1"), new Recipient.OfHost(A), Dispatch.Form.WORKBOOK, SOME_TIME, "")))));
+                        new Dispatch(Id.of("sent"), Id.of("v1"), new Recipient.OfHost(A), Dispatch.Form.WORKBOOK, SOME_TIME, ""))), Register.of(List.of(
+                        new Alteration(Id.of("altered"), Id.of("talk"), SOME_TIME, "", Alteration.Fact.TITLE, "", "")))));
     }
 
     private static Host host(Id<Host> id, String town) {

@@ -2,6 +2,8 @@ package cat.fullderuta.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cat.fullderuta.edition.Answer;
+import cat.fullderuta.edition.Conventions;
 import cat.fullderuta.edition.Disclosure;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.FollowUp;
@@ -29,9 +31,21 @@ class MigrationTest {
     @TempDir
     private Path parent;
 
+    /** The edition as version 3 knew it; what came later has the values that version 4 gave it. */
+    private static Edition asOfVersion3() {
+        Edition rich = RichEdition.rich();
+        return rich.with(it -> it.conventions(Conventions.USUAL).archived(false)
+                .ledger(rich.ledger().withAlterations(Register.empty()))
+                .defenders(Register.of(rich.defenders().stream()
+                        .map(one -> one.with(each -> each.coming(true).phone("").email("").portrait(null))).toList()))
+                .companions(Register.of(rich.companions().stream().map(one -> one.withEmail("").withHalfDay(null)).toList()))
+                .activities(Register.of(rich.activities().stream().map(one -> one.withCampaign("")
+                        .withArrangements(one.arrangements().withMaterials(Answer.UNKNOWN))).toList())));
+    }
+
     /** The edition as version 2 knew it; what came later has the values that version 3 gave it. */
     private static Edition asOfVersion2() {
-        Edition rich = RichEdition.rich();
+        Edition rich = asOfVersion3();
         return rich.with(it -> it.ledger(Ledger.EMPTY)
                 .defenders(Register.of(rich.defenders().stream().map(one -> one.withDisclosure(Disclosure.USUAL).withFollowUp("")).toList()))
                 .activities(Register.of(rich.activities().stream().map(one -> one.withFollowUp(FollowUp.NONE)).toList())));
@@ -49,7 +63,8 @@ class MigrationTest {
     }
 
     static Stream<Arguments> versions() {
-        return Stream.of(Arguments.of("version-1", asOfVersion1()), Arguments.of("version-2", asOfVersion2()));
+        return Stream.of(Arguments.of("version-1", asOfVersion1()), Arguments.of("version-2", asOfVersion2()),
+                Arguments.of("version-3", asOfVersion3()));
     }
 
     @ParameterizedTest

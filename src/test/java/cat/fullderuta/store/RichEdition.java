@@ -3,6 +3,7 @@ package cat.fullderuta.store;
 import cat.fullderuta.edition.Acknowledgement;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.ActivityType;
+import cat.fullderuta.edition.Alteration;
 import cat.fullderuta.edition.Answer;
 import cat.fullderuta.edition.Arrangements;
 import cat.fullderuta.edition.Attendance;
@@ -11,6 +12,7 @@ import cat.fullderuta.edition.Certainty;
 import cat.fullderuta.edition.Commitment;
 import cat.fullderuta.edition.Companion;
 import cat.fullderuta.edition.Consents;
+import cat.fullderuta.edition.Conventions;
 import cat.fullderuta.edition.Contact;
 import cat.fullderuta.edition.Coordinates;
 import cat.fullderuta.edition.Defender;
@@ -28,6 +30,7 @@ import cat.fullderuta.edition.LanguageSkill;
 import cat.fullderuta.edition.Ledger;
 import cat.fullderuta.edition.Office;
 import cat.fullderuta.edition.Place;
+import cat.fullderuta.edition.Portrait;
 import cat.fullderuta.edition.Recipient;
 import cat.fullderuta.edition.Register;
 import cat.fullderuta.edition.Release;
@@ -65,14 +68,15 @@ final class RichEdition {
     static final Id<Companion> GUIDE = Id.of("guide");
     static final Id<Activity> TALK = Id.of("talk");
     /** Words that must never be found in clear on a disk or in a message. */
-    static final List<String> MARKERS = List.of("Berenguela Sostres", "600 123 987", "al·lèrgia rara", "carrer Amagat", "Vol XY123");
+    static final List<String> MARKERS = List.of("Berenguela Sostres", "600 321 789", "600 123 987", "al·lèrgia rara", "carrer Amagat", "Vol XY123");
 
     private RichEdition() {
     }
 
     static Edition rich() {
         return new Edition(ID, Season.AUTUMN, "Tardor d’\"assaig\" 2027", LocalDate.of(2027, 3, 26), LocalDate.of(2027, 4, 6),
-                new Office("Oficina", "931 000 001", "oficina@example.org"), rules(), Register.of(List.of(oak(), ash())),
+                new Office("Oficina", "931 000 001", "oficina@example.org"),
+                new Conventions(LocalTime.of(6, 30), LocalTime.of(23, 15), Language.SPANISH, Language.FRENCH), true, rules(), Register.of(List.of(oak(), ash())),
                 Register.of(List.of(town(), radio())), Register.of(List.of(voice(), guide())),
                 Register.of(List.of(talk(), school(), closing())), Register.of(List.of(
                         new TravelTime(Id.of("t-1"), "08019", "43123", TravelTime.Mode.TRAIN, Duration.ofMinutes(95), true),
@@ -92,7 +96,9 @@ final class RichEdition {
                 new Dispatch(Id.of("d-1"), second.id(), new Recipient.OfDefender(OAK), Dispatch.Form.PAPER, LocalDateTime.of(2027, 3, 28, 2, 50), "A."),
                 new Dispatch(Id.of("d-3"), second.id(), new Recipient.OfCompanion(Id.of("gone")), Dispatch.Form.CALENDAR,
                         LocalDateTime.of(2027, 3, 28, 9, 0), "A."),
-                new Dispatch(Id.of("d-4"), second.id(), new Recipient.Everybody(), Dispatch.Form.PDF, LocalDateTime.of(2027, 3, 29, 9, 0), ""))));
+                new Dispatch(Id.of("d-4"), second.id(), new Recipient.Everybody(), Dispatch.Form.PDF, LocalDateTime.of(2027, 3, 29, 9, 0), ""))), Register.of(List.of(
+                new Alteration(Id.of("a-2"), TALK, LocalDateTime.of(2027, 3, 28, 2, 40), "M.", Alteration.Fact.START, "", "2027-03-28T02:30"),
+                new Alteration(Id.of("a-1"), Id.of("gone"), LocalDateTime.of(2027, 3, 29, 9, 0), "", Alteration.Fact.MADE, "", ""))));
     }
 
     private static RuleSettings rules() {
@@ -107,7 +113,7 @@ final class RichEdition {
     }
 
     private static Defender oak() {
-        return new Defender(OAK, "Roure", "Berenguela Sostres", "País Inventat", List.of(
+        return new Defender(OAK, false, "Roure", "Berenguela Sostres", "País Inventat", List.of(
                 new LanguageSkill(new Language("quc"), LanguageSkill.Level.NATIVE),
                 new LanguageSkill(Language.SPANISH, LanguageSkill.Level.FLUENT),
                 new LanguageSkill(Language.ENGLISH, LanguageSkill.Level.BASIC)), Language.FRENCH, List.of("terra", "aigua"),
@@ -118,7 +124,8 @@ final class RichEdition {
                         Availability.available(new TimeSpan(LocalDateTime.of(2027, 3, 29, 8, 0), LocalDateTime.of(2027, 3, 30, 20, 0)),
                                 "de grat")),
                 2, "vegetariana", "al·lèrgia rara", Answer.YES, new Consents(Answer.NO, Answer.YES, Answer.UNKNOWN),
-                new Disclosure(Set.of(Disclosure.Fact.COUNTRY, Disclosure.Fact.THEMES), Set.of(Disclosure.Fact.ALIAS)), "la família",
+                new Disclosure(Set.of(Disclosure.Fact.COUNTRY, Disclosure.Fact.THEMES), Set.of(Disclosure.Fact.ALIAS)), "600 321 789",
+                "roure@example.org", Portrait.of(new byte[] {-1, -40, 0, 127, -128}), "la família",
                 "ningú del consolat", "línia 1\nlínia 2\t';--\\ \uD83C\uDF33 \u2028 fi", "torna amb por");
     }
 
@@ -144,9 +151,9 @@ final class RichEdition {
 
     private static Companion voice() {
         return new Companion(VOICE, "Veu Inventada", Set.of(Companion.Role.INTERPRETER, Companion.Role.DRIVER), List.of(
-                new LanguagePair(Language.CATALAN, Language.FRENCH), new LanguagePair(Language.ENGLISH, Language.ARABIC)), "600 000 002",
+                new LanguagePair(Language.CATALAN, Language.FRENCH), new LanguagePair(Language.ENGLISH, Language.ARABIC)), "600 000 002", "veu@example.org",
                 new Place("Casa", "carrer Curt, 1", "08121", new Coordinates(41.5421, 2.4445)), List.of(Availability.available(
-                        new TimeSpan(LocalDateTime.of(2027, 3, 27, 9, 0), LocalDateTime.of(2027, 3, 27, 14, 0)), "matins")),
+                        new TimeSpan(LocalDateTime.of(2027, 3, 27, 9, 0), LocalDateTime.of(2027, 3, 27, 14, 0)), "matins")), Duration.ofMinutes(200),
                 "notes de la veu");
     }
 
@@ -160,8 +167,9 @@ final class RichEdition {
                 LocalTime.of(17, 30), LocalTime.of(20, 5), "dilluns o dimarts, tarda"), new Invitation.Named(List.of(ASH, OAK)),
                 List.of(OAK, ASH), List.of(GUIDE, VOICE), "Moderadora",
                 new Arrangements(List.of(Language.FRENCH, Language.CATALAN), new Interpreting(Answer.YES, Interpreting.Mode.WHISPERED, 2),
-                        Answer.NO, Answer.YES, "tren", "sopar", Answer.YES, Answer.NO, Answer.UNKNOWN),
-                Duration.ofMinutes(95), LocalDateTime.of(2027, 3, 28, 2, 30), Status.CONFIRMED, Certainty.APPROXIMATE, "notes públiques",
+                        Answer.NO, Answer.YES, "tren", "sopar", Answer.NO, Answer.YES, Answer.NO, Answer.UNKNOWN),
+                Duration.ofMinutes(95), LocalDateTime.of(2027, 3, 28, 2, 30), Status.CONFIRMED, Certainty.APPROXIMATE, "Llum Inventada",
+                "notes públiques",
                 "notes internes", true, "peticions.xlsx, fila 12", new FollowUp(84, "moció aprovada", "https://premsa.example.org/1\nhttps://radio.example.org/2"));
     }
 

@@ -23,9 +23,11 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +37,12 @@ class BundlesTest {
     private static final Path FOLDER = Path.of("src/main/resources/cat/fullderuta/text");
     private static final Pattern FILE = Pattern.compile("(\\w+)_([a-z]{2})\\.properties");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
+    private static final Pattern KEY = Pattern.compile("^\\s*([\\w.]+)\\s*=");
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"(\\s*\\+)?");
+    private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z][A-Z0-9_]+\\b");
+    private static final Pattern TYPE = Pattern.compile("\\b[A-Z][A-Za-z0-9]+\\b");
+    private static final Pattern SHOWN_LITERAL = Pattern.compile("(new (Label|Text|Button|ToggleButton|CheckBox|RadioButton|Tooltip|MenuItem|Tab"
+            + "|TableColumn<[^(]*)|(?<!preferences\\.)set(Text|PromptText|Title|HeaderText|AccessibleText|AccessibleHelp))\\(\"[^\"]*\\p{L}{2}[^\"]*\"");
     private static final Pattern LITERAL_KEY = Pattern.compile("\\bget\\(\\s*\"([a-z]+\\.[\\w.]*\\w)\"\\s*[,)]");
 
     /** By bundle, then by language. */
@@ -144,6 +152,87 @@ class BundlesTest {
             }
         }
         assertEquals(List.of(), missing);
+    }
+
+    @Test
+    void noKeyStandsTwiceInAFile() throws IOException {
+        List<String> twice = new ArrayList<>();
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            for (Path file : files.toList()) {
+                Set<String> seen = new TreeSet<>();
+                Files.readAllLines(file).stream().map(KEY::matcher).filter(Matcher::find).map(found -> found.group(1))
+                        .filter(key -> !seen.add(key)).forEach(key -> twice.add(file.getFileName() + ": " + key));
+            }
+        }
+        assertEquals(List.of(), twice);
+    }
+
+    /** A key stands whole in the code, or its beginning does and the rest is made of other words or constants there. */
+    @Test
+    void noKeyIsLeftOverThatNobodyAsksFor() throws IOException {
+        Set<String> literals = new TreeSet<>();
+        Set<String> beginnings = new TreeSet<>();
+        Set<String> constants = new TreeSet<>();
+        for (String code : sources().values()) {
+            LITERAL.matcher(code).results().forEach(found -> {
+                literals.add(found.group(1));
+                if (found.group(2) != null) {
+                    beginnings.add(found.group(1));
+                }
+            });
+            CONSTANT.matcher(code).results().map(MatchResult::group).forEach(constant -> {
+                constants.add(constant);
+                constants.add(constant.toLowerCase(Locale.ROOT));
+                constants.add(camel(constant));
+            });
+            TYPE.matcher(code).results().map(MatchResult::group).forEach(constants::add);
+        }
+        List<String> unused = new ArrayList<>();
+        for (Map<String, Properties> files : bundles().values()) {
+            for (String key : files.get("ca").stringPropertyNames()) {
+                String bundle = key.substring(0, key.indexOf('.') + 1);
+                boolean used = literals.contains(key) || tails(key).anyMatch(tail -> literals.contains(tail) || literals.contains("--" + tail.replace("option.", ""))
+                        || Stream.of(tail.split("\\.")).allMatch(part -> literals.contains(part) || constants.contains(part)))
+                        || beginnings.stream().anyMatch(it -> key.startsWith(it) && it.length() > bundle.length());
+                if (!used) {
+                    unused.add(key);
+                }
+            }
+        }
+        assertEquals(List.of(), unused);
+    }
+
+    @Test
+    void noWordsThatPeopleReadStandInTheCodeOfTheScreen() throws IOException {
+        List<String> found = new ArrayList<>();
+        sources().forEach((file, code) -> {
+            if (file.startsWith(Path.of("src/main/java/cat/fullderuta/ui"))) {
+                SHOWN_LITERAL.matcher(code).results().forEach(match -> found.add(file.getFileName() + ": " + match.group()));
+            }
+        });
+        assertEquals(List.of(), found);
+    }
+
+    /** "a.b.c": "b.c" and "c". */
+    private static Stream<String> tails(String key) {
+        return IntStream.range(0, key.length()).filter(i -> key.charAt(i) == '.').mapToObj(i -> key.substring(i + 1));
+    }
+
+    private static Map<Path, String> sources() throws IOException {
+        Map<Path, String> sources = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                sources.put(file, Files.readString(file));
+            }
+        }
+        return sources;
+    }
+
+    /** NOT_ASKED as notAsked. */
+    private static String camel(String constant) {
+        String[] parts = constant.toLowerCase(Locale.ROOT).split("_");
+        return parts[0] + Stream.of(parts).skip(1).filter(part -> !part.isEmpty())
+                .map(part -> Character.toUpperCase(part.charAt(0)) + part.substring(1)).collect(Collectors.joining());
     }
 
     private static Set<String> placeholders(String text) {

@@ -9,7 +9,12 @@ import static cat.fullderuta.Editions.hostId;
 import static cat.fullderuta.Editions.minutes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cat.fullderuta.change.ActivityChange;
 import cat.fullderuta.change.Change;
+import cat.fullderuta.change.CompanionChange;
+import cat.fullderuta.change.DefenderChange;
+import cat.fullderuta.change.EditionChange;
+import cat.fullderuta.change.HostChange;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.ActivityType;
 import cat.fullderuta.edition.Companion;
@@ -75,6 +80,12 @@ class ChangeTextTest {
         assertEquals("edit of the profile of Reus", name(new Change.PutHost(EDITION.hosts().get(hostId("Reus")))));
         assertEquals("edit of “Taula rodona · Reus”", name(new Change.PutHostAndActivity(EDITION.hosts().get(hostId("Reus")),
                 EDITION.activities().get(REUS).withTitle("Una altra"))));
+        assertEquals("change to 2 activities", name(new ActivityChange.PutActivities(EDITION.activities().list().subList(0, 2))));
+        assertEquals("removing Ara from the edition", name(new DefenderChange.RemoveDefender(defenderId("Ara"))));
+        assertEquals("removing Reus from the edition", name(new HostChange.RemoveHost(hostId("Reus"))));
+        assertEquals("removing (deleted) from the companions", name(new CompanionChange.RemoveCompanion(Id.of("nobody"))));
+        assertEquals("details of the edition Tardor", name(new EditionChange.PutEdition(EDITION.season(), "Tardor", EDITION.firstDay(),
+                EDITION.lastDay(), EDITION.office(), EDITION.conventions())));
         assertEquals("new companion Pau", name(new Change.PutCompanion(Companion.of(Id.of("pau"), "Pau"))));
         assertEquals("travel time Reus → Vic",
                 name(new Change.PutTravelTime(new TravelTime(Id.of("way"), code("Reus"), code("Vic"), TravelTime.Mode.CAR, minutes(100),

@@ -1,6 +1,11 @@
 package cat.fullderuta.ui.common;
 
+import cat.fullderuta.change.ActivityChange;
 import cat.fullderuta.change.Change;
+import cat.fullderuta.change.CompanionChange;
+import cat.fullderuta.change.DefenderChange;
+import cat.fullderuta.change.EditionChange;
+import cat.fullderuta.change.HostChange;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
@@ -66,6 +71,12 @@ public final class Edits {
             case Change.RemoveActivity remove -> List.of(remove.activity());
             case Change.PutActivity put -> changesWhatWasAgreed(put.after()) ? List.of(put.after().id()) : List.of();
             case Change.PutHostAndActivity put -> changesWhatWasAgreed(put.activity()) ? List.of(put.activity().id()) : List.of();
+            case ActivityChange.PutActivities put -> put.after().stream().filter(this::changesWhatWasAgreed).map(Activity::id).toList();
+            case CompanionChange.RemoveCompanion remove -> session.edition().activities().stream()
+                    .filter(activity -> activity.companions().contains(remove.companion())).map(Activity::id).toList();
+            case DefenderChange.RemoveDefender remove -> session.edition().activities().stream()
+                    .filter(activity -> session.edition().defendersOf(activity).contains(remove.defender())).map(Activity::id).toList();
+            case EditionChange _, HostChange _ -> List.of();
             case Change.PutDefender _, Change.PutHost _, Change.PutCompanion _, Change.PutTravelTime _, Change.PutRules _, Change.Acknowledge _,
                     Change.PutRulesAndHolidays _, Change.Withdraw _, Change.TakeRequests _, Change.TakeAnswers _, Change.RemoveTravelTimes _,
                     Change.TakeTravelTimes _,

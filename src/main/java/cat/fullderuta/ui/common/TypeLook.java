@@ -32,7 +32,8 @@ public final class TypeLook {
         return "type-" + type.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static Ikon ikon(ActivityType type) {
+    /** The icon of this type. */
+    public static Ikon ikon(ActivityType type) {
         return switch (type) {
             case SCHOOL_VISIT -> MaterialDesignS.SCHOOL;
             case WORKSHOP -> MaterialDesignP.PENCIL_RULER;

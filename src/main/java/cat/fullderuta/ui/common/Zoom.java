@@ -1,0 +1,52 @@
+package cat.fullderuta.ui.common;
+
+import java.util.List;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
+
+/**
+ * Shows content larger, text and all, in the room there is: it is laid out as in a window so much smaller, and scrolls where that
+ * would be too small for it. Nothing of it is cut off, and no view has to know.
+ */
+public final class Zoom extends ScrollPane {
+
+    /** The steps offered, in hundredths of the usual size. */
+    public static final List<Integer> STEPS = List.of(100, 125, 150, 175, 200);
+
+    /**
+     * @param percent     of the usual size
+     * @param leastWidth  least width of the content in its own pixels, before it scrolls
+     * @param leastHeight the same for the height
+     */
+    public Zoom(Region content, int percent, double leastWidth, double leastHeight) {
+        double factor = percent / 100.0;
+        content.getTransforms().setAll(new Scale(factor, factor));
+        content.setManaged(false);
+        var holder = new Pane(content) {
+            @Override protected void layoutChildren() {
+                content.resizeRelocate(0, 0, getWidth() / factor, getHeight() / factor);
+            }
+        };
+        holder.setMinSize(leastWidth * factor, leastHeight * factor);
+        setContent(holder);
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setFocusTraversable(false);
+        getStyleClass().add("zoom");
+    }
+
+    /** The next larger or smaller step, or the same at the end. */
+    public static int step(int percent, int by) {
+        int now = STEPS.indexOf(percent);
+        return STEPS.get(Math.clamp((now < 0 ? 0 : now) + (long) by, 0, STEPS.size() - 1));
+    }
+
+    /** What popups need to follow, since they are windows of their own: a style sheet, as an address. */
+    public static String popups(int percent) {
+        String size = 13 * percent / 100 + "px";
+        return "data:text/css," + (".context-menu, .combo-box-popup, .tooltip, .dialog-pane, .date-picker-popup, .auto-complete-popup"
+                + " { -fx-font-size: " + size + "; }").replace(" ", "%20").replace("#", "%23");
+    }
+}

@@ -1,0 +1,35 @@
+-- What a coordinator keeps here: editions put away and their conventions, how people are reached, who cannot come, a picture,
+-- what an activity belongs to and still needs, and who altered what when.
+
+ALTER TABLE edition ADD COLUMN archived BOOLEAN DEFAULT FALSE NOT NULL;
+ALTER TABLE edition ADD COLUMN shown_from TIME(6) DEFAULT TIME '08:00:00' NOT NULL;
+ALTER TABLE edition ADD COLUMN shown_until TIME(6) DEFAULT TIME '22:00:00' NOT NULL;
+ALTER TABLE edition ADD COLUMN host_language VARCHAR(3) DEFAULT 'ca' NOT NULL;
+ALTER TABLE edition ADD COLUMN agenda_language VARCHAR(3) DEFAULT 'es' NOT NULL;
+ALTER TABLE defender ADD COLUMN coming BOOLEAN DEFAULT TRUE NOT NULL;
+ALTER TABLE defender ADD COLUMN phone VARCHAR DEFAULT '' NOT NULL;
+ALTER TABLE defender ADD COLUMN email VARCHAR DEFAULT '' NOT NULL;
+ALTER TABLE defender ADD COLUMN portrait BYTEA;
+ALTER TABLE companion ADD COLUMN email VARCHAR DEFAULT '' NOT NULL;
+ALTER TABLE companion ADD COLUMN half_day BIGINT;
+ALTER TABLE activity ADD COLUMN campaign VARCHAR DEFAULT '' NOT NULL;
+ALTER TABLE activity ADD COLUMN materials VARCHAR DEFAULT 'UNKNOWN' NOT NULL
+    CHECK (CASE materials WHEN 'YES' THEN TRUE WHEN 'NO' THEN TRUE WHEN 'UNKNOWN' THEN TRUE ELSE FALSE END);
+
+-- Which activity: no reference, since what was done stays known when the activity is gone.
+CREATE TABLE alteration (
+    edition_id VARCHAR NOT NULL REFERENCES edition (id) ON DELETE CASCADE,
+    id VARCHAR NOT NULL,
+    position INTEGER NOT NULL,
+    activity_id VARCHAR NOT NULL,
+    altered_at TIMESTAMP(6) NOT NULL,
+    by_whom VARCHAR NOT NULL,
+    fact VARCHAR NOT NULL
+        CHECK (CASE fact WHEN 'MADE' THEN TRUE WHEN 'TITLE' THEN TRUE WHEN 'TYPE' THEN TRUE WHEN 'HOST' THEN TRUE
+        WHEN 'VENUE' THEN TRUE WHEN 'CONTACT' THEN TRUE WHEN 'START' THEN TRUE WHEN 'LENGTH' THEN TRUE WHEN 'INVITATION' THEN TRUE
+        WHEN 'DEFENDERS' THEN TRUE WHEN 'COMPANIONS' THEN TRUE WHEN 'STATUS' THEN TRUE WHEN 'CERTAINTY' THEN TRUE
+        WHEN 'ARRANGEMENTS' THEN TRUE WHEN 'NOTES' THEN TRUE WHEN 'FOLLOW_UP' THEN TRUE WHEN 'OTHER' THEN TRUE ELSE FALSE END),
+    value_before VARCHAR NOT NULL,
+    value_after VARCHAR NOT NULL,
+    PRIMARY KEY (edition_id, id)
+);

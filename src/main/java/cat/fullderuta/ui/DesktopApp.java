@@ -1,17 +1,12 @@
 package cat.fullderuta.ui;
 
-import cat.fullderuta.edition.Edition;
-import cat.fullderuta.edition.Id;
-import cat.fullderuta.sample.SampleEdition;
+import cat.fullderuta.door.Door;
 import cat.fullderuta.session.SaveState;
-import cat.fullderuta.session.Archive;
 import cat.fullderuta.session.Session;
 import cat.fullderuta.session.StoreText;
 import cat.fullderuta.store.DataFolder;
-import cat.fullderuta.store.OpenEdition;
 import cat.fullderuta.store.StoreException;
 import cat.fullderuta.text.Messages;
-import cat.fullderuta.travel.Gazetteer;
 import cat.fullderuta.ui.common.Selection;
 import cat.fullderuta.ui.common.Theme;
 import cat.fullderuta.ui.drag.FrameTimes;
@@ -19,12 +14,12 @@ import cat.fullderuta.ui.settings.Preferences;
 import cat.fullderuta.ui.settings.WindowPlace;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -39,55 +34,62 @@ public final class DesktopApp extends Application implements MainWindow.Host {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
 
-    private final Gazetteer gazetteer = Gazetteer.standard();
-    private @Nullable DataFolder folder;
-    private @Nullable OpenEdition open;
-    private @Nullable RuntimeException trouble;
+    /** Begun before JavaFX starts, which makes the application itself and so cannot be given anything. */
+    private static final AtomicReference<@Nullable CompletableFuture<OpenedData>> OPENING = new AtomicReference<>();
+
+    private final CompletableFuture<Stage> shown = new CompletableFuture<>();
     private Path path = DataFolder.usual();
-    private Preferences preferences = Preferences.load(path.resolve(Preferences.FILE_NAME));
-    private @Nullable Session session;
+    private @Nullable OpenedData data;
+    private Optional<Door> door = Optional.empty();
     private @Nullable Selection selection;
     private @Nullable MainWindow window;
     private @Nullable Stage stage;
     private Optional<FrameTimes> frames = Optional.empty();
     private boolean isClosing;
 
-    /** Runs until the window is closed; with {@link WindowOptions}. */
+    /** Runs until the window is closed, or brings the window forward that has the data open; with {@link WindowOptions}. */
     public static void run(String... arguments) {
-        WindowOptions.find(List.of(arguments)).flatMap(WindowOptions::frames).ifPresent(any -> FrameTimes.prepare());
+        WindowOptions options = WindowOptions.find(List.of(arguments)).orElseThrow();
+        Path path = options.data().orElseGet(DataFolder::usual);
+        if (Door.knock(path)) {
+            return;
+        }
+        OPENING.set(OpenedData.beginToWrite(path));
+        options.frames().ifPresent(any -> FrameTimes.prepare());
         Application.launch(DesktopApp.class, arguments);
     }
 
-    /** Opens the data before the window is made, off its thread. */
+    /** Waits for the data off the thread of the window. */
     @Override
     public void init() {
         path = options().data().orElse(path);
-        preferences = Preferences.load(path.resolve(Preferences.FILE_NAME));
-        openData(() -> DataFolder.open(path));
+        CompletableFuture<OpenedData> opening = OPENING.getAndSet(null);
+        data = (opening == null ? OpenedData.beginToWrite(path) : opening).join();
+        if (!data.isReadOnly()) {
+            door = Door.open(path, this::comeForward);
+        }
     }
 
     private WindowOptions options() {
         return WindowOptions.find(getParameters().getRaw()).orElseThrow();
     }
 
-    private void openData(Supplier<DataFolder> opening) {
-        try {
-            trouble = null;
-            folder = opening.get();
-            open = openEdition(folder);
-        } catch (RuntimeException e) {
-            trouble = e;
-        }
+    private OpenedData data() {
+        return Objects.requireNonNull(data);
     }
 
-    private static OpenEdition openEdition(DataFolder folder) {
-        Optional<Id<Edition>> known = folder.findCurrent().or(() -> folder.listEditions().stream().findFirst());
-        OpenEdition edition = known.map(id -> OpenEdition.open(folder, id)).orElseGet(() -> OpenEdition.create(folder,
-                SampleEdition.small()));
-        if (!folder.isReadOnly()) {
-            folder.setCurrent(edition.edition().id());
-        }
-        return edition;
+    private Preferences preferences() {
+        return data().preferences();
+    }
+
+    /** For a second start: waits until there is a window, and raises it. Not on the thread of the window. */
+    private boolean comeForward() {
+        return shown.thenApplyAsync(it -> {
+            it.setIconified(false);
+            it.toFront();
+            it.requestFocus();
+            return it.isShowing() && !isClosing;
+        }, Platform::runLater).join();
     }
 
     @Override
@@ -95,39 +97,37 @@ public final class DesktopApp extends Application implements MainWindow.Host {
         stage = primary;
         Platform.setImplicitExit(false); // between the question and the window none is open
         Thread.currentThread().setUncaughtExceptionHandler((thread, problem) -> showProblem(problem));
-        preferences.getTheme().applyToAll();
-        if (!(trouble instanceof StoreException.OpenElsewhere)) {
+        preferences().getTheme().applyToAll();
+        if (data().trouble().filter(StoreException.OpenElsewhere.class::isInstance).isEmpty()) {
             showOrTell(primary);
-        } else if (new Dialogs(null, words()).mayLookOnly()) {
+        } else if (Door.knock(path) || !new Dialogs(null, words()).mayLookOnly()) { // perhaps it opened its door only now
+            Platform.exit();
+        } else {
             Thread.ofVirtual().start(() -> {
-                openData(() -> DataFolder.openReadOnly(path));
+                data = OpenedData.toRead(path);
                 Platform.runLater(() -> showOrTell(primary));
             });
-        } else {
-            Platform.exit();
         }
     }
 
     private void showOrTell(Stage primary) {
-        if (trouble != null || open == null) {
-            new Dialogs(null, words()).showCannotOpen(trouble == null ? "" : StoreText.of(words()).sentence(trouble));
+        Optional<Session> session = data().session();
+        if (session.isEmpty()) {
+            new Dialogs(null, words()).showCannotOpen(data().trouble().map(StoreText.of(words())::sentence).orElse(""));
             Platform.exit();
             return;
         }
-        session = sessionOf(open);
-        selection = new Selection(open.edition().firstDay());
+        selection = new Selection(session.get().edition().firstDay());
         show(primary);
     }
 
-    private Session sessionOf(OpenEdition edition) {
-        Clock clock = Clock.systemDefaultZone();
-        return edition.isReadOnly() ? Session.readOnly(edition.edition(), Archive.of(edition), gazetteer, clock)
-                : Session.of(edition.edition(), Archive.of(edition), gazetteer, edition::save, Platform::runLater, clock);
+    private Session session() {
+        return data().session().orElseThrow();
     }
 
     private void show(Stage primary) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        var place = WindowPlace.load(preferences, new WindowPlace(screen.getMinX() + Math.max(0, (screen.getWidth() - WIDTH) / 2),
+        var place = WindowPlace.load(preferences(), new WindowPlace(screen.getMinX() + Math.max(0, (screen.getWidth() - WIDTH) / 2),
                 screen.getMinY() + Math.max(0, (screen.getHeight() - HEIGHT) / 2), Math.min(WIDTH, screen.getWidth()),
                 Math.min(HEIGHT, screen.getHeight()), screen.getWidth() <= WIDTH));
         primary.setX(place.x());
@@ -136,17 +136,18 @@ public final class DesktopApp extends Application implements MainWindow.Host {
         primary.setHeight(place.height());
         primary.setMaximized(place.maximized());
         build(place.maximized() ? screen.getWidth() : place.width());
-        primary.setTitle(words().get("window.title", Objects.requireNonNull(session).edition().name()));
+        primary.setTitle(words().get("window.title", session().edition().name()));
         primary.setOnCloseRequest(request -> {
             request.consume();
             close(primary);
         });
         frames = options().frames().map(any -> new FrameTimes(primary.getScene()));
         primary.show();
+        shown.complete(primary);
         options().startup().ifPresent(file -> StartTime.write(primary.getScene(), file));
         Platform.setImplicitExit(true);
         tellDamage();
-        options().rehearsal().ifPresent(to -> new Rehearsal(primary, Objects.requireNonNull(session), words(), to).start());
+        options().rehearsal().ifPresent(to -> new Rehearsal(primary, session(), words(), to).start());
     }
 
     /** Builds the content anew, in the language and theme chosen; session and selection stay. */
@@ -155,11 +156,12 @@ public final class DesktopApp extends Application implements MainWindow.Host {
             window.dispose();
         }
         Stage on = Objects.requireNonNull(stage);
-        window = new MainWindow(Objects.requireNonNull(session), Objects.requireNonNull(selection), words(), preferences, width,
+        window = new MainWindow(session(), Objects.requireNonNull(selection), words(), preferences(), width,
                 new FileDialogs(() -> on, words()).choosers(), this);
-        preferences.getTheme().applyTo(window);
+        preferences().getTheme().applyTo(window);
         if (on.getScene() == null) {
-            on.setScene(new Scene(window));
+            // Without a size JavaFX would lay everything out once more, to find out how large it would like to be.
+            on.setScene(new Scene(window, width, on.getHeight()));
         } else {
             on.getScene().setRoot(window);
         }
@@ -175,7 +177,7 @@ public final class DesktopApp extends Application implements MainWindow.Host {
         MainWindow content = Objects.requireNonNull(window);
         content.commit();
         content.setDisable(true);
-        Session closing = Objects.requireNonNull(session);
+        Session closing = session();
         Thread.ofVirtual().start(() -> {
             SaveState state = closing.awaitSaved();
             Platform.runLater(() -> {
@@ -191,48 +193,48 @@ public final class DesktopApp extends Application implements MainWindow.Host {
     }
 
     private void tellDamage() {
-        if (open != null && !open.damaged().isEmpty()) {
+        if (data().isDamaged()) {
             new Dialogs(window, words()).showDamaged();
         }
     }
 
     @Override
     public void setLanguage(Locale language) {
-        preferences.setLanguage(language);
+        preferences().setLanguage(language);
         rebuild();
     }
 
     @Override
     public void setTheme(Theme theme) {
-        preferences.setTheme(theme);
+        preferences().setTheme(theme);
         rebuild();
     }
 
     private void rebuild() {
         Stage on = Objects.requireNonNull(stage);
         build(on.getWidth());
-        on.setTitle(words().get("window.title", Objects.requireNonNull(session).edition().name()));
+        on.setTitle(words().get("window.title", session().edition().name()));
         savePreferences();
     }
 
     private Messages words() {
-        return Messages.of(preferences.findLanguage().orElseGet(() -> Messages.nearest(Locale.getDefault())));
+        return Messages.of(preferences().findLanguage().orElseGet(() -> Messages.nearest(Locale.getDefault())));
     }
 
     private void remember(Stage primary) {
         boolean maximized = primary.isMaximized();
-        var before = WindowPlace.load(preferences, new WindowPlace(primary.getX(), primary.getY(), WIDTH, HEIGHT, false));
+        var before = WindowPlace.load(preferences(), new WindowPlace(primary.getX(), primary.getY(), WIDTH, HEIGHT, false));
         (maximized ? new WindowPlace(before.x(), before.y(), before.width(), before.height(), true)
-                : new WindowPlace(primary.getX(), primary.getY(), primary.getWidth(), primary.getHeight(), false)).storeIn(preferences);
+                : new WindowPlace(primary.getX(), primary.getY(), primary.getWidth(), primary.getHeight(), false)).storeIn(preferences());
         savePreferences();
     }
 
     private void savePreferences() {
-        if (open == null || open.isReadOnly()) {
+        if (data().isReadOnly()) {
             return; // the folder is the other program's
         }
         try {
-            preferences.save();
+            preferences().save();
         } catch (IOException e) {
             // How the window looked is not worth stopping anybody for.
             System.getLogger(DesktopApp.class.getName()).log(System.Logger.Level.WARNING, "How the window looked could not be kept.");
@@ -268,14 +270,9 @@ public final class DesktopApp extends Application implements MainWindow.Host {
         if (window != null) {
             window.dispose();
         }
-        if (session != null) {
-            session.close();
-        }
-        if (open != null) {
-            open.close();
-        }
-        if (folder != null) {
-            folder.close();
+        door.ifPresent(Door::close);
+        if (data != null) {
+            data.close();
         }
     }
 }

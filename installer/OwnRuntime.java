@@ -23,11 +23,12 @@ final class OwnRuntime {
     private OwnRuntime() {
     }
 
-    /** The folder of the runtime. */
+    /** The folder of the runtime; not compressed, since packages compress the whole better. */
     static Path link(Product product, Path javafx) throws IOException, InterruptedException {
         Path runtime = product.work().resolve("runtime");
+        List<String> symbols = Tool.isHere("objcopy") ? List.of("--strip-native-debug-symbols=exclude-debuginfo-files") : List.of();
         Tool.run(Tool.ofJdk("jlink"), "--module-path", javafx, "--add-modules", String.join(",", MODULES), "--include-locales=" + LOCALES,
-                "--strip-debug", "--no-header-files", "--no-man-pages", "--output", runtime);
+                "--strip-java-debug-attributes", symbols, "--no-header-files", "--no-man-pages", "--output", runtime);
         try (Stream<Path> commands = Files.list(runtime.resolve("bin"))) {
             for (Path command : commands.toList()) {
                 String name = command.getFileName().toString();

@@ -29,8 +29,9 @@ final class Rehearsal {
         // The side panels are open, so that there is something to drag.
         Files.writeString(data.resolve("view.properties"), "panel.backlog=true\npanel.detail=true\n");
         Path notes = stage.resolve("notes");
-        play(List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + notes),
-                List.of("--data", data.toString(), "--rehearse", stage.resolve("documents").toString()));
+        List<String> arguments = List.of("--data", data.toString(), "--rehearse", stage.resolve("documents").toString());
+        play(List.of(), arguments); // the very first start makes the tables, which no later one does
+        play(List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + notes), arguments);
         Path cache = image.app().resolve(Product.CACHE);
         play(List.of("-XX:AOTMode=create", "-XX:AOTConfiguration=" + notes, "-XX:AOTCache=" + cache), List.of());
         image.addOption("-XX:AOTCache=$APPDIR/" + Product.CACHE);

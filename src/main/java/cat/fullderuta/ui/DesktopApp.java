@@ -24,6 +24,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -142,6 +143,9 @@ public final class DesktopApp extends Application implements MainWindow.Host {
             close(primary);
         });
         frames = options().frames().map(any -> new FrameTimes(primary.getScene()));
+        for (String size : List.of("16", "32", "48", "64", "128", "256")) {
+            primary.getIcons().add(new Image(Objects.requireNonNull(DesktopApp.class.getResourceAsStream("icon/" + size + ".png"))));
+        }
         primary.show();
         shown.complete(primary);
         options().startup().ifPresent(file -> StartTime.write(primary.getScene(), file));
@@ -208,6 +212,11 @@ public final class DesktopApp extends Application implements MainWindow.Host {
     public void setTheme(Theme theme) {
         preferences().setTheme(theme);
         rebuild();
+    }
+
+    @Override
+    public Path dataFolder() {
+        return path;
     }
 
     private void rebuild() {

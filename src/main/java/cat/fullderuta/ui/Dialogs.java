@@ -2,6 +2,7 @@ package cat.fullderuta.ui;
 
 import cat.fullderuta.edition.RuleKey;
 import cat.fullderuta.text.Messages;
+import cat.fullderuta.text.Program;
 import cat.fullderuta.ui.common.PaneWindow;
 import cat.fullderuta.ui.common.Theme;
 import cat.fullderuta.ui.common.Workspace;
@@ -12,6 +13,7 @@ import cat.fullderuta.ui.rules.RulesPane;
 import cat.fullderuta.ui.share.PrintPane;
 import cat.fullderuta.ui.share.SharePane;
 import cat.fullderuta.ui.travel.TravelPane;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,7 +22,9 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class Dialogs {
 
     private static final double TEXT_WIDTH = 560;
+    private static final int PARTS_ROWS = 8;
     /** So that it stays in sight over a window as high as the screen. */
     private static final double TITLE_BAR = 40;
 
@@ -72,10 +77,23 @@ final class Dialogs {
         sheet(Alert.AlertType.INFORMATION, "keys-sheet", words.get("window.keys"), words.get("window.keys.text")).showAndWait();
     }
 
-    void showAbout() {
-        String version = Dialogs.class.getPackage().getImplementationVersion();
-        sheet(Alert.AlertType.INFORMATION, "about-sheet", words.get("window.aboutProgram"),
-                words.get("window.about.text", version == null ? "" : version)).showAndWait();
+    /**
+     * Tells the version, whose work is inside, and where the data are.
+     *
+     * @param data the folder with the data
+     */
+    void showAbout(Path data) {
+        var alert = sheet(Alert.AlertType.INFORMATION, "about-sheet", words.get("window.aboutProgram"),
+                words.get("window.about.text", Program.version(), data.toString()));
+        var heading = new Label(words.get("window.about.parts"));
+        var parts = new TextArea(Program.parts());
+        parts.setId("about-parts");
+        parts.setEditable(false);
+        parts.setPrefRowCount(PARTS_ROWS);
+        parts.setPrefWidth(TEXT_WIDTH);
+        heading.setLabelFor(parts);
+        alert.getDialogPane().setContent(new VBox(12, alert.getDialogPane().getContent(), heading, parts));
+        alert.showAndWait();
     }
 
     /** Shows what a town's workbook holds, before anything of it is taken in. */

@@ -7,6 +7,7 @@ import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.session.Session;
+import cat.fullderuta.store.DataFolder;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.text.Names;
 import cat.fullderuta.ui.backlog.Backlog;
@@ -27,6 +28,7 @@ import cat.fullderuta.ui.inspector.Inspector;
 import cat.fullderuta.ui.places.PlacesPane;
 import cat.fullderuta.ui.release.ReleasePane;
 import cat.fullderuta.ui.settings.Preferences;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -79,6 +81,11 @@ public final class MainWindow extends StackPane {
 
         /** Shows the window in another theme. */
         void setTheme(Theme theme);
+
+        /** Where the data are. */
+        default Path dataFolder() {
+            return DataFolder.usual();
+        }
     }
 
     /** @param width of the window at the start, in pixels: a narrow one starts with its side panels folded */
@@ -110,7 +117,7 @@ public final class MainWindow extends StackPane {
         remember(backlogPanel, "panel.backlog", width >= NARROW);
         remember(detailPanel, "panel.detail", width >= NARROW);
         frame.setTop(new TopBar(workspace, view, actions, new TopBar.Looks(preferences.getTheme(), host::setTheme, host::setLanguage,
-                dialogs::showKeys, dialogs::showAbout)));
+                dialogs::showKeys, () -> dialogs.showAbout(host.dataFolder()))));
         frame.setLeft(backlogPanel);
         frame.setCenter(middle); // set in the order in which Tab goes through them
         frame.setRight(detailPanel);

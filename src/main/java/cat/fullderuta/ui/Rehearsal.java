@@ -13,12 +13,15 @@ import cat.fullderuta.sample.SampleRequests;
 import cat.fullderuta.session.Session;
 import cat.fullderuta.text.Messages;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
@@ -40,8 +43,11 @@ final class Rehearsal {
     private static final int FRAMES = 4;
     private static final int STEPS = 12;
     private static final float DPI = 60;
-    /** The keys of what opens a dialog: import, export, print, travel times, map, rules. */
-    private static final List<KeyCode> DIALOGS = List.of(KeyCode.I, KeyCode.E, KeyCode.P, KeyCode.T, KeyCode.M, KeyCode.R);
+    /** The keys of the dialogs of the main job: import, export, print. Each one more would make the package larger. */
+    private static final List<KeyCode> DIALOGS = List.of(KeyCode.I, KeyCode.E, KeyCode.P);
+    /** What a window on a display uses and one in memory does not; nothing of it is run, it is only loaded. */
+    private static final List<String> OF_THE_DISPLAY = List.of("/com/sun/glass/ui/gtk", "/com/sun/glass/ui/win", "/com/sun/glass/ui/mac",
+            "/com/sun/prism/es2", "/com/sun/prism/d3d");
 
     private final Stage stage;
     private final Session session;
@@ -94,6 +100,7 @@ final class Rehearsal {
             closeDialogs();
         }
         write();
+        loadWhatDisplaysUse();
     }
 
     private MainWindow window() {
@@ -166,6 +173,27 @@ final class Rehearsal {
         Path agenda = written.files().stream().filter(file -> file.toString().endsWith(".pdf")).findFirst().orElseThrow();
         try (AgendaPages pages = AgendaPages.of(Files.readAllBytes(agenda))) {
             pages.image(0, DPI);
+        }
+    }
+
+    private static void loadWhatDisplaysUse() throws IOException {
+        Path modules = FileSystems.getFileSystem(URI.create("jrt:/")).getPath("/modules/javafx.graphics");
+        for (String room : OF_THE_DISPLAY) {
+            Path classes = modules.resolve(room.substring(1));
+            if (Files.isDirectory(classes)) {
+                try (Stream<Path> all = Files.list(classes)) {
+                    all.map(file -> modules.relativize(file).toString()).filter(name -> name.endsWith(".class"))
+                            .forEach(name -> load(name.substring(0, name.length() - ".class".length()).replace('/', '.')));
+                }
+            }
+        }
+    }
+
+    private static void load(String name) {
+        try {
+            Class.forName(name, false, Rehearsal.class.getClassLoader());
+        } catch (ClassNotFoundException | LinkageError another) {
+            // Of another system.
         }
     }
 

@@ -2,6 +2,9 @@ package cat.fullderuta;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.SymbolLookup;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /** Whether this machine can show a window. */
@@ -9,6 +12,9 @@ enum Display {
     WINDOWS_OPEN, NO_GTK, NONE;
 
     private static final String GTK = "libgtk-3.so.0";
+
+    private static final List<String> FOLDERS =
+            List.of("/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib64", "/usr/lib");
 
     static Display find() {
         String os = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
@@ -23,6 +29,10 @@ enum Display {
     }
 
     private static boolean hasGtk() {
+        // Asking the linker takes as long as a good part of the start, so it is asked only where GTK lies somewhere unusual.
+        if (FOLDERS.stream().anyMatch(folder -> Files.exists(Path.of(folder, GTK)))) {
+            return true;
+        }
         try (Arena arena = Arena.ofConfined()) {
             SymbolLookup.libraryLookup(GTK, arena);
             return true;

@@ -7,6 +7,7 @@ import cat.fullderuta.ui.DesktopApp;
 import cat.fullderuta.ui.WindowOptions;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -24,8 +25,14 @@ public final class Main {
     public static void main(String... arguments) {
         Logger.getLogger("").setLevel(Level.WARNING);
         FLYWAY.setLevel(Level.SEVERE);
-        if (WindowOptions.find(List.of(arguments)).isEmpty()) {
+        Optional<WindowOptions> options = WindowOptions.find(List.of(arguments));
+        if (options.isEmpty()) {
             System.exit(Commands.run(arguments));
+        }
+        if (options.get().rehearsal().isPresent()) {
+            BoardPicture.useNoDisplay();
+            DesktopApp.run(arguments);
+            return;
         }
         Display display = Display.find();
         switch (display) {

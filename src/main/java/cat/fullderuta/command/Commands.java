@@ -3,6 +3,7 @@ package cat.fullderuta.command;
 import cat.fullderuta.session.StoreText;
 import cat.fullderuta.store.StoreException;
 import cat.fullderuta.text.Messages;
+import cat.fullderuta.text.Program;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +38,7 @@ public final class Commands {
         add(new TravelCommand(terminal, specs));
         CommandSpec top = specs.command(NAME, "help");
         top.addOption(OptionSpec.builder("-V", "--version").versionHelp(true).description(terminal.words("option.version")).build());
-        top.version(NAME + " " + version());
+        top.version(NAME + " " + Program.version());
         top.usageMessage().footerHeading("%n").footer((terminal.words("help.window") + "\n\n"
                 + terminal.words("help.exitCodes")).split("\n"));
         commands.forEach((name, command) -> top.addSubcommand(name, new CommandLine(command.spec())));
@@ -99,10 +100,5 @@ public final class Commands {
             return ExitCode.WRONG;
         }
         return commands.get(subcommand.get().commandSpec().name()).run(subcommand.get());
-    }
-
-    private String version() {
-        return Optional.ofNullable(Commands.class.getPackage().getImplementationVersion())
-                .orElseGet(() -> terminal.words("version.source"));
     }
 }

@@ -1,18 +1,16 @@
 package cat.fullderuta.ui;
 
+import cat.fullderuta.door.Door;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
-import cat.fullderuta.sample.SampleEdition;
-import cat.fullderuta.session.SaveState;
-import cat.fullderuta.session.Archive;
 import cat.fullderuta.session.Library;
+import cat.fullderuta.session.SaveState;
 import cat.fullderuta.session.Session;
 import cat.fullderuta.session.StoreText;
 import cat.fullderuta.store.DataFolder;
 import cat.fullderuta.store.OpenEdition;
 import cat.fullderuta.store.StoreException;
 import cat.fullderuta.text.Messages;
-import cat.fullderuta.travel.Gazetteer;
 import cat.fullderuta.ui.common.Selection;
 import cat.fullderuta.ui.common.Theme;
 import cat.fullderuta.ui.common.Zoom;
@@ -22,18 +20,19 @@ import cat.fullderuta.ui.settings.Preferences;
 import cat.fullderuta.ui.settings.WindowPlace;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -47,51 +46,62 @@ public final class DesktopApp extends Application implements MainWindow.Host, Ed
     private static final double LEAST_WIDTH = 900;
     private static final double LEAST_HEIGHT = 480;
 
-    private final Gazetteer gazetteer = Gazetteer.standard();
-    private @Nullable DataFolder folder;
-    private @Nullable Library library;
-    private @Nullable OpenEdition open;
-    private @Nullable RuntimeException trouble;
+    /** Begun before JavaFX starts, which makes the application itself and so cannot be given anything. */
+    private static final AtomicReference<@Nullable CompletableFuture<OpenedData>> OPENING = new AtomicReference<>();
+
+    private final CompletableFuture<Stage> shown = new CompletableFuture<>();
     private Path path = DataFolder.usual();
-    private Preferences preferences = Preferences.load(path.resolve(Preferences.FILE_NAME));
-    private @Nullable Session session;
+    private @Nullable OpenedData data;
+    private Optional<Door> door = Optional.empty();
     private @Nullable Selection selection;
     private @Nullable MainWindow window;
     private @Nullable Stage stage;
     private Optional<FrameTimes> frames = Optional.empty();
     private boolean isClosing;
 
-    /** Runs until the window is closed; with {@link WindowOptions}. */
+    /** Runs until the window is closed, or brings the window forward that has the data open; with {@link WindowOptions}. */
     public static void run(String... arguments) {
-        WindowOptions.find(List.of(arguments)).flatMap(WindowOptions::frames).ifPresent(any -> FrameTimes.prepare());
+        WindowOptions options = WindowOptions.find(List.of(arguments)).orElseThrow();
+        Path path = options.data().orElseGet(DataFolder::usual);
+        if (Door.knock(path)) {
+            return;
+        }
+        OPENING.set(OpenedData.beginToWrite(path));
+        options.frames().ifPresent(any -> FrameTimes.prepare());
         Application.launch(DesktopApp.class, arguments);
     }
 
-    /** Opens the data before the window is made, off its thread. */
+    /** Waits for the data off the thread of the window. */
     @Override
     public void init() {
         path = options().data().orElse(path);
-        preferences = Preferences.load(path.resolve(Preferences.FILE_NAME));
-        openData(() -> DataFolder.open(path));
+        CompletableFuture<OpenedData> opening = OPENING.getAndSet(null);
+        data = (opening == null ? OpenedData.beginToWrite(path) : opening).join();
+        if (!data.isReadOnly()) {
+            door = Door.open(path, this::comeForward);
+        }
     }
 
     private WindowOptions options() {
         return WindowOptions.find(getParameters().getRaw()).orElseThrow();
     }
 
-    private void openData(Supplier<DataFolder> opening) {
-        try {
-            trouble = null;
-            folder = opening.get();
-            library = Library.of(folder);
-            open = openEdition(library);
-        } catch (RuntimeException e) {
-            trouble = e;
-        }
+    private OpenedData data() {
+        return Objects.requireNonNull(data);
     }
 
-    private static OpenEdition openEdition(Library library) {
-        return library.findCurrent().map(library::open).orElseGet(() -> library.create(SampleEdition.small()));
+    private Preferences preferences() {
+        return data().preferences();
+    }
+
+    /** For a second start: waits until there is a window, and raises it. Not on the thread of the window. */
+    private boolean comeForward() {
+        return shown.thenApplyAsync(it -> {
+            it.setIconified(false);
+            it.toFront();
+            it.requestFocus();
+            return it.isShowing() && !isClosing;
+        }, Platform::runLater).join();
     }
 
     @Override
@@ -99,39 +109,37 @@ public final class DesktopApp extends Application implements MainWindow.Host, Ed
         stage = primary;
         Platform.setImplicitExit(false); // between the question and the window none is open
         Thread.currentThread().setUncaughtExceptionHandler((thread, problem) -> showProblem(problem));
-        preferences.getTheme().applyToAll();
-        if (!(trouble instanceof StoreException.OpenElsewhere)) {
+        preferences().getTheme().applyToAll();
+        if (data().trouble().filter(StoreException.OpenElsewhere.class::isInstance).isEmpty()) {
             showOrTell(primary);
-        } else if (new Dialogs(null, words()).mayLookOnly()) {
+        } else if (Door.knock(path) || !new Dialogs(null, words()).mayLookOnly()) { // perhaps it opened its door only now
+            Platform.exit();
+        } else {
             Thread.ofVirtual().start(() -> {
-                openData(() -> DataFolder.openReadOnly(path));
+                data = OpenedData.toRead(path);
                 Platform.runLater(() -> showOrTell(primary));
             });
-        } else {
-            Platform.exit();
         }
     }
 
     private void showOrTell(Stage primary) {
-        if (trouble != null || open == null) {
-            new Dialogs(null, words()).showCannotOpen(trouble == null ? "" : StoreText.of(words()).sentence(trouble));
+        Optional<Session> session = data().session();
+        if (session.isEmpty()) {
+            new Dialogs(null, words()).showCannotOpen(data().trouble().map(StoreText.of(words())::sentence).orElse(""));
             Platform.exit();
             return;
         }
-        session = sessionOf(open);
-        selection = new Selection(open.edition().firstDay());
+        selection = new Selection(session.get().edition().firstDay());
         show(primary);
     }
 
-    private Session sessionOf(OpenEdition edition) {
-        Clock clock = Clock.systemDefaultZone();
-        return edition.isReadOnly() || edition.edition().archived() ? Session.readOnly(edition.edition(), Archive.of(edition), gazetteer, clock)
-                : Session.of(edition.edition(), Archive.of(edition), gazetteer, edition::save, Platform::runLater, clock);
+    private Session session() {
+        return data().session().orElseThrow();
     }
 
     private void show(Stage primary) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        var place = WindowPlace.load(preferences, new WindowPlace(screen.getMinX() + Math.max(0, (screen.getWidth() - WIDTH) / 2),
+        var place = WindowPlace.load(preferences(), new WindowPlace(screen.getMinX() + Math.max(0, (screen.getWidth() - WIDTH) / 2),
                 screen.getMinY() + Math.max(0, (screen.getHeight() - HEIGHT) / 2), Math.min(WIDTH, screen.getWidth()),
                 Math.min(HEIGHT, screen.getHeight()), screen.getWidth() <= WIDTH));
         primary.setX(place.x());
@@ -140,15 +148,21 @@ public final class DesktopApp extends Application implements MainWindow.Host, Ed
         primary.setHeight(place.height());
         primary.setMaximized(place.maximized());
         build(place.maximized() ? screen.getWidth() : place.width());
-        primary.setTitle(words().get("window.title", Objects.requireNonNull(session).edition().name()));
+        primary.setTitle(words().get("window.title", session().edition().name()));
         primary.setOnCloseRequest(request -> {
             request.consume();
             close(primary);
         });
         frames = options().frames().map(any -> new FrameTimes(primary.getScene()));
+        for (String size : List.of("16", "32", "48", "64", "128", "256")) {
+            primary.getIcons().add(new Image(Objects.requireNonNull(DesktopApp.class.getResourceAsStream("icon/" + size + ".png"))));
+        }
         primary.show();
+        shown.complete(primary);
+        options().startup().ifPresent(file -> StartTime.write(primary.getScene(), file));
         Platform.setImplicitExit(true);
         tellDamage();
+        options().rehearsal().ifPresent(to -> new Rehearsal(primary, session(), words(), to).start());
     }
 
     /** Builds the content anew, in the language and theme chosen; session and selection stay. */
@@ -157,14 +171,15 @@ public final class DesktopApp extends Application implements MainWindow.Host, Ed
             window.dispose();
         }
         Stage on = Objects.requireNonNull(stage);
-        int percent = preferences.getTextSize();
-        window = new MainWindow(Objects.requireNonNull(session), Objects.requireNonNull(selection), words(), preferences, width * 100 / percent,
+        int percent = preferences().getTextSize();
+        window = new MainWindow(session(), Objects.requireNonNull(selection), words(), preferences(), width * 100 / percent,
                 new FileDialogs(() -> on, words()).choosers(), this);
-        preferences.getTheme().applyTo(window);
-        Parent root = percent == Zoom.STEPS.getFirst() ? window : new Zoom(window, percent, LEAST_WIDTH, LEAST_HEIGHT);
+        preferences().getTheme().applyTo(window);
         window.getStylesheets().add(Zoom.popups(percent));
+        Parent root = percent == Zoom.STEPS.getFirst() ? window : new Zoom(window, percent, LEAST_WIDTH, LEAST_HEIGHT);
         if (on.getScene() == null) {
-            on.setScene(new Scene(root));
+            // Without a size JavaFX would lay everything out once more, to find out how large it would like to be.
+            on.setScene(new Scene(root, width, on.getHeight()));
         } else {
             on.getScene().setRoot(root);
         }
@@ -180,7 +195,7 @@ public final class DesktopApp extends Application implements MainWindow.Host, Ed
         MainWindow content = Objects.requireNonNull(window);
         content.commit();
         content.setDisable(true);
-        Session closing = Objects.requireNonNull(session);
+        Session closing = session();
         Thread.ofVirtual().start(() -> {
             SaveState state = closing.awaitSaved();
             Platform.runLater(() -> {
@@ -202,7 +217,7 @@ public final class DesktopApp extends Application implements MainWindow.Host, Ed
 
     @Override
     public Library library() {
-        return Objects.requireNonNull(library);
+        return data().library();
     }
 
     @Override
@@ -227,7 +242,7 @@ public final class DesktopApp extends Application implements MainWindow.Host, Ed
         MainWindow content = Objects.requireNonNull(window);
         content.commit();
         content.setDisable(true);
-        Session leaving = Objects.requireNonNull(session);
+        Session leaving = session();
         Thread.ofVirtual().start(() -> {
             SaveState state = leaving.awaitSaved();
             Platform.runLater(() -> {
@@ -243,7 +258,7 @@ public final class DesktopApp extends Application implements MainWindow.Host, Ed
 
     private void exchangeSaved(UnaryOperator<OpenEdition> next, MainWindow content) {
         try {
-            OpenEdition other = next.apply(Objects.requireNonNull(open));
+            OpenEdition other = next.apply(data().edition());
             Platform.runLater(() -> adopt(other));
         } catch (RuntimeException e) {
             Platform.runLater(() -> {
@@ -259,13 +274,7 @@ public final class DesktopApp extends Application implements MainWindow.Host, Ed
     }
 
     private void adopt(OpenEdition other) {
-        Objects.requireNonNull(session).close();
-        OpenEdition before = Objects.requireNonNull(open);
-        if (before != other) {
-            before.close();
-        }
-        open = other;
-        session = sessionOf(other);
+        data().adopt(other);
         selection = new Selection(other.edition().firstDay());
         isClosing = false;
         rebuild();
@@ -273,54 +282,59 @@ public final class DesktopApp extends Application implements MainWindow.Host, Ed
     }
 
     private void tellDamage() {
-        if (open != null && !open.damaged().isEmpty()) {
+        if (data().isDamaged()) {
             new Dialogs(window, words()).showDamaged();
         }
     }
 
     @Override
     public void setLanguage(Locale language) {
-        preferences.setLanguage(language);
+        preferences().setLanguage(language);
         rebuild();
     }
 
     @Override
     public void setTheme(Theme theme) {
-        preferences.setTheme(theme);
+        preferences().setTheme(theme);
         rebuild();
     }
 
     @Override
     public void setTextSize(int percent) {
-        preferences.setTextSize(percent);
+        preferences().setTextSize(percent);
         rebuild();
+    }
+
+    @Override
+    public Path dataFolder() {
+        return path;
     }
 
     private void rebuild() {
         Stage on = Objects.requireNonNull(stage);
         build(on.getWidth());
-        on.setTitle(words().get("window.title", Objects.requireNonNull(session).edition().name()));
+        on.setTitle(words().get("window.title", session().edition().name()));
         savePreferences();
     }
 
     private Messages words() {
-        return Messages.of(preferences.findLanguage().orElseGet(() -> Messages.nearest(Locale.getDefault())));
+        return Messages.of(preferences().findLanguage().orElseGet(() -> Messages.nearest(Locale.getDefault())));
     }
 
     private void remember(Stage primary) {
         boolean maximized = primary.isMaximized();
-        var before = WindowPlace.load(preferences, new WindowPlace(primary.getX(), primary.getY(), WIDTH, HEIGHT, false));
+        var before = WindowPlace.load(preferences(), new WindowPlace(primary.getX(), primary.getY(), WIDTH, HEIGHT, false));
         (maximized ? new WindowPlace(before.x(), before.y(), before.width(), before.height(), true)
-                : new WindowPlace(primary.getX(), primary.getY(), primary.getWidth(), primary.getHeight(), false)).storeIn(preferences);
+                : new WindowPlace(primary.getX(), primary.getY(), primary.getWidth(), primary.getHeight(), false)).storeIn(preferences());
         savePreferences();
     }
 
     private void savePreferences() {
-        if (open == null || open.isReadOnly()) {
+        if (data().isReadOnly()) {
             return; // the folder is the other program's
         }
         try {
-            preferences.save();
+            preferences().save();
         } catch (IOException e) {
             // How the window looked is not worth stopping anybody for.
             System.getLogger(DesktopApp.class.getName()).log(System.Logger.Level.WARNING, "How the window looked could not be kept.");
@@ -356,14 +370,9 @@ public final class DesktopApp extends Application implements MainWindow.Host, Ed
         if (window != null) {
             window.dispose();
         }
-        if (session != null) {
-            session.close();
-        }
-        if (open != null) {
-            open.close();
-        }
-        if (folder != null) {
-            folder.close();
+        door.ifPresent(Door::close);
+        if (data != null) {
+            data.close();
         }
     }
 }

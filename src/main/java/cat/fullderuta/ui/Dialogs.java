@@ -3,6 +3,7 @@ package cat.fullderuta.ui;
 import cat.fullderuta.document.Outgoing;
 import cat.fullderuta.edition.RuleKey;
 import cat.fullderuta.text.Messages;
+import cat.fullderuta.text.Program;
 import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.PaneWindow;
 import cat.fullderuta.ui.common.Theme;
@@ -17,6 +18,7 @@ import cat.fullderuta.ui.rules.RulesPane;
 import cat.fullderuta.ui.share.PrintPane;
 import cat.fullderuta.ui.share.SharePane;
 import cat.fullderuta.ui.travel.TravelPane;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -28,6 +30,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -42,6 +45,7 @@ final class Dialogs {
     private static final double GAP = 8;
     private static final double KEYS_EXTRA = 120;
     private static final double TEXT_SIZE = 13;
+    private static final int PARTS_ROWS = 8;
     /** So that it stays in sight over a window as high as the screen. */
     private static final double TITLE_BAR = 40;
     /** So many of the confirmed activities a question names. */
@@ -103,10 +107,23 @@ final class Dialogs {
         alert.showAndWait();
     }
 
-    void showAbout() {
-        String version = Dialogs.class.getPackage().getImplementationVersion();
-        sheet(Alert.AlertType.INFORMATION, "about-sheet", words.get("window.aboutProgram"),
-                words.get("window.about.text", version == null ? "" : version)).showAndWait();
+    /**
+     * Tells the version, whose work is inside, and where the data are.
+     *
+     * @param data the folder with the data
+     */
+    void showAbout(Path data) {
+        var alert = sheet(Alert.AlertType.INFORMATION, "about-sheet", words.get("window.aboutProgram"),
+                words.get("window.about.text", Program.version(), data.toString()));
+        var heading = new Label(words.get("window.about.parts"));
+        var parts = new TextArea(Program.parts());
+        parts.setId("about-parts");
+        parts.setEditable(false);
+        parts.setPrefRowCount(PARTS_ROWS);
+        parts.setPrefWidth(TEXT_WIDTH);
+        heading.setLabelFor(parts);
+        alert.getDialogPane().setContent(new VBox(12, alert.getDialogPane().getContent(), heading, parts));
+        alert.showAndWait();
     }
 
     /** Shows what a town's workbook holds, before anything of it is taken in. */

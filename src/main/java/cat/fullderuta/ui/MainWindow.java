@@ -10,6 +10,7 @@ import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.session.Session;
+import cat.fullderuta.store.DataFolder;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.text.Names;
 import cat.fullderuta.ui.activities.ActivitiesPage;
@@ -45,6 +46,7 @@ import cat.fullderuta.ui.search.Command;
 import cat.fullderuta.ui.search.SearchBox;
 import cat.fullderuta.ui.search.Target;
 import cat.fullderuta.ui.settings.Preferences;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -111,6 +113,11 @@ public final class MainWindow extends StackPane {
         /** Shows the window larger or smaller, in hundredths of the usual size. */
         void setTextSize(int percent);
 
+        /** Where the data are. */
+        default Path dataFolder() {
+            return DataFolder.usual();
+        }
+
         /** The other editions of the data folder; nothing where a window shows an edition that is kept nowhere. */
         default Optional<EditionsHost> editions() {
             return Optional.empty();
@@ -164,7 +171,7 @@ public final class MainWindow extends StackPane {
         pages = new Pages(page, this::createPage);
         var frame = new BorderPane();
         frame.setTop(new VBox(new TopBar(workspace, view, page, actions, new TopBar.Looks(preferences.getTheme(), host::setTheme, host::setLanguage,
-                preferences.getTextSize(), host::setTextSize, dialogs::showKeys, dialogs::showAbout)),
+                preferences.getTextSize(), host::setTextSize, dialogs::showKeys, () -> dialogs.showAbout(host.dataFolder()))),
                 new Banners(workspace, host, preferences, dialogs)));
         frame.setLeft(rail);
         frame.setCenter(pages);

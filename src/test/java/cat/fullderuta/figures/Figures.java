@@ -31,6 +31,7 @@ public final class Figures {
         lines.addAll(WorkbookFigures.lines());
         lines.addAll(ScreenFigures.lines());
         lines.add(DragFigure.line());
+        lines.addAll(PackageFigures.lines());
         Files.write(Path.of(arguments[0]), lines);
         lines.forEach(System.out::println);
         System.exit(0); // JavaFX keeps a thread

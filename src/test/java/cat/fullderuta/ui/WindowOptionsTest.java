@@ -11,13 +11,19 @@ import org.junit.jupiter.api.Test;
 class WindowOptionsTest {
 
     private static final Optional<Path> FOLDER = Optional.of(Path.of("folder"));
+    private static final WindowOptions NONE =
+            new WindowOptions(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     private static final Optional<Path> FILE = Optional.of(Path.of("file"));
 
     @Test
     void inAnyOrderOrNone() {
-        assertEquals(Optional.of(new WindowOptions(Optional.empty(), Optional.empty())), WindowOptions.find(List.of()));
-        assertEquals(Optional.of(new WindowOptions(FOLDER, Optional.empty())), WindowOptions.find(List.of("--data", "folder")));
-        assertEquals(Optional.of(new WindowOptions(FOLDER, FILE)), WindowOptions.find(List.of("--frames", "file", "--data", "folder")));
+        assertEquals(Optional.of(NONE), WindowOptions.find(List.of()));
+        assertEquals(Optional.of(new WindowOptions(FOLDER, Optional.empty(), Optional.empty(), Optional.empty())),
+                WindowOptions.find(List.of("--data", "folder")));
+        assertEquals(Optional.of(new WindowOptions(FOLDER, FILE, Optional.empty(), Optional.empty())),
+                WindowOptions.find(List.of("--frames", "file", "--data", "folder")));
+        assertEquals(Optional.of(new WindowOptions(Optional.empty(), Optional.empty(), FILE, FOLDER)),
+                WindowOptions.find(List.of("--startup", "file", "--rehearse", "folder")));
     }
 
     @Test

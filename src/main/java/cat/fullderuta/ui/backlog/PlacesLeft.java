@@ -10,12 +10,14 @@ import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.travel.Gazetteer;
 import cat.fullderuta.travel.TravelTimes;
+import cat.fullderuta.ui.common.Later;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
 
 /**
  * In how many places each waiting activity still fits, a place being one defender's day. Worked out beside the window after
@@ -34,7 +36,7 @@ final class PlacesLeft {
 
     private final Gazetteer gazetteer;
     private final Runnable changed;
-    private final AtomicReference<Edition> newest = new AtomicReference<>();
+    private final AtomicReference<@Nullable Edition> newest = new AtomicReference<>();
     private Map<Id<Activity>, Count> counts = Map.of();
 
     /** @param changed called on the thread of the window when new counts are there */
@@ -50,9 +52,16 @@ final class PlacesLeft {
 
     /** Works it out anew for this edition. */
     void follow(Edition edition) {
-        if (newest.getAndSet(edition) != edition) {
-            Thread.ofVirtual().start(() -> workOut(edition));
+        Edition before = newest.getAndSet(edition);
+        if (before == null) {
+            Later.run(() -> begin(edition)); // opening the window goes first
+        } else if (before != edition) {
+            begin(edition);
         }
+    }
+
+    private void begin(Edition edition) {
+        Thread.ofVirtual().start(() -> workOut(edition));
     }
 
     private void workOut(Edition edition) {

@@ -1,0 +1,43 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A Java runtime with only what the program uses. */
+final class OwnRuntime {
+
+    /**
+     * Found by jdeps and by running everything. By no reference, but needed: the names of days and months (localedata),
+     * the libraries' Unsafe (unsupported).
+     */
+    private static final List<String> MODULES = List.of("java.base", "java.desktop", "java.logging", "java.management", "java.naming",
+            "java.sql", "java.xml", "java.xml.crypto", "java.security.jgss", "jdk.jfr", "jdk.localedata", "jdk.unsupported", "javafx.controls",
+            "javafx.graphics", "javafx.swing");
+    /** The languages of the window and of documents. */
+    private static final String LOCALES = "ca,es,en,fr,pt,ar";
+    /** What is left of the JDK's commands: it starts the program, and whoever helps a user may ask it for its version. */
+    private static final Set<String> COMMANDS = Set.of("java", "java.exe", "javaw.exe");
+
+    private OwnRuntime() {
+    }
+
+    /** The folder of the runtime; not compressed, since packages compress the whole better. */
+    static Path link(Product product, Path javafx) throws IOException, InterruptedException {
+        Path runtime = product.work().resolve("runtime");
+        List<String> symbols = Tool.isHere("objcopy") ? List.of("--strip-native-debug-symbols=exclude-debuginfo-files") : List.of();
+        Tool.run(Tool.ofJdk("jlink"), "--module-path", javafx, "--add-modules", String.join(",", MODULES), "--include-locales=" + LOCALES,
+                "--strip-java-debug-attributes", symbols, "--no-header-files", "--no-man-pages", "--output", runtime);
+        try (Stream<Path> commands = Files.list(runtime.resolve("bin"))) {
+            for (Path command : commands.toList()) {
+                String name = command.getFileName().toString();
+                if (!COMMANDS.contains(name) && !(Product.isWindows() && name.endsWith(".dll"))) {
+                    command.toFile().setWritable(true);
+                    Files.delete(command);
+                }
+            }
+        }
+        return runtime;
+    }
+}

@@ -1,0 +1,133 @@
+package cat.fullderuta.ui;
+
+import cat.fullderuta.sample.SampleEdition;
+import cat.fullderuta.session.Archive;
+import cat.fullderuta.session.Library;
+import cat.fullderuta.session.Session;
+import cat.fullderuta.store.DataFolder;
+import cat.fullderuta.store.OpenEdition;
+import cat.fullderuta.travel.Gazetteer;
+import cat.fullderuta.ui.settings.Preferences;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
+
+/** What a start found in the data folder: the edition that was open last, or why it cannot be opened; and how the window looked. */
+final class OpenedData implements AutoCloseable {
+
+    private final Preferences preferences;
+    private @Nullable DataFolder folder;
+    private @Nullable Library library;
+    private @Nullable OpenEdition edition;
+    private @Nullable Session session;
+    private @Nullable RuntimeException trouble;
+
+    private OpenedData(Path path) {
+        preferences = Preferences.load(path.resolve(Preferences.FILE_NAME));
+    }
+
+    /** Opens it on a thread of its own, so that JavaFX can start meanwhile. */
+    static CompletableFuture<OpenedData> beginToWrite(Path path) {
+        var opened = new CompletableFuture<OpenedData>();
+        Thread.ofPlatform().daemon().name("opening").start(() -> opened.complete(toWrite(path)));
+        return opened;
+    }
+
+    /** Opens it to change it; a new folder begins with the sample. */
+    static OpenedData toWrite(Path path) {
+        var opened = new OpenedData(path);
+        opened.open(path, false);
+        return opened;
+    }
+
+    /** Opens it to look at, whoever else has it open. */
+    static OpenedData toRead(Path path) {
+        var opened = new OpenedData(path);
+        opened.open(path, true);
+        return opened;
+    }
+
+    private void open(Path path, boolean readOnly) {
+        try {
+            folder = readOnly ? DataFolder.openReadOnly(path) : DataFolder.open(path);
+            library = Library.of(folder);
+            edition = openEdition(library);
+            session = sessionOf(edition);
+        } catch (RuntimeException e) {
+            trouble = e;
+        }
+    }
+
+    private static OpenEdition openEdition(Library library) {
+        return library.findCurrent().map(library::open).orElseGet(() -> library.create(SampleEdition.small()));
+    }
+
+    private static Session sessionOf(OpenEdition edition) {
+        Clock clock = Clock.systemDefaultZone();
+        return edition.isReadOnly() || edition.edition().archived() ? Session.readOnly(edition.edition(), Archive.of(edition), Gazetteer.standard(), clock)
+                : Session.of(edition.edition(), Archive.of(edition), Gazetteer.standard(), edition::save, Platform::runLater, clock);
+    }
+
+    /** Goes on with another edition; the one before is put away. */
+    void adopt(OpenEdition other) {
+        OpenEdition before = edition();
+        session().orElseThrow().close();
+        if (before != other) {
+            before.close();
+        }
+        edition = other;
+        session = sessionOf(other);
+    }
+
+    /** The editions of the folder. */
+    Library library() {
+        return Objects.requireNonNull(library);
+    }
+
+    /** The one that is open. */
+    OpenEdition edition() {
+        return Objects.requireNonNull(edition);
+    }
+
+    Preferences preferences() {
+        return preferences;
+    }
+
+    /** The edition as it is worked on; empty with {@link #trouble()}. */
+    Optional<Session> session() {
+        return Optional.ofNullable(session);
+    }
+
+    /** Why it cannot be opened. */
+    Optional<RuntimeException> trouble() {
+        return Optional.ofNullable(trouble);
+    }
+
+    /** Whether the newest saved state was damaged and the one before it is shown. */
+    boolean isDamaged() {
+        return edition != null && !edition.damaged().isEmpty();
+    }
+
+    /** Whether nothing of the folder is this program's to write. */
+    boolean isReadOnly() {
+        return edition == null || edition.isReadOnly();
+    }
+
+    /** Waits until everything is saved. */
+    @Override
+    public void close() {
+        if (session != null) {
+            session.close();
+        }
+        if (edition != null) {
+            edition.close();
+        }
+        if (folder != null) {
+            folder.close();
+        }
+    }
+}

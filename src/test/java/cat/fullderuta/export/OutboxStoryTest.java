@@ -124,12 +124,17 @@ class OutboxStoryTest {
         Edition edited = session.edition();
         release();
         session.apply(new Change.RollBack(first, session.archive().load(first, session.edition())));
-        assertEquals(before.activities(), session.edition().activities());
+        assertEquals(withoutNotes(before), withoutNotes(session.edition()));
         assertEquals(2, session.edition().ledger().releases().size());
         assertEquals(List.of(), told(standings(release())));
         session.undo();
         assertEquals(edited.activities(), session.edition().activities());
         assertEquals(3, session.edition().ledger().releases().size(), "what has left the office stays known");
+    }
+
+    /** What nobody outside is told of stays as it is. */
+    private static List<Activity> withoutNotes(Edition edition) {
+        return edition.activities().stream().map(it -> it.withInternalNotes("")).toList();
     }
 
     @Test

@@ -16,7 +16,8 @@ import java.util.Set;
 /**
  * Going back to an earlier edition without losing what came since. The law: whoever was told of the earlier plan is told the same
  * again; everything that nobody outside was told of stays as it is now. So the plan, and of hosts the name, town, language and the
- * venues and contacts of that plan are those of then; people, ways, rules, accepted findings, internal notes and follow-up, other
+ * venues and contacts of that plan are those of then; people, ways, rules and conventions, accepted findings, internal notes and
+ * follow-up, other
  * venues and contacts, and all else of a host are those of now.
  */
 final class Restoring {
@@ -37,7 +38,7 @@ final class Restoring {
                 .withDefenders(united(later.defenders(), earlier.defenders())).withHosts(hosts(earlier, later))
                 .withCompanions(united(later.companions(), earlier.companions()))
                 .withTravelTimes(united(later.travelTimes(), earlier.travelTimes())).withRules(later.rules())
-                .withAcknowledgements(later.acknowledgements()).withLedger(later.ledger());
+                .withConventions(later.conventions()).withArchived(later.archived()).withAcknowledgements(later.acknowledgements()).withLedger(later.ledger());
     }
 
     private static Register<Host> hosts(Edition earlier, Edition later) {

@@ -139,6 +139,7 @@ final class OutgoingDraft {
         return new EnumMap<>(Map.of(Field.TITLE, activity.title(), Field.ATTENDANCE, activity.attendance().who(),
                 Field.SPEAKERS, activity.speakers(), Field.DESCRIPTION, activity.description(), Field.MEAL, activity.arrangements().meal(),
                 Field.TRANSPORT, activity.arrangements().transport(), Field.PUBLIC_NOTES, activity.publicNotes(),
-                Field.INTERNAL_NOTES, activity.internalNotes(), Field.FOLLOW_UP, activity.followUp().outcome(), Field.WISH, activity.wish().words()));
+                Field.INTERNAL_NOTES, activity.internalNotes(), Field.FOLLOW_UP, activity.followUp().outcome(), Field.WISH,
+                        activity.wish().words()));
     }
 }

@@ -84,7 +84,8 @@ record Redaction(Edition edition, Audience audience, Surroundings surroundings, 
     /** Whoever may not know what is done there is told where they go instead. */
     private String title(Activity activity) {
         return audience.maySee(Field.TITLE) ? text(Field.TITLE, activity.title()) : Stream.of(
-                audience.show(Field.HOST, edition.findHost(activity).map(Host::name).orElse("")), surroundings.townOf(edition.placeOf(activity)))
+                audience.show(Field.HOST, edition.findHost(activity).map(Host::name).orElse("")),
+                        surroundings.townOf(edition.placeOf(activity)))
                 .filter(it -> !it.isBlank()).findFirst().orElse("");
     }
 

@@ -81,6 +81,7 @@ class RestoringTest {
         Edition back = back();
         assertEquals(now.rules(), back.rules());
         assertFalse(now.rules().equals(RuleSettings.DEFAULT));
+        assertEquals(now.conventions(), back.conventions());
         assertEquals(now.acknowledgements(), back.acknowledgements());
         assertEquals(now.ledger(), back.ledger());
         assertEquals(now.travelTimes(), back.travelTimes());
@@ -89,7 +90,8 @@ class RestoringTest {
         assertEquals("truqueu abans", back.activities().get(Id.of("talk")).internalNotes());
         assertEquals("full 2", back.activities().get(Id.of("talk")).source());
         Host reus = back.hosts().get(REUS);
-        assertEquals(List.of("demaneu per la porta del darrere", "Campanya", 2), List.of(reus.notes(), reus.campaigns(), reus.dailyLimit()));
+        assertEquals(List.of("demaneu per la porta del darrere", "Campanya", 2), List.of(reus.notes(), reus.campaigns(),
+                reus.dailyLimit()));
         assertEquals("977 999 999", reus.contacts().get(NEW_CONTACT).phone(), "a contact that came since is not lost");
         assertEquals("Sala nova", reus.venues().get(NEW_VENUE).place().name());
     }

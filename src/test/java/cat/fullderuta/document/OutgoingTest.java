@@ -127,7 +127,8 @@ class OutgoingTest {
         fixture.change(ROURE, it -> it.realName("Joana Vidalenca").diet("Vidalenca: sense gluten"))
                 .change("talk", it -> it.arrangements(it.arrangements().withMeal("sopar")));
         assertEquals(List.of(), talk().diets());
-        fixture.waiting("wanted", ActivityType.INTERVIEW, REUS).change("wanted", it -> it.wish(new Wish(List.of(), null, null, "amb la Vidalenca")));
+        fixture.waiting("wanted", ActivityType.INTERVIEW, REUS).change("wanted", it -> it.wish(new Wish(List.of(), null, null,
+                "amb la Vidalenca")));
         Edition edition = fixture.build();
         assertEquals("", HostItinerary.of(edition, REUS, Surroundings.of(edition)).unscheduled().getFirst().wish().words());
         assertTrue(toReus().withheld().contains(new Withheld.NamesSomebody("Activitat wanted", Field.WISH)), toReus().withheld()::toString);
@@ -136,8 +137,10 @@ class OutgoingTest {
     @Test
     void placesContactsAndTheirRolesGoThroughTheSameFilter() {
         fixture.change(ROURE, it -> it.realName("Joana Vidalenca")).with(it -> it.withHosts(it.hosts().with(it.hosts().get(REUS)
-                .withVenues(Register.of(List.of(new Venue(Id.of("reus-venue"), new Place("Can Vidalenca", "Carrer Vidalenca, 1", null, null)))))
-                .withContacts(Register.of(List.of(new Contact(Id.of("reus-contact"), "Joana Vidalenca", "Germana de Joana Vidalenca", "977 010 010",
+                .withVenues(Register.of(List.of(new Venue(Id.of("reus-venue"), new Place("Can Vidalenca", "Carrer Vidalenca, 1", null,
+                        null)))))
+                .withContacts(Register.of(List.of(new Contact(Id.of("reus-contact"), "Joana Vidalenca", "Germana de Joana Vidalenca",
+                        "977 010 010",
                         "", "")))))));
         assertEquals(new Engagement.Where("Reus", "", ""), talk().where());
         assertEquals(new Engagement.Person("", "", "977 010 010", "", ""), talk().person());

@@ -75,7 +75,8 @@ class OutboxStoryTest {
     }
 
     private List<Standing> standings(Release release) {
-        return Standing.list(session.archive().load(release, session.edition()), release.number(), session.edition().ledger(), it -> session.archive().load(it, session.edition()));
+        return Standing.list(session.archive().load(release, session.edition()), release.number(), session.edition().ledger(),
+                it -> session.archive().load(it, session.edition()));
     }
 
     private void threeEdits() {
@@ -147,11 +148,14 @@ class OutboxStoryTest {
         Outbox box = Outbox.notices(notices, Locale.of("ca"));
         assertEquals(due.stream().map(Standing::recipient).toList(),
                 box.listWritten(box.writeTo(folder, ItinerarySet.Progress.NONE, () -> false), folder));
-        assertEquals(new TreeSet<>(Stream.of("Alzina", "Granollers", "OC", "Reus", "Roure").flatMap(name -> Stream.of(name + ".pdf", name + ".xlsx"))
+        assertEquals(new TreeSet<>(Stream.of("Alzina", "Granollers", "OC", "Reus", "Roure").flatMap(name -> Stream.of(name + ".pdf",
+                name + ".xlsx"))
                 .toList()), files("Avisos de canvis v2"));
-        Outbox drafts = Outbox.drafts(session.archive().load(second, session.edition()), session.edition(), second, due, ItinerarySet.Past.UNKNOWN, Locale.of("ca"));
+        Outbox drafts = Outbox.drafts(session.archive().load(second, session.edition()), session.edition(), second, due,
+                ItinerarySet.Past.UNKNOWN, Locale.of("ca"));
         drafts.writeTo(folder, ItinerarySet.Progress.NONE, () -> false);
-        assertEquals(new TreeSet<>(List.of("Alzina.eml", "Granollers.eml", "OC.eml", "Reus.eml", "Roure.eml")), files("Esborranys de correu v2"));
+        assertEquals(new TreeSet<>(List.of("Alzina.eml", "Granollers.eml", "OC.eml", "Reus.eml", "Roure.eml")),
+                files("Esborranys de correu v2"));
         try (var in = Files.newInputStream(folder.resolve("Esborranys de correu v2/Reus.eml"))) {
             assertTrue(new MimeMessage(jakarta.mail.Session.getInstance(new Properties()), in).getSubject().contains("Canvis"));
         }
@@ -163,7 +167,8 @@ class OutboxStoryTest {
         threeEdits();
         Release second = release();
         Files.createDirectories(folder.resolve("Esborranys de correu v2/Reus.eml/in the way"));
-        Outbox drafts = Outbox.drafts(session.archive().load(second, session.edition()), session.edition(), second, standings(second), ItinerarySet.Past.UNKNOWN, Locale.of("ca"));
+        Outbox drafts = Outbox.drafts(session.archive().load(second, session.edition()), session.edition(), second, standings(second),
+                ItinerarySet.Past.UNKNOWN, Locale.of("ca"));
         var result = drafts.writeTo(folder, ItinerarySet.Progress.NONE, () -> false);
         assertEquals(1, result.failures().size());
         assertEquals(drafts.listRecipients().stream().filter(to -> !to.equals(new Recipient.OfHost(REUS))).toList(),

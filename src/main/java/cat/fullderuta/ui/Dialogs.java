@@ -1,5 +1,6 @@
 package cat.fullderuta.ui;
 
+import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.RuleKey;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.PaneWindow;
@@ -7,6 +8,7 @@ import cat.fullderuta.ui.common.Theme;
 import cat.fullderuta.ui.common.Workspace;
 import cat.fullderuta.ui.intake.ImportPane;
 import cat.fullderuta.ui.map.MapPane;
+import cat.fullderuta.ui.people.StandDownPane;
 import cat.fullderuta.ui.release.ReleasePane;
 import cat.fullderuta.ui.rules.RulesPane;
 import cat.fullderuta.ui.share.PrintPane;
@@ -104,6 +106,11 @@ final class Dialogs {
     void travelTimes(Workspace workspace, Choosers choosers) {
         window(words.get("window.travelTimes.title"), 1500, 820,
                 close -> new TravelPane(workspace, choosers.workbook(), choosers.template(), close));
+    }
+
+    /** Decides what follows when a defender cannot come or leaves early. */
+    void standDown(Workspace workspace, Defender defender) {
+        window(words.get("people.standDown.title", defender.alias()), 1120, 780, close -> new StandDownPane(workspace, defender.id(), close));
     }
 
     /** Shows where a defender goes on a day. */

@@ -191,7 +191,8 @@ public final class MainWindow extends StackPane {
         return switch (kind) {
             case BOARD -> new BoardPage();
             case ACTIVITIES -> new ActivitiesPage(workspace, this::showOnBoard);
-            case DEFENDERS -> new DefendersPage(workspace, choosers.picture(), this::openDefender);
+            case DEFENDERS -> new DefendersPage(workspace, new DefendersPage.Calls(choosers.picture(), this::openDefender,
+                    id -> dialogs.standDown(workspace, workspace.state().edition().defenders().get(id))));
         };
     }
 

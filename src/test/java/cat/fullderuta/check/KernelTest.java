@@ -120,7 +120,8 @@ class KernelTest {
     }
 
     private static Companion companion(Random random, int n, LocalDate first) {
-        return Companion.of(Id.<Companion>of("c" + n), "C" + n, Companion.Role.INTERPRETER).withAvailability(availability(random, first));
+        return Companion.of(Id.<Companion>of("c" + n), "C" + n, Companion.Role.INTERPRETER).withAvailability(availability(random, first))
+                .withHalfDay(random.nextBoolean() ? null : Duration.ofMinutes(60 * (1 + random.nextInt(5))));
     }
 
     private static List<Availability> availability(Random random, LocalDate first) {

@@ -247,9 +247,10 @@ public final class Reference {
             for (boolean morning : new boolean[] {true, false}) {
                 List<Activity> half = on(day, all).stream().filter(it -> start(it).isBefore(day.atTime(14, 0)) == morning).toList();
                 Duration work = half.stream().map(Activity::length).reduce(Duration.ZERO, Duration::plus);
-                if (work.compareTo(edition.rules().interpreterHalfDay()) > 0) {
-                    found.add(new HalfDayTooLong(interpreter.id(), day, morning, half.stream().map(Activity::id).toList(), work,
-                            edition.rules().interpreterHalfDay()));
+                Duration own = interpreter.halfDay();
+                Duration limit = own == null ? edition.rules().interpreterHalfDay() : own;
+                if (work.compareTo(limit) > 0) {
+                    found.add(new HalfDayTooLong(interpreter.id(), day, morning, half.stream().map(Activity::id).toList(), work, limit));
                 }
             }
         }

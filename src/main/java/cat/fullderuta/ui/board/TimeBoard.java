@@ -245,6 +245,11 @@ public final class TimeBoard extends BorderPane implements Board {
     }
 
     @Override
+    public RowKeys rowKeys() {
+        return new DefenderKeys(workspace, this);
+    }
+
+    @Override
     public void tell() {
         if (isFocused()) {
             findChosen().ifPresent(entry -> keyTip.tell(entry, entry.telling()));

@@ -80,7 +80,7 @@ final class TimeBoardDefender implements TimeBoardScope {
         List<LocalDate> days = listDays(defender.id());
         boolean wide = width / days.size() >= WIDE;
         return new View(List.of(Optional.of(defender.id())), days.size(), days.getFirst(), days.stream()
-                .map(day -> new TimeBoardHeader.Day(wide ? formats.day(day) : formats.weekday(day), VisitBoard.isWeekend(day),
+                .map(day -> new TimeBoardHeader.Day(wide ? formats.day(day) : formats.weekday(day), GridBoard.isWeekend(day),
                         List.of())).toList());
     }
 

@@ -81,6 +81,8 @@ public final class Edits {
             case Change.PutActivity put -> changesWhatWasAgreed(put.after()) ? List.of(put.after().id()) : List.of();
             case Change.PutHostAndActivity put -> changesWhatWasAgreed(put.activity()) ? List.of(put.activity().id()) : List.of();
             case ActivityChange.PutActivities put -> put.after().stream().filter(this::changesWhatWasAgreed).map(Activity::id).toList();
+            case CompanionChange.Assign assign -> List.of(assign.activity());
+            case CompanionChange.TakeOff off -> List.of(off.activity());
             case CompanionChange.RemoveCompanion remove -> session.edition().activities().stream()
                     .filter(activity -> activity.companions().contains(remove.companion())).map(Activity::id).toList();
             case DefenderChange.RemoveDefender remove -> session.edition().activities().stream()

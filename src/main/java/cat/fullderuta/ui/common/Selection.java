@@ -1,6 +1,7 @@
 package cat.fullderuta.ui.common;
 
 import cat.fullderuta.edition.Activity;
+import cat.fullderuta.edition.Companion;
 import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Id;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ public final class Selection {
 
     private final ObjectProperty<Optional<Id<Activity>>> activity = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Id<Defender>>> defender = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Id<Companion>>> companion = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Proposal>> proposal = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<LocalDate> day;
 
@@ -44,6 +46,11 @@ public final class Selection {
     /** Whose calendar the view of one defender shows. */
     public ObjectProperty<Optional<Id<Defender>>> defenderProperty() {
         return defender;
+    }
+
+    /** In whose row of the board of companions one is; empty in the rows of what is missing. */
+    public ObjectProperty<Optional<Id<Companion>>> companionProperty() {
+        return companion;
     }
 
     /** The first day that the days view shows. */

@@ -95,8 +95,8 @@ class VisitBoardTest {
         return "cell-" + (alias.isEmpty() ? "none" : defenderId(alias)) + "-" + day;
     }
 
-    private VisitCell cellAt(String alias, LocalDate day) {
-        return (VisitCell) robot.lookup((Node it) -> cell(alias, day).equals(it.getId())).query();
+    private VisitCell<?> cellAt(String alias, LocalDate day) {
+        return (VisitCell<?>) robot.lookup((Node it) -> cell(alias, day).equals(it.getId())).query();
     }
 
     private Chip chip(String town, String alias) {

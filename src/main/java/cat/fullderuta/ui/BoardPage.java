@@ -182,8 +182,12 @@ final class BoardPage extends BorderPane implements PageContent {
         view.set(View.DAYS);
     }
 
-    /** The hours of a defender. */
+    /** The hours of a defender; of somebody who does not come, and on whom nothing counts, there are none. */
     void showDefender(Id<Defender> defender) {
+        if (workspace.state().edition().listShownDefenders().stream().noneMatch(it -> it.id().equals(defender))) {
+            ways.defender().accept(defender);
+            return;
+        }
         ways.show().run();
         workspace.selection().defenderProperty().set(Optional.of(defender));
         view.set(View.DEFENDER);

@@ -217,7 +217,8 @@ public final class MainWindow extends StackPane {
             case OVERVIEW -> new OverviewPage(workspace, Clock.systemDefaultZone(), links);
             case BOARD -> boardPage;
             case ACTIVITIES -> new ActivitiesPage(workspace, new Inspector(desk, actions.status), this::newActivity, boardPage::show);
-            case DEFENDERS -> new DefendersPage(workspace, choosers.picture(), boardPage::showDefender);
+            case DEFENDERS -> new DefendersPage(workspace, new DefendersPage.Calls(choosers.picture(), boardPage::showDefender,
+                    id -> dialogs.standDown(workspace, workspace.state().edition().defenders().get(id))));
             case HOSTS -> new HostsPage(workspace, boardPage::show);
             case COMPANIONS -> new CompanionsPage(workspace, boardPage::show, () -> actions.export.handle(null));
             case FOLLOW_UP -> new FollowUpPage(workspace, Clock.systemDefaultZone(), boardPage::show, exportReport);

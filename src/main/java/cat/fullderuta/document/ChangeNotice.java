@@ -126,7 +126,8 @@ public record ChangeNotice(String edition, Recipient to, String recipient, Langu
         };
     }
 
-    private static List<Item> activities(Map<Id<Activity>, Engagement> before, Map<Id<Activity>, Engagement> after) {
+    /** What differs between what was told and what is told now. */
+    static List<Item> activities(Map<Id<Activity>, Engagement> before, Map<Id<Activity>, Engagement> after) {
         List<Item> items = new ArrayList<>();
         before.forEach((id, was) -> {
             Engagement is = after.get(id);
@@ -154,7 +155,8 @@ public record ChangeNotice(String edition, Recipient to, String recipient, Langu
         return told;
     }
 
-    private static List<Item> journeys(Recipient to, Edition before, Edition after) {
+    /** Arrival and departure of a defender where they differ; none for anybody else. */
+    static List<Item> journeys(Recipient to, Edition before, Edition after) {
         List<Item> items = new ArrayList<>();
         if (to instanceof Recipient.OfDefender(var id) && Audience.DEFENDER.maySee(Field.STAY)) {
             for (boolean arrival : new boolean[] {true, false}) {

@@ -11,6 +11,7 @@ import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
+import cat.fullderuta.edition.Venue;
 
 /** The names of changes, as undo and redo show them. */
 public final class ChangeText {
@@ -115,9 +116,17 @@ public final class ChangeText {
 
     private String name(HostChange change, Edition before) {
         return switch (change) {
-            case HostChange.RemoveHost it -> messages.get("changes.removeHost", before.hosts().find(it.host()).map(Host::name)
-                    .orElseGet(() -> messages.get("changes.gone")));
+            case HostChange.RemoveHost it -> messages.get("changes.removeHost", host(it.host(), before));
+            case HostChange.MergeHosts it -> messages.get("changes.mergeHosts", host(it.gone(), before), host(it.kept(), before));
+            case HostChange.RemoveVenue it -> messages.get("changes.removeVenue", before.hosts().find(it.host())
+                    .flatMap(host -> host.venues().find(it.venue())).map(Venue::name).orElseGet(() -> messages.get("changes.gone")));
+            case HostChange.RemoveContact it -> messages.get("changes.removeContact", host(it.host(), before));
+            case HostChange.PutHolidays it -> messages.get("changes.holidays", host(it.host(), before));
         };
+    }
+
+    private String host(Id<Host> id, Edition before) {
+        return before.hosts().find(id).map(Host::name).orElseGet(() -> messages.get("changes.gone"));
     }
 
     private String putActivity(Activity after, Edition before) {

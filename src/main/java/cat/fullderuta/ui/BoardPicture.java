@@ -74,6 +74,11 @@ public final class BoardPicture {
             @Override public void setTheme(Theme theme) {
                 // As above.
             }
+
+
+            @Override public void setTextSize(int percent) {
+                // As above.
+            }
         };
         Session session = Session.of(edition, Gazetteer.standard(), any -> { }, Runnable::run, Clock.systemDefaultZone());
         var window = new MainWindow(session,

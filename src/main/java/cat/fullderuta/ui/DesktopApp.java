@@ -14,6 +14,7 @@ import cat.fullderuta.text.Messages;
 import cat.fullderuta.travel.Gazetteer;
 import cat.fullderuta.ui.common.Selection;
 import cat.fullderuta.ui.common.Theme;
+import cat.fullderuta.ui.common.Zoom;
 import cat.fullderuta.ui.drag.FrameTimes;
 import cat.fullderuta.ui.settings.Preferences;
 import cat.fullderuta.ui.settings.WindowPlace;
@@ -28,6 +29,7 @@ import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -38,6 +40,9 @@ public final class DesktopApp extends Application implements MainWindow.Host {
 
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
+    /** The window can be worked with when it is so large; enlarged in a smaller one it scrolls. */
+    private static final double LEAST_WIDTH = 900;
+    private static final double LEAST_HEIGHT = 480;
 
     private final Gazetteer gazetteer = Gazetteer.standard();
     private @Nullable DataFolder folder;
@@ -153,13 +158,16 @@ public final class DesktopApp extends Application implements MainWindow.Host {
             window.dispose();
         }
         Stage on = Objects.requireNonNull(stage);
-        window = new MainWindow(Objects.requireNonNull(session), Objects.requireNonNull(selection), words(), preferences, width,
+        int percent = preferences.getTextSize();
+        window = new MainWindow(Objects.requireNonNull(session), Objects.requireNonNull(selection), words(), preferences, width * 100 / percent,
                 new FileDialogs(() -> on, words()).choosers(), this);
         preferences.getTheme().applyTo(window);
+        Parent root = percent == Zoom.STEPS.getFirst() ? window : new Zoom(window, percent, LEAST_WIDTH, LEAST_HEIGHT);
+        window.getStylesheets().add(Zoom.popups(percent));
         if (on.getScene() == null) {
-            on.setScene(new Scene(window));
+            on.setScene(new Scene(root));
         } else {
-            on.getScene().setRoot(window);
+            on.getScene().setRoot(root);
         }
     }
 
@@ -203,6 +211,12 @@ public final class DesktopApp extends Application implements MainWindow.Host {
     @Override
     public void setTheme(Theme theme) {
         preferences.setTheme(theme);
+        rebuild();
+    }
+
+    @Override
+    public void setTextSize(int percent) {
+        preferences.setTextSize(percent);
         rebuild();
     }
 

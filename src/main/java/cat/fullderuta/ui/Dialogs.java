@@ -1,10 +1,12 @@
 package cat.fullderuta.ui;
 
+import cat.fullderuta.document.Outgoing;
 import cat.fullderuta.edition.RuleKey;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.PaneWindow;
 import cat.fullderuta.ui.common.Theme;
 import cat.fullderuta.ui.common.Workspace;
+import cat.fullderuta.ui.common.Zoom;
 import cat.fullderuta.ui.intake.ImportPane;
 import cat.fullderuta.ui.map.MapPane;
 import cat.fullderuta.ui.release.ReleasePane;
@@ -29,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 final class Dialogs {
 
     private static final double TEXT_WIDTH = 560;
+    private static final double KEYS_EXTRA = 120;
+    private static final double TEXT_SIZE = 13;
     /** So that it stays in sight over a window as high as the screen. */
     private static final double TITLE_BAR = 40;
 
@@ -69,7 +73,11 @@ final class Dialogs {
     }
 
     void showKeys() {
-        sheet(Alert.AlertType.INFORMATION, "keys-sheet", words.get("window.keys"), words.get("window.keys.text")).showAndWait();
+        var alert = sheet(Alert.AlertType.NONE, "keys-sheet", words.get("window.keys"), "");
+        var keys = new KeysSheet(words);
+        keys.setPrefWidth(factor() * TEXT_WIDTH + KEYS_EXTRA);
+        alert.getDialogPane().setContent(keys);
+        alert.showAndWait();
     }
 
     void showAbout() {
@@ -88,6 +96,12 @@ final class Dialogs {
     void export(Workspace workspace, Choosers choosers) {
         window(words.get("window.export.title"), 1280, 720,
                 close -> new SharePane(workspace, choosers.usualFolder(), choosers.folder(), choosers.openFolder(), close));
+    }
+
+    /** Writes what came of the visit, and whatever else is chosen, where the coordinator wants it. */
+    void exportReport(Workspace workspace, Choosers choosers) {
+        window(words.get("window.export.title"), 1280, 720, close -> new SharePane(workspace, choosers.usualFolder(), choosers.folder(),
+                choosers.openFolder(), close, Optional.of(Outgoing.Kind.REPORT)));
     }
 
     /** Chooses whose agendas of which days to print. */
@@ -131,6 +145,10 @@ final class Dialogs {
         PaneWindow.open(over, title, width, Math.min(height, over.getScene().getHeight() - TITLE_BAR), pane);
     }
 
+    private double factor() {
+        return owner == null ? 1 : Zoom.percentOf(owner) / 100.0;
+    }
+
     private boolean ask(String id, String title, String question, String yes) {
         var agree = new ButtonType(yes, ButtonBar.ButtonData.OK_DONE);
         var alert = sheet(Alert.AlertType.CONFIRMATION, id, title, question);
@@ -146,8 +164,8 @@ final class Dialogs {
         alert.setHeaderText(title);
         var label = new Label(text);
         label.setWrapText(true);
-        label.setMaxWidth(TEXT_WIDTH);
-        label.setPrefWidth(TEXT_WIDTH);
+        label.setMaxWidth(factor() * TEXT_WIDTH);
+        label.setPrefWidth(factor() * TEXT_WIDTH);
         label.setMinHeight(Region.USE_PREF_SIZE);
         alert.getDialogPane().setContent(label);
         alert.getDialogPane().setId(id);
@@ -156,6 +174,7 @@ final class Dialogs {
         if (window != null) {
             alert.initOwner(window);
             Theme.dressLike(owner, alert.getDialogPane());
+            alert.getDialogPane().setStyle("-fx-font-size: " + factor() * TEXT_SIZE + "px;");
         }
         return alert;
     }

@@ -23,14 +23,20 @@ import cat.fullderuta.ui.common.PageContent;
 import cat.fullderuta.ui.common.Selection;
 import cat.fullderuta.ui.common.Theme;
 import cat.fullderuta.ui.common.Workspace;
+import cat.fullderuta.ui.common.Zoom;
 import cat.fullderuta.ui.companions.CompanionsPage;
 import cat.fullderuta.ui.drag.DragController;
 import cat.fullderuta.ui.drag.DropArea;
 import cat.fullderuta.ui.findings.FindingDesk;
 import cat.fullderuta.ui.findings.FindingsPane;
+import cat.fullderuta.ui.followup.FollowUpPage;
+import cat.fullderuta.ui.hosts.HostsPage;
 import cat.fullderuta.ui.inspector.Inspector;
 import cat.fullderuta.ui.places.PlacesPane;
 import cat.fullderuta.ui.release.ReleasePane;
+import cat.fullderuta.ui.search.Command;
+import cat.fullderuta.ui.search.SearchBox;
+import cat.fullderuta.ui.search.Target;
 import cat.fullderuta.ui.settings.Preferences;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -41,8 +47,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -78,6 +86,9 @@ public final class MainWindow extends StackPane {
     private final SidePanel backlogPanel;
     private final SidePanel detailPanel;
     private final WindowActions actions;
+    private final SearchBox search;
+    private final Host host;
+    private final Runnable exportReport;
 
     /** What only the program around the window can do. */
     public interface Host {
@@ -87,12 +98,16 @@ public final class MainWindow extends StackPane {
 
         /** Shows the window in another theme. */
         void setTheme(Theme theme);
+
+        /** Shows the window larger or smaller, in hundredths of the usual size. */
+        void setTextSize(int percent);
     }
 
     /** @param width of the window at the start, in pixels: a narrow one starts with its side panels folded */
     public MainWindow(Session session, Selection selection, Messages words, Preferences preferences, double width, Choosers choosers,
             Host host) {
         this.preferences = preferences;
+        this.host = host;
         setId("main-window");
         var notice = new Notice();
         dialogs = new Dialogs(this, words);
@@ -104,7 +119,7 @@ public final class MainWindow extends StackPane {
                 () -> dialogs.importRequests(workspace, choosers), () -> dialogs.export(workspace, choosers),
                 () -> dialogs.print(workspace, choosers), () -> dialogs.travelTimes(workspace, choosers), () -> dialogs.map(workspace),
                 this::openPlaces, () -> dialogs.rules(workspace, Optional.empty()),
-                () -> dialogs.versions(workspace, close -> versionCalls(choosers, close))));
+                () -> dialogs.versions(workspace, close -> versionCalls(choosers, close)), this::openSearch));
         backlog = new Backlog(workspace, this::open, this::showPlaced, this::openPlaces);
         var desk = new FindingDesk(workspace, Clock.systemDefaultZone(), preferences.getText("coordinator", ""),
                 by -> preferences.setText("coordinator", by));
@@ -124,19 +139,26 @@ public final class MainWindow extends StackPane {
         view.addListener(any -> showView());
         showView();
         page.addListener(any -> preferences.setChoice("page", page.get()));
+        exportReport = () -> dialogs.exportReport(workspace, choosers);
         rail = new Rail(words, page);
         pages = new Pages(page, this::createPage);
         var frame = new BorderPane();
         frame.setTop(new TopBar(workspace, view, page, actions, new TopBar.Looks(preferences.getTheme(), host::setTheme, host::setLanguage,
-                dialogs::showKeys, dialogs::showAbout)));
+                preferences.getTextSize(), host::setTextSize, dialogs::showKeys, dialogs::showAbout)));
         frame.setLeft(rail);
         frame.setCenter(pages);
         frame.setBottom(new StatusBar(workspace, this::openFindings));
         var overlay = new Pane();
         overlay.setMouseTransparent(true);
-        getChildren().addAll(frame, overlay, notice);
+        search = new SearchBox(workspace, this::listCommands, this::go);
+        getChildren().addAll(frame, overlay, search, notice);
         new DragController(this, overlay, workspace, this::dropAreas, this::showPlaced);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        sceneProperty().addListener((_, _, scene) -> Platform.runLater(() -> {
+            if (scene != null && scene.getFocusOwner() == null) {
+                pages.shown().focus(); // without it the keys would go nowhere
+            }
+        }));
     }
 
     /** What every view of this window shares. */
@@ -191,6 +213,8 @@ public final class MainWindow extends StackPane {
         return switch (kind) {
             case BOARD -> new BoardPage();
             case ACTIVITIES -> new ActivitiesPage(workspace, this::showOnBoard);
+            case HOSTS -> new HostsPage(workspace, this::showOnBoard);
+            case FOLLOW_UP -> new FollowUpPage(workspace, Clock.systemDefaultZone(), this::showOnBoard, exportReport);
             case COMPANIONS -> new CompanionsPage(workspace, this::showOnBoard, () -> actions.export.handle(null));
         };
     }
@@ -322,20 +346,71 @@ public final class MainWindow extends StackPane {
         board().reveal();
     }
 
+    private void openSearch() {
+        pages.commit();
+        search.open();
+    }
+
+    private List<Command> listCommands() {
+        return Stream.of(actions.list().stream().filter(action -> !action.isDisabled())
+                        .map(action -> new Command(action.getText(), action.getAccelerator().getDisplayText(), () -> action.handle(null))),
+                Stream.of(Page.values()).map(each -> new Command(each.name(workspace.words()), each.keys().getDisplayText(), () -> page.set(each))),
+                Stream.of(View.values()).map(each -> new Command(each.name(workspace.words()), each.keys().getDisplayText(), () -> openBoard(each))))
+                .flatMap(it -> it).toList();
+    }
+
+    /** Goes to what was found. */
+    private void go(Target target) {
+        switch (target) {
+            case Target.OfActivity(var id) -> showOnBoard(id);
+            case Target.OfDefender(var id) -> {
+                page.set(Page.BOARD);
+                openDefender(id);
+            }
+            case Target.OfHost _, Target.OfCompanion _ -> page.set(Page.BOARD);
+            case Target.OfDay(var day) -> {
+                page.set(Page.BOARD);
+                openDay(day);
+            }
+            case Target.OfCommand(var command) -> command.run().run();
+        }
+    }
+
+    private void openBoard(View which) {
+        view.set(which);
+        page.set(Page.BOARD);
+    }
+
+    private void resize(KeyEvent event) {
+        int percent = preferences.getTextSize();
+        if (!event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        OptionalInt next = switch (event.getCode()) {
+            case PLUS, ADD, EQUALS -> OptionalInt.of(Zoom.step(percent, 1));
+            case MINUS, SUBTRACT -> OptionalInt.of(Zoom.step(percent, -1));
+            case DIGIT0, NUMPAD0 -> OptionalInt.of(Zoom.STEPS.getFirst());
+            default -> OptionalInt.empty();
+        };
+        if (next.isPresent()) {
+            event.consume();
+            if (next.getAsInt() != percent) {
+                host.setTextSize(next.getAsInt());
+            }
+        }
+    }
+
     private void key(KeyEvent event) {
+        resize(event);
         actions.list().stream().filter(action -> action.getAccelerator().match(event) && !action.isDisabled())
                 .findFirst().ifPresent(action -> {
             action.handle(null);
             event.consume();
         });
-        View[] views = View.values();
-        for (int i = 0; i < views.length; i++) {
-            if (new KeyCodeCombination(KeyCode.getKeyCode(String.valueOf(i + 1)), KeyCombination.SHORTCUT_DOWN).match(event)) {
-                view.set(views[i]);
-                page.set(Page.BOARD);
-                event.consume();
-            }
-        }
+        Stream.of(View.values()).filter(each -> each.keys().match(event)).findFirst().ifPresent(each -> {
+            openBoard(each);
+            event.consume();
+        });
         if (rail.press(event)) {
             event.consume();
         }

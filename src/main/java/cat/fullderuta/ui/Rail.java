@@ -44,7 +44,7 @@ final class Rail extends VBox {
     /** The page whose key this is, Alt with its place, is shown. */
     boolean press(KeyEvent event) {
         for (Page each : Page.values()) {
-            if (keys(each).match(event)) {
+            if (each.keys().match(event)) {
                 page.set(each);
                 return true;
             }
@@ -59,21 +59,17 @@ final class Rail extends VBox {
 
     private ToggleButton button(Page each, Messages words) {
         String key = each.name().toLowerCase(Locale.ROOT);
-        String name = words.get("window.page." + key);
+        String name = each.name(words);
         var button = new ToggleButton(name, new FontIcon(each.icon()));
         button.setContentDisplay(ContentDisplay.TOP);
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setTooltip(new Tooltip(name + "  " + keys(each).getDisplayText()));
+        button.setTooltip(new Tooltip(name + "  " + each.keys().getDisplayText()));
         button.getStyleClass().add("rail-button");
         button.setOnAction(_ -> {
             page.set(each);
             button.setSelected(true);
         });
         return Fields.named(button, "page-" + key, name);
-    }
-
-    private static KeyCodeCombination keys(Page page) {
-        return new KeyCodeCombination(KeyCode.getKeyCode(String.valueOf(page.ordinal() + 1)), KeyCombination.ALT_DOWN);
     }
 
     /** Whether a node stands on it. */

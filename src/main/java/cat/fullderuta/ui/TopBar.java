@@ -6,8 +6,10 @@ import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Theme;
 import cat.fullderuta.ui.common.Workspace;
+import cat.fullderuta.ui.common.Zoom;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ObjectProperty;
@@ -15,6 +17,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
@@ -49,7 +52,8 @@ final class TopBar extends HBox {
     private final InvalidationListener refresh = any -> refresh();
 
     /** What the menu changes of the look. */
-    record Looks(Theme theme, Consumer<Theme> setTheme, Consumer<Locale> setLanguage, Runnable showKeys, Runnable showAbout) {}
+    record Looks(Theme theme, Consumer<Theme> setTheme, Consumer<Locale> setLanguage, int percent,
+            IntConsumer setPercent, Runnable showKeys, Runnable showAbout) {}
 
     TopBar(Workspace workspace, ObjectProperty<View> view, ObjectProperty<Page> page, WindowActions actions, Looks looks) {
         super(8);
@@ -77,7 +81,7 @@ final class TopBar extends HBox {
         SegmentedButton views = views(view);
         views.visibleProperty().bind(page.isEqualTo(Page.BOARD));
         views.managedProperty().bind(views.visibleProperty());
-        getChildren().addAll(name, about, views, gap, undo, redo, fixed(button("import", actions.importRequests, new FontIcon(MaterialDesignI.IMPORT))),
+        getChildren().addAll(name, about, views, gap, search(actions), undo, redo, fixed(button("import", actions.importRequests, new FontIcon(MaterialDesignI.IMPORT))),
                 fixed(share(actions)), fixed(menu(looks, actions)));
         workspace.session().stateProperty().addListener(new WeakInvalidationListener(refresh));
         refresh();
@@ -154,9 +158,32 @@ final class TopBar extends HBox {
             item.setOnAction(any -> looks.setTheme().accept(theme));
             menu.getItems().add(item);
         }
-        menu.getItems().addAll(new SeparatorMenuItem(), item("keys", words.get("window.keys"), looks.showKeys()),
+        menu.getItems().addAll(new SeparatorMenuItem(), textSizes(looks), new SeparatorMenuItem(), item("keys", words.get("window.keys"), looks.showKeys()),
                 item("about", words.get("window.aboutProgram"), looks.showAbout()));
         return menu;
+    }
+
+    /** An icon with its keys: the field itself opens over the window. */
+    private static Button search(WindowActions actions) {
+        Button search = button("search-open", actions.search, new FontIcon(MaterialDesignM.MAGNIFY));
+        search.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        search.setAccessibleText(actions.search.getText());
+        return fixed(search);
+    }
+
+    private Menu textSizes(Looks looks) {
+        var sizes = new Menu(words.get("window.textSize"));
+        sizes.setId("text-size");
+        var group = new ToggleGroup();
+        for (int percent : Zoom.STEPS) {
+            var item = new RadioMenuItem(words.get("window.percent", percent));
+            item.setId("text-size-" + percent);
+            item.setToggleGroup(group);
+            item.setSelected(percent == looks.percent());
+            item.setOnAction(any -> looks.setPercent().accept(percent));
+            sizes.getItems().add(item);
+        }
+        return sizes;
     }
 
     private static MenuItem item(String id, String text, Runnable call) {

@@ -24,13 +24,14 @@ final class WindowActions {
     final Action bestPlaces;
     final Action rules;
     final Action versions;
+    final Action search;
 
     private final Workspace workspace;
     private final InvalidationListener refresh = any -> refresh();
 
     /** What the actions call in the window. */
     record Calls(Runnable importRequests, Runnable export, Runnable print, Runnable travelTimes, Runnable map, Runnable bestPlaces,
-            Runnable rules, Runnable versions) {}
+            Runnable rules, Runnable versions, Runnable search) {}
 
     WindowActions(Workspace workspace, Calls calls) {
         this.workspace = workspace;
@@ -45,13 +46,14 @@ final class WindowActions {
         bestPlaces = action(words.get("places.open").replace("_", ""), "Shortcut+B", calls.bestPlaces());
         rules = action(words.get("rules.open"), "Shortcut+R", calls.rules());
         versions = action(words.get("window.versions"), "Shortcut+Shift+E", calls.versions());
+        search = action(words.get("search.open"), "Shortcut+K", calls.search());
         importRequests.setDisabled(workspace.session().isReadOnly());
         workspace.session().stateProperty().addListener(new WeakInvalidationListener(refresh));
         refresh();
     }
 
     List<Action> list() {
-        return List.of(undo, redo, importRequests, export, print, travelTimes, map, bestPlaces, rules, versions);
+        return List.of(undo, redo, importRequests, export, print, travelTimes, map, bestPlaces, rules, versions, search);
     }
 
     private void refresh() {

@@ -8,6 +8,7 @@ import static cat.fullderuta.Editions.defenderId;
 import static cat.fullderuta.Editions.edition;
 import static cat.fullderuta.Editions.hostId;
 import static cat.fullderuta.Editions.minutes;
+import static cat.fullderuta.Editions.venueId;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -19,6 +20,7 @@ import cat.fullderuta.edition.ActivityType;
 import cat.fullderuta.edition.Answer;
 import cat.fullderuta.edition.Consents;
 import cat.fullderuta.edition.Companion;
+import cat.fullderuta.edition.Contact;
 import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Dispatch;
 import cat.fullderuta.edition.Edition;
@@ -27,6 +29,7 @@ import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Invitation;
 import cat.fullderuta.edition.Ledger;
+import cat.fullderuta.edition.Place;
 import cat.fullderuta.edition.Recipient;
 import cat.fullderuta.edition.Register;
 import cat.fullderuta.edition.Release;
@@ -35,6 +38,7 @@ import cat.fullderuta.edition.Season;
 import cat.fullderuta.edition.Status;
 import cat.fullderuta.edition.Strictness;
 import cat.fullderuta.edition.TravelTime;
+import cat.fullderuta.edition.Venue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +55,7 @@ class ChangeTest {
     private static final Release RELEASE = Release.of(1, at("2027-04-01 12:00"), "M.", "");
     private static final Edition EDITION = edition().defender("Ara").on("2027-04-08").school("Reus", "10:00", "12:00").companion("Pau")
             .defender("Bruna").meal("Girona", "13:00", "15:00").everyone().waiting(ActivityType.PUBLIC_TALK, "Mataró")
-            .way("Reus", "Girona", 100).get().with(it -> it.hosts(it.hosts().with(Host.municipality(hostId("Buit"), "Buit", code("Vic")))))
+            .way("Reus", "Girona", 100).get().with(it -> it.hosts(it.hosts().with(empty())))
             .withAcknowledgements(Register.of(List.of(acknowledgement("known", "Ho sap tothom"))))
             .withLedger(new Ledger(Register.of(List.of(RELEASE)), Register.empty(), Register.empty()));
     private static final Id<Activity> REUS = activityId("Reus");
@@ -98,8 +102,19 @@ class ChangeTest {
                 new EditionChange.PutEdition(Season.AUTUMN, "Tardor", EDITION.firstDay(), EDITION.lastDay().plusDays(1), EDITION.office(),
                         EDITION.conventions()),
                 new HostChange.RemoveHost(hostId("Buit")),
+                new HostChange.MergeHosts(hostId("Reus"), hostId("Buit")),
+                new HostChange.RemoveVenue(hostId("Buit"), venueId("Sala")),
+                new HostChange.RemoveContact(hostId("Buit"), Id.of("recepció")),
+                new HostChange.PutHolidays(hostId("Reus"), List.of(LocalDate.of(2027, 6, 29))),
                 new Change.TakeRequests("peticions.xlsx", List.of(Host.municipality(hostId("Vic"), "Vic", code("Vic"))),
                         List.of(Activity.of(activityId("Vic"), "Xerrada", ActivityType.PUBLIC_TALK).withHost(hostId("Vic")))));
+    }
+
+    /** Reus a second time, with a room and somebody to call, where nothing takes place. */
+    private static Host empty() {
+        return Host.municipality(hostId("Buit"), "Buit", code("Reus"))
+                .withVenues(Register.of(List.of(new Venue(venueId("Sala"), new Place("Sala", "", null, null)))))
+                .withContacts(Register.of(List.of(new Contact(Id.of("recepció"), "", "Recepció", "+34 977 00 00 00", "", ""))));
     }
 
     private static Acknowledgement acknowledgement(String id, String reason) {
@@ -153,6 +168,15 @@ class ChangeTest {
         assertTrue(after.hosts().has(hostId("Girona")));
         assertEquals(Answer.NO, after.defenders().get(ARA).consents().press(), "a consent withdrawn stays withdrawn");
         assertEquals("la família", after.defenders().get(ARA).topicsToAvoid(), "what protects somebody is never taken back");
+    }
+
+    @Test
+    void aVenueAddedSinceAReleaseIsStillThereForWhatIsNew() {
+        Edition earlier = edition().defender("Ara").on("2027-04-08").school("Reus", "10:00", "12:00").get();
+        Edition later = edition().defender("Ara").on("2027-04-08").school("Reus", "10:00", "12:00")
+                .talk("Reus", "19:00", "20:30").venue("Biblioteca").get();
+        Edition after = new Change.RollBack(RELEASE, earlier).applyTo(later);
+        assertEquals("Biblioteca", after.findVenue(after.activities().get(activityId("Reus 2"))).orElseThrow().name());
     }
 
     @Test

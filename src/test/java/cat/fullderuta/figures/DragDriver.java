@@ -128,6 +128,11 @@ final class DragDriver {
                     @Override public void setTheme(Theme theme) {
                         throw new AssertionError();
                     }
+
+
+                    @Override public void setTextSize(int percent) {
+                        throw new AssertionError();
+                    }
                 });
         Theme.LIGHT.applyTo(window);
         window.viewProperty().set(View.DAYS);

@@ -90,6 +90,10 @@ class ChangeTextTest {
         assertEquals("change to 2 activities", name(new ActivityChange.PutActivities(EDITION.activities().list().subList(0, 2))));
         assertEquals("removing Ara from the edition", name(new DefenderChange.RemoveDefender(defenderId("Ara"))));
         assertEquals("removing Reus from the edition", name(new HostChange.RemoveHost(hostId("Reus"))));
+        assertEquals("merging Vic into Reus", name(new HostChange.MergeHosts(hostId("Reus"), hostId("Vic"))));
+        assertEquals("removal of the venue “(deleted)”", name(new HostChange.RemoveVenue(hostId("Reus"), Id.of("none"))));
+        assertEquals("removal of a contact of Reus", name(new HostChange.RemoveContact(hostId("Reus"), Id.of("none"))));
+        assertEquals("local holidays of Reus", name(new HostChange.PutHolidays(hostId("Reus"), List.of())));
         assertEquals("Pau going along to “Taula rodona · Reus”", nameWith(new CompanionChange.Assign(REUS, Id.of("pau"), Optional.empty())));
         assertEquals("Nour instead of Pau at “Taula rodona · Reus”",
                 nameWith(new CompanionChange.Assign(REUS, Id.of("nour"), Optional.of(Id.of("pau")))));

@@ -76,6 +76,11 @@ final class WindowStory implements AutoCloseable {
                     @Override public void setTheme(Theme theme) {
                         throw new AssertionError("No story changes the theme.");
                     }
+
+
+                    @Override public void setTextSize(int percent) {
+                        throw new AssertionError("No story changes the size of the text.");
+                    }
                 });
         Theme.LIGHT.applyTo(window);
         window.resize(WIDTH, HEIGHT);

@@ -17,7 +17,10 @@ final class DetailHead extends StackPane {
     private final HBox actions = new HBox(8);
     private final HBox usual;
     private final Label asked = Fields.text("");
+    private final Button yes;
+    private final Button remedy = new Button();
     private final Button no;
+    private final Messages words;
     private final HBox question;
     private final Runnable answered;
 
@@ -28,6 +31,7 @@ final class DetailHead extends StackPane {
      */
     DetailHead(String id, Messages words, boolean isReadOnly, Runnable ask, Runnable delete, Runnable answered) {
         this.answered = answered;
+        this.words = words;
         title.setId(id + "-title");
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
@@ -41,14 +45,17 @@ final class DetailHead extends StackPane {
         asked.setId(id + "-delete-question");
         HBox.setHgrow(asked, Priority.ALWAYS);
         asked.setMaxWidth(Double.MAX_VALUE);
-        Button yes = Fields.dangerous(Fields.button(id + "-delete-yes", words.get("form.deleteYes"), () -> {
+        remedy.setId(id + "-obstacle-show");
+        remedy.setMnemonicParsing(true);
+        remedy.setMinWidth(USE_PREF_SIZE);
+        yes = Fields.dangerous(Fields.button(id + "-delete-yes", words.get("form.deleteYes"), () -> {
             close();
             delete.run();
         }));
         yes.setMinWidth(USE_PREF_SIZE);
         no = Fields.button(id + "-delete-no", words.get("form.deleteNo"), this::refuse);
         no.setMinWidth(USE_PREF_SIZE);
-        question = new HBox(asked, yes, no);
+        question = new HBox(asked, yes, remedy, no);
         question.getStyleClass().addAll("detail-head", "detail-question");
         question.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
@@ -68,11 +75,31 @@ final class DetailHead extends StackPane {
         actions.getChildren().addAll(nodes);
     }
 
-    void ask(String words) {
-        asked.setText(words);
+    void ask(String question) {
+        open(question, false);
+        no.setText(words.get("form.deleteNo"));
+        no.requestFocus();
+    }
+
+    /** Says that it cannot be deleted, and offers to show why. */
+    void tell(Items.Obstacle obstacle) {
+        open(obstacle.words(), true);
+        no.setText(words.get("form.obstacleClose"));
+        remedy.setText(obstacle.remedy());
+        remedy.setAccessibleText(obstacle.remedy().replace("_", ""));
+        remedy.setOnAction(_ -> {
+            close();
+            obstacle.run().run();
+        });
+        remedy.requestFocus();
+    }
+
+    private void open(String said, boolean isObstacle) {
+        asked.setText(said);
+        Fields.setShown(yes, !isObstacle);
+        Fields.setShown(remedy, isObstacle);
         Fields.setShown(usual, false);
         Fields.setShown(question, true);
-        no.requestFocus();
     }
 
     /** Something else is shown: the question is moot. */

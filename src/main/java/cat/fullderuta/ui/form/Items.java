@@ -45,4 +45,18 @@ public interface Items<T extends Identified<T>> {
     default String consequence(Session.State state, T item) {
         return "";
     }
+
+    /** Why it cannot be taken away now; then nobody is asked. */
+    default Optional<Obstacle> findObstacle(Session.State state, T item) {
+        return Optional.empty();
+    }
+
+    /**
+     * What stands in the way of taking something away.
+     *
+     * @param words  in a sentence
+     * @param remedy on the button that shows it; an underscore marks the mnemonic
+     * @param run    what that button does
+     */
+    record Obstacle(String words, String remedy, Runnable run) { }
 }

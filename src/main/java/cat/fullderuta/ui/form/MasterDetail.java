@@ -8,6 +8,7 @@ import cat.fullderuta.ui.common.PageContent;
 import cat.fullderuta.ui.common.Workspace;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
@@ -83,6 +84,20 @@ public final class MasterDetail<T extends Identified<T>> extends BorderPane impl
         content.getChildren().add(content.getChildren().size() - 1, node);
     }
 
+    /**
+     * Puts something that narrows the list under its search field.
+     *
+     * @param widen takes all narrowing back, so that what is selected from elsewhere can be seen
+     */
+    public void offerFilter(Node node, Runnable widen) {
+        list.offerFilter(node, widen);
+    }
+
+    /** Lists only those of which this holds, besides what is searched for. */
+    public void narrow(Predicate<T> wanted) {
+        list.narrow(wanted);
+    }
+
     /** What is selected; nothing only when there is nothing. */
     public ReadOnlyObjectProperty<Optional<Id<T>>> selectedProperty() {
         return list.selectedProperty();
@@ -156,6 +171,11 @@ public final class MasterDetail<T extends Identified<T>> extends BorderPane impl
         }
         form.commit();
         findSelected().ifPresent(item -> {
+            var obstacle = items.findObstacle(workspace.state(), item);
+            if (obstacle.isPresent()) {
+                head.tell(obstacle.get());
+                return;
+            }
             String consequence = items.consequence(workspace.state(), item);
             String question = words.get("form.deleteAsk", list.nameOf(item));
             head.ask(consequence.isBlank() ? question : question + " " + consequence);

@@ -12,10 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -43,6 +45,8 @@ final class MasterList<T extends Identified<T>> extends VBox {
     private final List<Cell> cells = new ArrayList<>();
     private final Map<Id<T>, T> byId = new LinkedHashMap<>();
     private final ReadOnlyObjectWrapper<Optional<Id<T>>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Predicate<T> wanted = _ -> true;
+    private Runnable widen = () -> { };
     private boolean isShowing;
 
     /** What the keys and the button lead to. */
@@ -116,10 +120,21 @@ final class MasterList<T extends Identified<T>> extends VBox {
         focus();
     }
 
+    void offerFilter(Node node, Runnable toWiden) {
+        getChildren().add(1, node);
+        widen = toWiden;
+    }
+
+    void narrow(Predicate<T> which) {
+        wanted = which;
+        show();
+    }
+
     /** Selects one, in sight even if the filter would hide it. */
     void select(Id<T> one) {
         if (byId.containsKey(one) && !list.getItems().contains(one)) {
             filter.setText("");
+            widen.run();
         }
         turnTo(Optional.of(one));
         show();
@@ -132,7 +147,7 @@ final class MasterList<T extends Identified<T>> extends VBox {
         List<Id<T>> before = List.copyOf(byId.keySet());
         byId.clear();
         items.list(state.edition()).forEach(item -> byId.put(item.id(), item));
-        List<Id<T>> shown = byId.values().stream().filter(item -> filter.finds(searched(state, item))).map(Identified::id).toList();
+        List<Id<T>> shown = byId.values().stream().filter(item -> wanted.test(item) && filter.finds(searched(state, item))).map(Identified::id).toList();
         isShowing = true;
         if (!shown.equals(list.getItems())) {
             list.getItems().setAll(shown);

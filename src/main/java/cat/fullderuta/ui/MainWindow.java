@@ -367,7 +367,8 @@ public final class MainWindow extends StackPane {
                 page.set(Page.BOARD);
                 openDefender(id);
             }
-            case Target.OfHost _, Target.OfCompanion _ -> page.set(Page.BOARD);
+            case Target.OfCompanion(var id) -> openCompanion(id);
+            case Target.OfHost _ -> page.set(Page.BOARD);
             case Target.OfDay(var day) -> {
                 page.set(Page.BOARD);
                 openDay(day);

@@ -52,7 +52,7 @@ final class FactsBeforeRelease implements Rule.OfPlacement {
         if (withDefenders && placement.defenders() > 0 && activity.arrangements().interpreting().needed() == Answer.UNKNOWN) {
             missing.add(Fact.INTERPRETING);
         }
-        if (withDefenders && placement.defenders() == 0 && !activity.type().goesWithoutDefender()) {
+        if (withDefenders && placement.defenders() == 0 && placement.absent().isEmpty() && !activity.type().goesWithoutDefender()) {
             missing.add(Fact.DEFENDERS);
         }
         if (!missing.isEmpty()) {

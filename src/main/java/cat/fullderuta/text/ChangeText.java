@@ -104,6 +104,8 @@ public final class ChangeText {
 
     private String name(DefenderChange change, Names names) {
         return switch (change) {
+            case DefenderChange.StandDown it -> messages.get(it.leaves() == null ? "changes.notComing" : "changes.leavesEarly",
+                    names.defender(it.defender()));
             case DefenderChange.RemoveDefender it -> messages.get("changes.removePerson", names.defender(it.defender()));
         };
     }

@@ -32,6 +32,7 @@ import cat.fullderuta.ui.findings.FindingsPane;
 import cat.fullderuta.ui.followup.FollowUpPage;
 import cat.fullderuta.ui.hosts.HostsPage;
 import cat.fullderuta.ui.inspector.Inspector;
+import cat.fullderuta.ui.people.DefendersPage;
 import cat.fullderuta.ui.places.PlacesPane;
 import cat.fullderuta.ui.release.ReleasePane;
 import cat.fullderuta.ui.search.Command;
@@ -55,8 +56,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
@@ -74,6 +73,7 @@ public final class MainWindow extends StackPane {
     private final Workspace workspace;
     private final Dialogs dialogs;
     private final Preferences preferences;
+    private final Choosers choosers;
     private final ObjectProperty<View> view;
     private final ObjectProperty<Page> page;
     private final Rail rail;
@@ -108,6 +108,7 @@ public final class MainWindow extends StackPane {
             Host host) {
         this.preferences = preferences;
         this.host = host;
+        this.choosers = choosers;
         setId("main-window");
         var notice = new Notice();
         dialogs = new Dialogs(this, words);
@@ -216,6 +217,7 @@ public final class MainWindow extends StackPane {
             case HOSTS -> new HostsPage(workspace, this::showOnBoard);
             case FOLLOW_UP -> new FollowUpPage(workspace, Clock.systemDefaultZone(), this::showOnBoard, exportReport);
             case COMPANIONS -> new CompanionsPage(workspace, this::showOnBoard, () -> actions.export.handle(null));
+            case DEFENDERS -> new DefendersPage(workspace, choosers.picture(), this::openDefender);
         };
     }
 
@@ -260,10 +262,15 @@ public final class MainWindow extends StackPane {
 
     private Region createBoard(View kind) {
         Region board = switch (kind) {
-            case VISIT -> new VisitBoard(workspace, this::open, this::openDay, this::openDefender);
+            case VISIT -> {
+                var visit = new VisitBoard(workspace, this::open, this::openDay, this::openDefender);
+                visit.offerProfile(this::openProfile);
+                yield visit;
+            }
             case DAYS -> TimeBoard.days(workspace, this::open);
             case DEFENDER -> TimeBoard.defender(workspace, this::open, List.of(Fields.button("defender-map",
-                    workspace.words().get("window.map"), () -> dialogs.map(workspace))));
+                    workspace.words().get("window.map"), () -> dialogs.map(workspace)), Fields.button("defender-profile",
+                    workspace.words().get("people.profile"), this::openProfileOfBoard)));
             case COMPANIONS -> new CompanionsBoard(workspace, this::open, this::openDay, this::openCompanion);
         };
         var keys = new MoveKeys(workspace, (Board) board, this::open);
@@ -292,7 +299,22 @@ public final class MainWindow extends StackPane {
         view.set(View.DAYS);
     }
 
+    private void openProfileOfBoard() {
+        Edition edition = workspace.state().edition();
+        workspace.selection().defenderProperty().get().filter(edition.defenders()::has)
+                .or(() -> edition.listShownDefenders().stream().findFirst().map(Defender::id)).ifPresent(this::openProfile);
+    }
+
+    /** All that is known of a defender. */
+    private void openProfile(Id<Defender> defender) {
+        page.set(Page.DEFENDERS);
+        if (pages.shown() instanceof DefendersPage profiles) {
+            profiles.open(defender);
+        }
+    }
+
     private void openDefender(Id<Defender> defender) {
+        page.set(Page.BOARD);
         workspace.selection().defenderProperty().set(Optional.of(defender));
         view.set(View.DEFENDER);
     }
@@ -331,7 +353,7 @@ public final class MainWindow extends StackPane {
 
     /** Brings an activity of a finding into sight on the board that is shown, on the row of whom the finding is about. */
     private void jumpTo(Finding finding, Id<Activity> id) {
-        jumpTo(id, finding.findDefender(workspace.state().edition().activities().find(id).map(workspace.state().edition()::defendersOf)
+        jumpTo(id, finding.findDefender(workspace.state().edition().activities().find(id).map(workspace.state().edition()::assignedTo)
                 .orElse(List.of())));
     }
 
@@ -340,7 +362,7 @@ public final class MainWindow extends StackPane {
         Edition edition = workspace.state().edition();
         edition.activities().find(id).ifPresent(activity -> {
             activity.findSlot().ifPresent(slot -> workspace.selection().dayProperty().set(slot.start().toLocalDate()));
-            row.or(() -> edition.defendersOf(activity).stream().findFirst())
+            row.or(() -> edition.assignedTo(activity).stream().findFirst())
                     .ifPresent(defender -> workspace.selection().defenderProperty().set(Optional.of(defender)));
         });
         board().reveal();

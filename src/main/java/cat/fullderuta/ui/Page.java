@@ -16,6 +16,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 public enum Page {
     BOARD(MaterialDesignV.VIEW_DASHBOARD_OUTLINE),
     ACTIVITIES(MaterialDesignF.FORMAT_LIST_BULLETED),
+    DEFENDERS(MaterialDesignA.ACCOUNT_GROUP_OUTLINE),
     HOSTS(MaterialDesignT.TOWN_HALL),
     COMPANIONS(MaterialDesignA.ACCOUNT_VOICE),
     FOLLOW_UP(MaterialDesignC.CLIPBOARD_CHECK_OUTLINE);

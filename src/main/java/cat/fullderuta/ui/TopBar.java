@@ -91,7 +91,7 @@ final class TopBar extends HBox {
         Edition edition = workspace.state().edition();
         name.setText(edition.name());
         long towns = edition.hosts().stream().filter(host -> host.municipality() != null).map(host -> host.municipality()).distinct().count();
-        about.setText(words.get("window.about", Formats.of(words).days(edition.firstDay(), edition.lastDay()), edition.defenders().size(), towns));
+        about.setText(words.get("window.about", Formats.of(words).days(edition.firstDay(), edition.lastDay()), edition.listComing().size(), towns));
     }
 
     private SegmentedButton views(ObjectProperty<View> view) {

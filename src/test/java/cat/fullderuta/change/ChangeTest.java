@@ -10,6 +10,7 @@ import static cat.fullderuta.Editions.hostId;
 import static cat.fullderuta.Editions.minutes;
 import static cat.fullderuta.Editions.venueId;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -99,6 +100,7 @@ class ChangeTest {
                 new CompanionChange.TakeOff(REUS, companionId("Pau")),
                 new CompanionChange.RemoveCompanion(companionId("Pau")),
                 new DefenderChange.RemoveDefender(ARA),
+                new DefenderChange.StandDown(ARA, null, Map.of(REUS, new Instead.By(BRUNA), GIRONA, new Instead.CallOff())),
                 new EditionChange.PutEdition(Season.AUTUMN, "Tardor", EDITION.firstDay(), EDITION.lastDay().plusDays(1), EDITION.office(),
                         EDITION.conventions()),
                 new HostChange.RemoveHost(hostId("Buit")),
@@ -316,5 +318,34 @@ class ChangeTest {
         assertEquals(EDITION.activities().get(REUS).withStart(at("2027-04-08 13:00")), after.activities().get(REUS));
         assertEquals(EDITION.activities().get(GIRONA).withStart(at("2027-04-08 10:00")), after.activities().get(GIRONA));
         assertEquals(EDITION, new Change.Swap(GIRONA, REUS).applyTo(after));
+    }
+
+    private static Edition standDown(Instead instead) {
+        Edition asked = new Change.PutActivity(EDITION.activities().get(REUS).withInvitation(new Invitation.Named(List.of(ARA)))
+                .withDefenders(List.of(ARA))).applyTo(EDITION);
+        return new DefenderChange.StandDown(ARA, null, Map.of(REUS, instead)).applyTo(asked);
+    }
+
+    @Test
+    void whoCannotComeIsReplacedLeftOutPutOffOrTheActivityIsCalledOff() {
+        assertFalse(standDown(new Instead.GoOnWithout()).defenders().get(ARA).coming());
+        Activity replaced = standDown(new Instead.By(BRUNA)).activities().get(REUS);
+        assertEquals(List.of(BRUNA), replaced.defenders());
+        assertEquals(new Invitation.Named(List.of(BRUNA)), replaced.invitation());
+        Activity without = standDown(new Instead.GoOnWithout()).activities().get(REUS);
+        assertEquals(List.of(), without.defenders());
+        assertEquals(Invitation.ANYONE, without.invitation());
+        assertTrue(without.isScheduled());
+        assertFalse(standDown(new Instead.ToBacklog()).activities().get(REUS).isScheduled());
+        assertFalse(standDown(new Instead.CallOff()).activities().get(REUS).isAlive());
+    }
+
+    @Test
+    void whoLeavesEarlyComesStillAndIsLetOffWhatIsForEveryone() {
+        Edition after = new DefenderChange.StandDown(ARA, at("2027-04-09 09:00"), Map.of(GIRONA, new Instead.GoOnWithout())).applyTo(EDITION);
+        assertTrue(after.defenders().get(ARA).coming());
+        assertEquals(at("2027-04-09 09:00"), after.defenders().get(ARA).stay().departure());
+        assertEquals(List.of(BRUNA), after.defendersOf(after.activities().get(GIRONA)));
+        assertThrows(IllegalArgumentException.class, () -> new DefenderChange.StandDown(ARA, at("2027-04-01 09:00"), Map.of()).applyTo(EDITION));
     }
 }

@@ -29,6 +29,7 @@ import cat.fullderuta.edition.Release;
 import cat.fullderuta.edition.TravelTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +90,8 @@ class ChangeTextTest {
                 EDITION.activities().get(REUS).withTitle("Una altra"))));
         assertEquals("change to 2 activities", name(new ActivityChange.PutActivities(EDITION.activities().list().subList(0, 2))));
         assertEquals("removing Ara from the edition", name(new DefenderChange.RemoveDefender(defenderId("Ara"))));
+        assertEquals("Ara not coming", name(new DefenderChange.StandDown(defenderId("Ara"), null, Map.of())));
+        assertEquals("earlier departure of Ara", name(new DefenderChange.StandDown(defenderId("Ara"), at("2027-04-10 12:00"), Map.of())));
         assertEquals("removing Reus from the edition", name(new HostChange.RemoveHost(hostId("Reus"))));
         assertEquals("merging Vic into Reus", name(new HostChange.MergeHosts(hostId("Reus"), hostId("Vic"))));
         assertEquals("removal of the venue “(deleted)”", name(new HostChange.RemoveVenue(hostId("Reus"), Id.of("none"))));

@@ -14,7 +14,6 @@ import cat.fullderuta.ui.common.Telling;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What a chip shows of an activity; a chip is drawn again only when this changed.
@@ -37,7 +36,7 @@ record ChipModel(Id<Activity> id, ActivityType type, String hour, String where, 
 
     /** With as many others as defenders take part besides the one in whose row it stands. */
     static ChipModel of(Activity activity, Words words) {
-        return of(activity, words.edition().defendersOf(activity).size() - 1, List.of(), words);
+        return of(activity, words.edition().assignedTo(activity).size() - 1, List.of(), words);
     }
 
     /** @param facts further lines of what is told of it */
@@ -53,7 +52,7 @@ record ChipModel(Id<Activity> id, ActivityType type, String hour, String where, 
                 others, activity.isLocked(), findings.findWorst(activity.id()),
                 new Telling(names.titleAndPlace(activity),
                         formats.hours(slot.start(), slot.end()) + " · " + messages.get("domain", activity.status()) + "\n"
-                                + edition.defendersOf(activity).stream().map(names::defender).collect(Collectors.joining(", "))
+                                + names.participants(activity)
                                 + facts.stream().map(fact -> "\n" + fact).collect(Collectors.joining()),
                         Telling.Found.list(findings.listFor(activity.id()), findings, words.text()), List.of()));
     }

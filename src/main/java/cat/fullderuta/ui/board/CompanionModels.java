@@ -65,12 +65,12 @@ final class CompanionModels {
             var row = new Missing(role);
             if (counts.containsKey(row)) {
                 rows.add(new VisitGrid.Heading<>(row, role.name(), words.get("board.companions.missing." + role.name(), counts.get(row)), "",
-                        OptionalInt.empty()));
+                        OptionalInt.empty(), false));
             }
         }
         for (Companion companion : state.edition().companions()) {
             rows.add(new VisitGrid.Heading<>(new Of(companion.id()), companion.id().value(), companion.name(), about(companion),
-                    OptionalInt.of(counts.getOrDefault(new Of(companion.id()), 0))));
+                    OptionalInt.of(counts.getOrDefault(new Of(companion.id()), 0)), false));
         }
         return rows;
     }

@@ -4,6 +4,7 @@ import cat.fullderuta.change.Change;
 import cat.fullderuta.check.Fit;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Defender;
+import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Invitation;
 import cat.fullderuta.edition.Slot;
@@ -61,17 +62,18 @@ final class DefenderKeys implements RowKeys {
     }
 
     private List<Id<Defender>> listDefenders() {
-        return workspace.state().edition().defenders().stream().map(Defender::id).toList();
+        return workspace.state().edition().listShownDefenders().stream().map(Defender::id).toList();
     }
 
     private Optional<Id<Defender>> findFree(Activity activity, List<Id<Defender>> among) {
-        List<Id<Defender>> now = workspace.state().edition().defendersOf(activity);
-        return among.stream().filter(defender -> !now.contains(defender)).findFirst();
+        Edition edition = workspace.state().edition();
+        List<Id<Defender>> now = edition.defendersOf(activity);
+        return among.stream().filter(defender -> !now.contains(defender) && edition.defenders().get(defender).coming()).findFirst();
     }
 
     /** The selected row if the activity stands in it, else the first in which it does. */
     private Optional<Id<Defender>> findRow(Activity activity) {
-        List<Id<Defender>> now = workspace.state().edition().defendersOf(activity);
+        List<Id<Defender>> now = workspace.state().edition().assignedTo(activity);
         return workspace.selection().defenderProperty().get().filter(now::contains).or(() -> now.stream().findFirst());
     }
 }

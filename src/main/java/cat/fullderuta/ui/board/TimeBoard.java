@@ -127,7 +127,7 @@ public final class TimeBoard extends BorderPane implements Board {
             return;
         }
         Edition edition = workspace.state().edition();
-        if (edition.defenders().isEmpty()) {
+        if (edition.listShownDefenders().isEmpty()) {
             grid = null;
             setTop(null);
             setCenter(empty);

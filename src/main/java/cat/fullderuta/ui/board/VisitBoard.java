@@ -58,6 +58,11 @@ public final class VisitBoard extends GridBoard<Optional<Id<Defender>>> {
         row.ifPresent(openDefender);
     }
 
+    /** Offers the profile of the defender of a row: in the menu of its heading, and with F2 on it. */
+    public void offerProfile(Consumer<Id<Defender>> openProfile) {
+        grid.offerProfile(row -> row.ifPresent(openProfile));
+    }
+
     @Override
     void refresh() {
         Session.State state = workspace.state();
@@ -65,7 +70,7 @@ public final class VisitBoard extends GridBoard<Optional<Id<Defender>>> {
         var models = new VisitModels(state, words);
         grid.arrange(models.rows(), edition.listShownDays());
         grid.cells().forEach(cell -> cell.show(models.cell(cell.row(), cell.day()), grid.onOneLineProperty().get()));
-        setCenter(edition.defenders().isEmpty() ? emptyState(words.get("board.empty")) : grid.scroll());
+        setCenter(edition.listShownDefenders().isEmpty() ? emptyState(words.get("board.empty")) : grid.scroll());
         showSelection();
         showProposal();
     }
@@ -167,7 +172,7 @@ public final class VisitBoard extends GridBoard<Optional<Id<Defender>>> {
     }
 
     private boolean isThere(Activity activity, VisitCell<Optional<Id<Defender>>> cell) {
-        List<Id<Defender>> now = workspace.state().edition().defendersOf(activity);
+        List<Id<Defender>> now = workspace.state().edition().assignedTo(activity);
         return activity.findSlot().filter(slot -> slot.start().toLocalDate().equals(cell.day())).isPresent()
                 && cell.row().map(now::contains).orElse(now.isEmpty() || activity.invitation() instanceof Invitation.Everyone);
     }

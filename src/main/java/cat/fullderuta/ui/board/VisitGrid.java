@@ -19,14 +19,20 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -45,6 +51,9 @@ final class VisitGrid<R> {
     private static final double DAY_MIN_WIDTH = 92;
     /** From this width of a day on, icon, hour and the longest usual town name fit on one line. */
     private static final double ONE_LINE_WIDTH = 172;
+
+    private static final KeyCombination PROFILE = new KeyCodeCombination(KeyCode.F2);
+    private static final PseudoClass ABSENT = PseudoClass.getPseudoClass("absent");
 
     private final Messages words;
     private final Formats formats;
@@ -66,15 +75,17 @@ final class VisitGrid<R> {
 
     private record RowHeading<R>(R row, VBox box, Label name, Label about, ProgressBar load) {}
 
+    private Optional<Consumer<R>> openProfile = Optional.empty();
     private Frame frame = new Frame(List.of(), List.of());
 
     /**
      * What is said of a row.
      *
-     * @param key  for ids; may be empty
+     * @param key    for ids; may be empty
+     * @param absent whether they cannot come
      * @param load how many activities somebody has; empty for a row of nobody, which has a name and no more height than it needs
      */
-    record Heading<R>(R row, String key, String name, String about, OptionalInt load) {}
+    record Heading<R>(R row, String key, String name, String about, OptionalInt load, boolean absent) {}
 
     /**
      * @param telling what is told of a chip
@@ -138,6 +149,7 @@ final class VisitGrid<R> {
             heading.name().setText(row.name());
             heading.about().setText(row.about());
             heading.box().setAccessibleText(row.name());
+            heading.box().pseudoClassStateChanged(ABSENT, row.absent());
             row.load().ifPresent(load -> {
                 heading.load().setProgress(load / (double) Math.max(1, most));
                 String count = words.get("board.visit.load", load);
@@ -176,6 +188,11 @@ final class VisitGrid<R> {
         }
         double first = share * hidden;
         return from < first ? from / hidden : to > first + seen ? (to - seen) / hidden : share;
+    }
+
+    /** Offers what is known of whom a row stands for: in the menu of its heading, and with F2 on it. */
+    void offerProfile(Consumer<R> open) {
+        openProfile = Optional.of(open);
     }
 
     private void build(List<Heading<R>> rows) {
@@ -252,6 +269,18 @@ final class VisitGrid<R> {
         box.getChildren().setAll(heading.name(), heading.about(), heading.load());
         box.setId("row-" + row.key());
         opens(box, () -> openRow.accept(row.row()));
+        box.setOnContextMenuRequested(request -> openProfile.ifPresent(open -> {
+            var profile = new MenuItem(words.get("people.profile"));
+            profile.setId("open-profile");
+            profile.setAccelerator(PROFILE);
+            profile.setOnAction(_ -> open.accept(row.row()));
+            new ContextMenu(profile).show(box, request.getScreenX(), request.getScreenY());
+            request.consume();
+        }));
+        box.addEventHandler(KeyEvent.KEY_PRESSED, key -> openProfile.filter(_ -> PROFILE.match(key)).ifPresent(open -> {
+            open.accept(row.row());
+            key.consume();
+        }));
         return heading;
     }
 

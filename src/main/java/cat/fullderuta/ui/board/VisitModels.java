@@ -42,7 +42,7 @@ final class VisitModels {
         for (Activity activity : state.edition().listScheduled()) {
             chips.put(activity.id(), ChipModel.of(activity, chipWords));
             LocalDate day = Objects.requireNonNull(activity.start()).toLocalDate();
-            List<Id<Defender>> defenders = state.edition().defendersOf(activity);
+            List<Id<Defender>> defenders = state.edition().assignedTo(activity);
             if (defenders.isEmpty()) {
                 add(new Key(Optional.empty(), day), activity);
             }
@@ -53,7 +53,7 @@ final class VisitModels {
     /** Whether some scheduled activity goes without a defender, so that it needs a row of its own. */
     static boolean needsRowWithoutDefender(Edition edition) {
         return edition.activities().stream().anyMatch(activity -> activity.isAlive()
-                && (activity.type().goesWithoutDefender() || activity.isScheduled() && edition.defendersOf(activity).isEmpty()));
+                && (activity.type().goesWithoutDefender() || activity.isScheduled() && edition.assignedTo(activity).isEmpty()));
     }
 
     VisitCell.Model cell(Optional<Id<Defender>> row, LocalDate day) {
@@ -66,17 +66,20 @@ final class VisitModels {
     /** The rows: every defender, and nobody where that is needed. */
     List<VisitGrid.Heading<Optional<Id<Defender>>>> rows() {
         List<VisitGrid.Heading<Optional<Id<Defender>>>> rows = new ArrayList<>();
-        for (Defender defender : state.edition().defenders()) {
+        for (Defender defender : state.edition().listShownDefenders()) {
             rows.add(new VisitGrid.Heading<>(Optional.of(defender.id()), defender.id().value(), defender.alias(), about(defender),
-                    OptionalInt.of(load(defender.id()))));
+                    OptionalInt.of(load(defender.id())), !defender.coming()));
         }
         if (needsRowWithoutDefender(state.edition())) {
-            rows.add(new VisitGrid.Heading<>(Optional.empty(), "", words.get("board.nobody"), "", OptionalInt.empty()));
+            rows.add(new VisitGrid.Heading<>(Optional.empty(), "", words.get("board.nobody"), "", OptionalInt.empty(), false));
         }
         return rows;
     }
 
-    private static String about(Defender defender) {
+    private String about(Defender defender) {
+        if (!defender.coming()) {
+            return words.get("board.visit.absent");
+        }
         String languages = defender.languages().stream().map(skill -> skill.language().code()).collect(Collectors.joining(", "));
         return defender.country().isEmpty() || languages.isEmpty() ? defender.country() + languages : defender.country()
                 + " · " + languages;
@@ -92,7 +95,8 @@ final class VisitModels {
     }
 
     private String stayNotes(Id<Defender> defender, LocalDate day) {
-        Stay stay = state.edition().defenders().get(defender).stay();
+        Defender who = state.edition().defenders().get(defender);
+        Stay stay = who.coming() ? who.stay() : Stay.UNKNOWN;
         List<String> notes = new ArrayList<>();
         if (isOn(stay.arrival(), day)) {
             notes.add(words.get("board.visit.arrives", formats.hour(Objects.requireNonNull(stay.arrival())), stay.arrivalPlace()).strip());
@@ -104,8 +108,11 @@ final class VisitModels {
         return String.join("\n", notes);
     }
 
-    /** A day of which some usual hour is left is not hatched: its note says from when, or until when. */
+    /** Every day of who cannot come. A day of which some usual hour is left is not hatched: its note says from when, or until when. */
     private boolean isOut(Id<Defender> defender, LocalDate day) {
+        if (!state.edition().defenders().get(defender).coming()) {
+            return true;
+        }
         Stay stay = state.edition().defenders().get(defender).stay();
         LocalDateTime arrival = stay.arrival();
         LocalDateTime departure = stay.departure();

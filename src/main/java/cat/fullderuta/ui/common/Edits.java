@@ -86,7 +86,8 @@ public final class Edits {
             case CompanionChange.RemoveCompanion remove -> session.edition().activities().stream()
                     .filter(activity -> activity.companions().contains(remove.companion())).map(Activity::id).toList();
             case DefenderChange.RemoveDefender remove -> session.edition().activities().stream()
-                    .filter(activity -> session.edition().defendersOf(activity).contains(remove.defender())).map(Activity::id).toList();
+                    .filter(activity -> session.edition().assignedTo(activity).contains(remove.defender())).map(Activity::id).toList();
+            case DefenderChange.StandDown _ -> List.of(); // its pane shows them all and asks once
             case EditionChange _, HostChange _ -> List.of();
             case Change.PutDefender _, Change.PutHost _, Change.PutCompanion _, Change.PutTravelTime _, Change.PutRules _, Change.Acknowledge _,
                     Change.PutRulesAndHolidays _, Change.Withdraw _, Change.TakeRequests _, Change.TakeAnswers _, Change.RemoveTravelTimes _,

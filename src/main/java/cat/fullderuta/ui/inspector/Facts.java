@@ -85,7 +85,7 @@ final class Facts {
     }
 
     private void addPeople() {
-        String who = edition.defendersOf(activity).stream().map(names::defender).collect(Collectors.joining(", "));
+        String who = names.participants(activity);
         String nobody = activity.type().goesWithoutDefender() ? "inspector.fact.withoutDefender" : "inspector.fact.nobody";
         String shown = activity.invitation() instanceof Invitation.Everyone(var except)
                 ? except.isEmpty() ? words.get("inspector.fact.everyone") : words.get("inspector.fact.everyoneBut", join(except))

@@ -44,7 +44,7 @@ final class LanguageSection {
 
     private static List<Option<Language>> listLanguages(Section<Subject> section, Subject subject) {
         var languages = new LinkedHashSet<>(USUAL);
-        subject.edition().defenders().forEach(defender -> defender.languages().stream().map(LanguageSkill::language)
+        subject.edition().listComing().forEach(defender -> defender.languages().stream().map(LanguageSkill::language)
                 .forEach(languages::add));
         languages.addAll(subject.activity().arrangements().languages());
         return languages.stream().map(language -> new Option<>(language, Fields.languageName(language, section.words()))).toList();

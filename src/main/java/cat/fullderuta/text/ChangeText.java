@@ -76,7 +76,7 @@ public final class ChangeText {
             case Change.Send it -> messages.get("changes.send", it.dispatches().size());
             case Change.RollBack it -> messages.get("changes.rollBack", it.release().number());
             case Change.TakeRequests it -> messages.get("changes.takeRequests", it.activities().size(), it.source());
-            case ActivityChange it -> name(it);
+            case ActivityChange it -> name(it, before);
             case CompanionChange it -> name(it, names, before);
             case DefenderChange it -> name(it, names);
             case EditionChange it -> name(it);
@@ -84,9 +84,12 @@ public final class ChangeText {
         };
     }
 
-    private String name(ActivityChange change) {
+    private String name(ActivityChange change, Edition before) {
         return switch (change) {
             case ActivityChange.PutActivities it -> messages.get("changes.editActivities", it.after().size());
+            case ActivityChange.RemoveActivities it -> messages.get("changes.removeActivities", it.activities().size());
+            case ActivityChange.SplitActivity it -> messages.get("changes.split", activity(it.activity(), before), it.parts());
+            case ActivityChange.MakeSeries it -> messages.get("changes.series", activity(it.activity(), before), it.copies().size());
         };
     }
 

@@ -1,8 +1,10 @@
 package cat.fullderuta.ui;
 
+import cat.fullderuta.change.Change;
 import cat.fullderuta.check.Finding;
 import cat.fullderuta.check.Severity;
 import cat.fullderuta.edition.Activity;
+import cat.fullderuta.edition.ActivityType;
 import cat.fullderuta.edition.Companion;
 import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Edition;
@@ -11,6 +13,7 @@ import cat.fullderuta.session.Session;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.text.Names;
 import cat.fullderuta.ui.activities.ActivitiesPage;
+import cat.fullderuta.ui.activities.ActivityFilter;
 import cat.fullderuta.ui.backlog.Backlog;
 import cat.fullderuta.ui.board.Board;
 import cat.fullderuta.ui.board.CompanionsBoard;
@@ -32,6 +35,7 @@ import cat.fullderuta.ui.findings.FindingsPane;
 import cat.fullderuta.ui.followup.FollowUpPage;
 import cat.fullderuta.ui.hosts.HostsPage;
 import cat.fullderuta.ui.inspector.Inspector;
+import cat.fullderuta.ui.inspector.Usual;
 import cat.fullderuta.ui.people.DefendersPage;
 import cat.fullderuta.ui.places.PlacesPane;
 import cat.fullderuta.ui.release.ReleasePane;
@@ -86,6 +90,7 @@ public final class MainWindow extends StackPane {
     private final SidePanel backlogPanel;
     private final SidePanel detailPanel;
     private final WindowActions actions;
+    private final FindingDesk desk;
     private final SearchBox search;
     private final Host host;
     private final Runnable exportReport;
@@ -120,11 +125,12 @@ public final class MainWindow extends StackPane {
                 () -> dialogs.importRequests(workspace, choosers), () -> dialogs.export(workspace, choosers),
                 () -> dialogs.print(workspace, choosers), () -> dialogs.travelTimes(workspace, choosers), () -> dialogs.map(workspace),
                 this::openPlaces, () -> dialogs.rules(workspace, Optional.empty()),
-                () -> dialogs.versions(workspace, close -> versionCalls(choosers, close)), this::openSearch));
+                () -> dialogs.versions(workspace, close -> versionCalls(choosers, close)), this::openSearch, this::newActivity,
+                () -> dialogs.findName(signature()).ifPresent(this::sign)));
+        session.setSignature(signature());
         backlog = new Backlog(workspace, this::open, this::showPlaced, this::openPlaces);
-        var desk = new FindingDesk(workspace, Clock.systemDefaultZone(), preferences.getText("coordinator", ""),
-                by -> preferences.setText("coordinator", by));
-        var inspector = new Inspector(desk);
+        desk = new FindingDesk(workspace, Clock.systemDefaultZone(), signature(), this::sign);
+        var inspector = new Inspector(desk, actions.status);
         inspector.offer(Fields.button("best-places", words.get("places.open"), this::openPlaces));
         detail = new DetailPane(words, inspector, new FindingsPane(desk, this::jumpTo),
                 new PlacesPane(workspace, this::showPlaced, this::closePlaces, rule -> dialogs.rules(workspace, Optional.of(rule))));
@@ -192,13 +198,42 @@ public final class MainWindow extends StackPane {
         });
     }
 
-    private boolean mayChangeLocked(Activity activity) {
-        return dialogs.mayChangeLocked(Names.of(workspace.state().edition(), workspace.words()).titleAndPlace(activity));
+    private boolean mayChangeLocked(List<Activity> locked) {
+        return dialogs.mayChangeLocked(locked.stream().map(Names.of(workspace.state().edition(), workspace.words())::titleAndPlace).toList());
+    }
+
+    private String signature() {
+        return preferences.getText("coordinator", "");
+    }
+
+    /** Whoever works here signs what they alter, accept and send alike. */
+    private void sign(String by) {
+        preferences.setText("coordinator", by);
+        workspace.session().setSignature(by);
+    }
+
+    /** A new activity waits in the backlog, with its fields open. */
+    private void newActivity() {
+        Activity fresh = Usual.of(ActivityType.PUBLIC_TALK, workspace.words());
+        if (workspace.edits().apply(new Change.PutActivity(fresh))) {
+            if (page.get() == Page.ACTIVITIES && pages.shown() instanceof ActivitiesPage activities) {
+                activities.edit(fresh.id());
+            } else {
+                open(fresh.id());
+            }
+        }
+    }
+
+    /** Shows the activities of which this holds, in the table. */
+    public void showActivities(ActivityFilter filter) {
+        page.set(Page.ACTIVITIES);
+        if (pages.shown() instanceof ActivitiesPage activities) {
+            activities.show(filter);
+        }
     }
 
     private ReleasePane.Calls versionCalls(Choosers choosers, Runnable close) {
-        return new ReleasePane.Calls(Clock.systemDefaultZone(), preferences.getText("coordinator", ""),
-                by -> preferences.setText("coordinator", by), choosers.folder(), choosers.openFolder(), (finding, activity) -> {
+        return new ReleasePane.Calls(Clock.systemDefaultZone(), signature(), this::sign, choosers.folder(), choosers.openFolder(), (finding, activity) -> {
             close.run();
             workspace.selection().select(activity);
             jumpTo(finding, activity);
@@ -213,7 +248,7 @@ public final class MainWindow extends StackPane {
     private PageContent createPage(Page kind) {
         return switch (kind) {
             case BOARD -> new BoardPage();
-            case ACTIVITIES -> new ActivitiesPage(workspace, this::showOnBoard);
+            case ACTIVITIES -> new ActivitiesPage(workspace, new Inspector(desk, actions.status), this::newActivity, this::showOnBoard);
             case HOSTS -> new HostsPage(workspace, this::showOnBoard);
             case FOLLOW_UP -> new FollowUpPage(workspace, Clock.systemDefaultZone(), this::showOnBoard, exportReport);
             case COMPANIONS -> new CompanionsPage(workspace, this::showOnBoard, () -> actions.export.handle(null));

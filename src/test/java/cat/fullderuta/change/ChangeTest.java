@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cat.fullderuta.change.ActivityChange.MakeSeries.Copy;
 import cat.fullderuta.edition.Acknowledgement;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.ActivityType;
@@ -96,6 +97,9 @@ class ChangeTest {
                 new Change.RollBack(RELEASE, EDITION.withName("com era").withLedger(Ledger.EMPTY)),
                 new ActivityChange.PutActivities(List.of(EDITION.activities().get(REUS).withStatus(Status.CONFIRMED),
                         EDITION.activities().get(MATARO).withStatus(Status.PROPOSED))),
+                new ActivityChange.RemoveActivities(List.of(REUS, MATARO)),
+                new ActivityChange.SplitActivity(REUS, "Sessions", List.of(activityId("Reus 2"), activityId("Reus 3")), true),
+                new ActivityChange.MakeSeries(REUS, true, List.of(new Copy(activityId("Reus 2"), LocalDate.of(2027, 4, 9)))),
                 new CompanionChange.Assign(MATARO, companionId("Pau"), Optional.empty()),
                 new CompanionChange.TakeOff(REUS, companionId("Pau")),
                 new CompanionChange.RemoveCompanion(companionId("Pau")),

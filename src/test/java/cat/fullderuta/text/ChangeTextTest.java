@@ -89,6 +89,10 @@ class ChangeTextTest {
         assertEquals("edit of “Taula rodona · Reus”", name(new Change.PutHostAndActivity(EDITION.hosts().get(hostId("Reus")),
                 EDITION.activities().get(REUS).withTitle("Una altra"))));
         assertEquals("change to 2 activities", name(new ActivityChange.PutActivities(EDITION.activities().list().subList(0, 2))));
+        assertEquals("removal of 2 activities", name(new ActivityChange.RemoveActivities(List.of(REUS, activityId("Vic")))));
+        assertEquals("splitting “Taula rodona · Reus” into 2", name(new ActivityChange.SplitActivity(REUS, "", List.of(Id.of("new")), true)));
+        assertEquals("series of “Taula rodona · Reus”: one more", name(new ActivityChange.MakeSeries(REUS, true,
+                List.of(new ActivityChange.MakeSeries.Copy(Id.of("new"), EDITION.firstDay())))));
         assertEquals("removing Ara from the edition", name(new DefenderChange.RemoveDefender(defenderId("Ara"))));
         assertEquals("Ara not coming", name(new DefenderChange.StandDown(defenderId("Ara"), null, Map.of())));
         assertEquals("earlier departure of Ara", name(new DefenderChange.StandDown(defenderId("Ara"), at("2027-04-10 12:00"), Map.of())));

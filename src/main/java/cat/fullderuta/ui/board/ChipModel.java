@@ -14,6 +14,7 @@ import cat.fullderuta.ui.common.Telling;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What a chip shows of an activity; a chip is drawn again only when this changed.

@@ -5,6 +5,7 @@ import cat.fullderuta.edition.Companion;
 import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Id;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -13,6 +14,7 @@ import javafx.beans.property.SimpleObjectProperty;
 public final class Selection {
 
     private final ObjectProperty<Optional<Id<Activity>>> activity = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<List<Id<Activity>>> several = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Optional<Id<Defender>>> defender = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Id<Companion>>> companion = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Proposal>> proposal = new SimpleObjectProperty<>(Optional.empty());
@@ -21,6 +23,11 @@ public final class Selection {
     /** Nothing is selected; the boards begin at this day. */
     public Selection(LocalDate day) {
         this.day = new SimpleObjectProperty<>(day);
+        activity.addListener((_, _, now) -> {
+            if (now.filter(several.get()::contains).isEmpty()) {
+                several.set(List.of());
+            }
+        });
     }
 
     /** The selected activity. */
@@ -36,6 +43,16 @@ public final class Selection {
     /** Selects an activity. */
     public void select(Id<Activity> id) {
         activity.set(Optional.of(id));
+    }
+
+    /** Several activities that are selected together, the selected one among them; empty as long as there is one only. */
+    public ObjectProperty<List<Id<Activity>>> severalProperty() {
+        return several;
+    }
+
+    /** All that is selected: several, one or none. */
+    public List<Id<Activity>> listSelected() {
+        return several.get().isEmpty() ? activity.get().stream().toList() : several.get();
     }
 
     /** Selects nothing. */

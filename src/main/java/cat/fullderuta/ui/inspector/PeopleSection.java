@@ -33,7 +33,7 @@ final class PeopleSection {
         Line<Subject> companions = section.chips("companions",
                 it -> it.edition().companions().stream().map(one -> new Option<>(one.id(), describe(section, one))).toList(),
                 (it, id) -> it.activity().companions().contains(id), PeopleSection::turnCompanion);
-        return section.with(everyone).with(defenders).with(companions)
+        return section.with(everyone).with(InvitationLines.of(section)).with(defenders).with(companions)
                 .with(section.text("speakers", it -> it.activity().speakers(),
                         (it, typed) -> Subject.put(it.activity().withSpeakers(typed.strip()))))
                 .node();

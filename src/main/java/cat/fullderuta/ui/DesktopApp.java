@@ -5,6 +5,7 @@ import cat.fullderuta.edition.Id;
 import cat.fullderuta.sample.SampleEdition;
 import cat.fullderuta.session.SaveState;
 import cat.fullderuta.session.Archive;
+import cat.fullderuta.session.Library;
 import cat.fullderuta.session.Session;
 import cat.fullderuta.session.StoreText;
 import cat.fullderuta.store.DataFolder;
@@ -16,6 +17,7 @@ import cat.fullderuta.ui.common.Selection;
 import cat.fullderuta.ui.common.Theme;
 import cat.fullderuta.ui.common.Zoom;
 import cat.fullderuta.ui.drag.FrameTimes;
+import cat.fullderuta.ui.editions.EditionsHost;
 import cat.fullderuta.ui.settings.Preferences;
 import cat.fullderuta.ui.settings.WindowPlace;
 import java.io.IOException;
@@ -26,6 +28,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -36,7 +39,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** The program with its window: opens the data, shows the edition that was open last, and puts all away at the end. */
-public final class DesktopApp extends Application implements MainWindow.Host {
+public final class DesktopApp extends Application implements MainWindow.Host, EditionsHost {
 
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
@@ -46,6 +49,7 @@ public final class DesktopApp extends Application implements MainWindow.Host {
 
     private final Gazetteer gazetteer = Gazetteer.standard();
     private @Nullable DataFolder folder;
+    private @Nullable Library library;
     private @Nullable OpenEdition open;
     private @Nullable RuntimeException trouble;
     private Path path = DataFolder.usual();
@@ -79,20 +83,15 @@ public final class DesktopApp extends Application implements MainWindow.Host {
         try {
             trouble = null;
             folder = opening.get();
-            open = openEdition(folder);
+            library = Library.of(folder);
+            open = openEdition(library);
         } catch (RuntimeException e) {
             trouble = e;
         }
     }
 
-    private static OpenEdition openEdition(DataFolder folder) {
-        Optional<Id<Edition>> known = folder.findCurrent().or(() -> folder.listEditions().stream().findFirst());
-        OpenEdition edition = known.map(id -> OpenEdition.open(folder, id)).orElseGet(() -> OpenEdition.create(folder,
-                SampleEdition.small()));
-        if (!folder.isReadOnly()) {
-            folder.setCurrent(edition.edition().id());
-        }
-        return edition;
+    private static OpenEdition openEdition(Library library) {
+        return library.findCurrent().map(library::open).orElseGet(() -> library.create(SampleEdition.small()));
     }
 
     @Override
@@ -126,7 +125,7 @@ public final class DesktopApp extends Application implements MainWindow.Host {
 
     private Session sessionOf(OpenEdition edition) {
         Clock clock = Clock.systemDefaultZone();
-        return edition.isReadOnly() ? Session.readOnly(edition.edition(), Archive.of(edition), gazetteer, clock)
+        return edition.isReadOnly() || edition.edition().archived() ? Session.readOnly(edition.edition(), Archive.of(edition), gazetteer, clock)
                 : Session.of(edition.edition(), Archive.of(edition), gazetteer, edition::save, Platform::runLater, clock);
     }
 
@@ -194,6 +193,83 @@ public final class DesktopApp extends Application implements MainWindow.Host {
                 }
             });
         });
+    }
+
+    @Override
+    public Optional<EditionsHost> editions() {
+        return Optional.of(this);
+    }
+
+    @Override
+    public Library library() {
+        return Objects.requireNonNull(library);
+    }
+
+    @Override
+    public void openEdition(Id<Edition> edition) {
+        exchange(_ -> library().open(edition)); // the one that is open stays so until the other one is
+    }
+
+    @Override
+    public void setArchived(boolean archived) {
+        exchange(now -> {
+            now.save(now.edition().withArchived(archived));
+            return now;
+        });
+    }
+
+    /** Shows another edition once everything is saved; where that fails, only if the coordinator says so. */
+    private void exchange(UnaryOperator<OpenEdition> next) {
+        if (isClosing) {
+            return;
+        }
+        isClosing = true; // nor may the window be closed meanwhile
+        MainWindow content = Objects.requireNonNull(window);
+        content.commit();
+        content.setDisable(true);
+        Session leaving = Objects.requireNonNull(session);
+        Thread.ofVirtual().start(() -> {
+            SaveState state = leaving.awaitSaved();
+            Platform.runLater(() -> {
+                if (state instanceof SaveState.Failed(Throwable problem)
+                        && !new Dialogs(window, words()).mayLeaveUnsaved(StoreText.of(words()).sentence(problem))) {
+                    stay(content);
+                } else {
+                    Thread.ofVirtual().start(() -> exchangeSaved(next, content));
+                }
+            });
+        });
+    }
+
+    private void exchangeSaved(UnaryOperator<OpenEdition> next, MainWindow content) {
+        try {
+            OpenEdition other = next.apply(Objects.requireNonNull(open));
+            Platform.runLater(() -> adopt(other));
+        } catch (RuntimeException e) {
+            Platform.runLater(() -> {
+                stay(content);
+                new Dialogs(content, words()).showCannotOpen(StoreText.of(words()).sentence(e));
+            });
+        }
+    }
+
+    private void stay(MainWindow content) {
+        content.setDisable(false);
+        isClosing = false;
+    }
+
+    private void adopt(OpenEdition other) {
+        Objects.requireNonNull(session).close();
+        OpenEdition before = Objects.requireNonNull(open);
+        if (before != other) {
+            before.close();
+        }
+        open = other;
+        session = sessionOf(other);
+        selection = new Selection(other.edition().firstDay());
+        isClosing = false;
+        rebuild();
+        tellDamage();
     }
 
     private void tellDamage() {

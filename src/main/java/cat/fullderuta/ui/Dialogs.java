@@ -8,6 +8,8 @@ import cat.fullderuta.ui.common.PaneWindow;
 import cat.fullderuta.ui.common.Theme;
 import cat.fullderuta.ui.common.Workspace;
 import cat.fullderuta.ui.common.Zoom;
+import cat.fullderuta.ui.editions.EditionsHost;
+import cat.fullderuta.ui.editions.EditionsPane;
 import cat.fullderuta.ui.intake.ImportPane;
 import cat.fullderuta.ui.map.MapPane;
 import cat.fullderuta.ui.release.ReleasePane;
@@ -15,6 +17,7 @@ import cat.fullderuta.ui.rules.RulesPane;
 import cat.fullderuta.ui.share.PrintPane;
 import cat.fullderuta.ui.share.SharePane;
 import cat.fullderuta.ui.travel.TravelPane;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -75,6 +78,12 @@ final class Dialogs {
     boolean mayCloseUnsaved(String reason) {
         return ask("unsaved", words.get("window.unsaved.title"), words.get("window.unsaved.question", reason),
                 words.get("window.unsaved.close"));
+    }
+
+    /** Asks whether to open another edition although the last changes of this one are not on the disk. */
+    boolean mayLeaveUnsaved(String reason) {
+        return ask("unsaved", words.get("editions.unsaved.title"), words.get("editions.unsaved.question", reason),
+                words.get("editions.unsaved.open"));
     }
 
     /** Tells, until it is read, that the newest saved state was damaged and the one before it is shown. */
@@ -152,6 +161,29 @@ final class Dialogs {
                 request.consume();
             }
         });
+    }
+
+    /**
+     * Shows the editions there are; it does not close over something typed without a word.
+     *
+     * @param beginNew whether a new one is begun at once
+     */
+    void editions(Workspace workspace, EditionsHost host, Clock clock, boolean beginNew) {
+        Parent over = Objects.requireNonNull(owner);
+        var stage = PaneWindow.open(over, words.get("editions.title"), 1080, Math.min(760, over.getScene().getHeight() - TITLE_BAR),
+                close -> new EditionsPane(workspace, host, clock, close));
+        if (stage.getScene().lookup("#editions") instanceof EditionsPane pane) {
+            stage.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, request -> {
+                if (!pane.mayClose()) {
+                    request.consume();
+                }
+            });
+            if (beginNew) {
+                pane.beginNew();
+            } else {
+                pane.focusList();
+            }
+        }
     }
 
     private void window(String title, double width, double height, Function<Runnable, Parent> pane) {

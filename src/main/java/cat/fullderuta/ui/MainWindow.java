@@ -30,12 +30,14 @@ import cat.fullderuta.ui.common.Zoom;
 import cat.fullderuta.ui.companions.CompanionsPage;
 import cat.fullderuta.ui.drag.DragController;
 import cat.fullderuta.ui.drag.DropArea;
+import cat.fullderuta.ui.editions.EditionsHost;
 import cat.fullderuta.ui.findings.FindingDesk;
 import cat.fullderuta.ui.findings.FindingsPane;
 import cat.fullderuta.ui.followup.FollowUpPage;
 import cat.fullderuta.ui.hosts.HostsPage;
 import cat.fullderuta.ui.inspector.Inspector;
 import cat.fullderuta.ui.inspector.Usual;
+import cat.fullderuta.ui.overview.OverviewPage;
 import cat.fullderuta.ui.people.DefendersPage;
 import cat.fullderuta.ui.places.PlacesPane;
 import cat.fullderuta.ui.release.ReleasePane;
@@ -65,6 +67,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The main window's content: its pages, of which the first is backlog, boards and details, with the drag over all of them. */
@@ -82,6 +85,7 @@ public final class MainWindow extends StackPane {
     private final ObjectProperty<Page> page;
     private final Rail rail;
     private final Pages pages;
+    private final PageLinks links;
     private final Map<View, Region> boards = new EnumMap<>(View.class);
     private final BorderPane boardFrame = new BorderPane();
     private final StackPane middle = new StackPane();
@@ -106,6 +110,11 @@ public final class MainWindow extends StackPane {
 
         /** Shows the window larger or smaller, in hundredths of the usual size. */
         void setTextSize(int percent);
+
+        /** The other editions of the data folder; nothing where a window shows an edition that is kept nowhere. */
+        default Optional<EditionsHost> editions() {
+            return Optional.empty();
+        }
     }
 
     /** @param width of the window at the start, in pixels: a narrow one starts with its side panels folded */
@@ -118,7 +127,7 @@ public final class MainWindow extends StackPane {
         var notice = new Notice();
         dialogs = new Dialogs(this, words);
         workspace = new Workspace(session, selection, words,
-                new Edits(session, this::mayChangeLocked, notice::show, words.get("window.readOnly.refused")));
+                new Edits(session, this::mayChangeLocked, notice::show, words.get(session.edition().archived() ? "editions.refused.archived" : "window.readOnly.refused")));
         view = new SimpleObjectProperty<>(preferences.getChoice("view", View.class, View.VISIT));
         page = new SimpleObjectProperty<>(preferences.getChoice("page", Page.class, Page.BOARD));
         actions = new WindowActions(workspace, new WindowActions.Calls(
@@ -126,7 +135,9 @@ public final class MainWindow extends StackPane {
                 () -> dialogs.print(workspace, choosers), () -> dialogs.travelTimes(workspace, choosers), () -> dialogs.map(workspace),
                 this::openPlaces, () -> dialogs.rules(workspace, Optional.empty()),
                 () -> dialogs.versions(workspace, close -> versionCalls(choosers, close)), this::openSearch, this::newActivity,
-                () -> dialogs.findName(signature()).ifPresent(this::sign)));
+                () -> dialogs.findName(signature()).ifPresent(this::sign),
+                () -> host.editions().ifPresent(it -> dialogs.editions(workspace, it, Clock.systemDefaultZone(), false))));
+        actions.editions.setDisabled(host.editions().isEmpty());
         session.setSignature(signature());
         backlog = new Backlog(workspace, this::open, this::showPlaced, this::openPlaces);
         desk = new FindingDesk(workspace, Clock.systemDefaultZone(), signature(), this::sign);
@@ -147,11 +158,14 @@ public final class MainWindow extends StackPane {
         showView();
         page.addListener(any -> preferences.setChoice("page", page.get()));
         exportReport = () -> dialogs.exportReport(workspace, choosers);
+        links = new PageLinks(workspace, page, this::pages,
+                new PageLinks.Calls(this::openDay, this::openDefender, this::openFindings, this::open, this::showBacklog));
         rail = new Rail(words, page);
         pages = new Pages(page, this::createPage);
         var frame = new BorderPane();
-        frame.setTop(new TopBar(workspace, view, page, actions, new TopBar.Looks(preferences.getTheme(), host::setTheme, host::setLanguage,
-                preferences.getTextSize(), host::setTextSize, dialogs::showKeys, dialogs::showAbout)));
+        frame.setTop(new VBox(new TopBar(workspace, view, page, actions, new TopBar.Looks(preferences.getTheme(), host::setTheme, host::setLanguage,
+                preferences.getTextSize(), host::setTextSize, dialogs::showKeys, dialogs::showAbout)),
+                new Banners(workspace, host, preferences, dialogs)));
         frame.setLeft(rail);
         frame.setCenter(pages);
         frame.setBottom(new StatusBar(workspace, this::openFindings));
@@ -245,14 +259,19 @@ public final class MainWindow extends StackPane {
         panel.openProperty().addListener((any, before, now) -> preferences.setOn(key, now));
     }
 
+    private Pages pages() {
+        return pages;
+    }
+
     private PageContent createPage(Page kind) {
         return switch (kind) {
+            case OVERVIEW -> new OverviewPage(workspace, Clock.systemDefaultZone(), links);
             case BOARD -> new BoardPage();
             case ACTIVITIES -> new ActivitiesPage(workspace, new Inspector(desk, actions.status), this::newActivity, this::showOnBoard);
-            case HOSTS -> new HostsPage(workspace, this::showOnBoard);
-            case FOLLOW_UP -> new FollowUpPage(workspace, Clock.systemDefaultZone(), this::showOnBoard, exportReport);
-            case COMPANIONS -> new CompanionsPage(workspace, this::showOnBoard, () -> actions.export.handle(null));
             case DEFENDERS -> new DefendersPage(workspace, choosers.picture(), this::openDefender);
+            case HOSTS -> new HostsPage(workspace, this::showOnBoard);
+            case COMPANIONS -> new CompanionsPage(workspace, this::showOnBoard, () -> actions.export.handle(null));
+            case FOLLOW_UP -> new FollowUpPage(workspace, Clock.systemDefaultZone(), this::showOnBoard, exportReport);
         };
     }
 
@@ -342,10 +361,13 @@ public final class MainWindow extends StackPane {
 
     /** All that is known of a defender. */
     private void openProfile(Id<Defender> defender) {
-        page.set(Page.DEFENDERS);
-        if (pages.shown() instanceof DefendersPage profiles) {
-            profiles.open(defender);
-        }
+        links.defender(defender);
+    }
+
+    private void showBacklog() {
+        page.set(Page.BOARD);
+        backlogPanel.openProperty().set(true);
+        backlog.list().requestFocus();
     }
 
     private void openDefender(Id<Defender> defender) {
@@ -424,8 +446,8 @@ public final class MainWindow extends StackPane {
                 page.set(Page.BOARD);
                 openDefender(id);
             }
-            case Target.OfCompanion(var id) -> openCompanion(id);
-            case Target.OfHost _ -> page.set(Page.BOARD);
+            case Target.OfHost(var id) -> links.host(id);
+            case Target.OfCompanion(var id) -> links.companion(id);
             case Target.OfDay(var day) -> {
                 page.set(Page.BOARD);
                 openDay(day);

@@ -2,6 +2,7 @@ package cat.fullderuta.ui;
 
 import atlantafx.base.theme.Styles;
 import cat.fullderuta.edition.Edition;
+import cat.fullderuta.store.EditionSummary;
 import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Theme;
@@ -33,6 +34,7 @@ import org.controlsfx.control.action.Action;
 import org.controlsfx.control.action.ActionUtils;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
@@ -47,7 +49,7 @@ final class TopBar extends HBox {
 
     private final Workspace workspace;
     private final Messages words;
-    private final Label name = new Label();
+    private final Button name;
     private final Label about = new Label();
     private final InvalidationListener refresh = any -> refresh();
 
@@ -62,8 +64,10 @@ final class TopBar extends HBox {
         setId("top-bar");
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
-        name.setId("edition-name");
-        name.getStyleClass().add("text-title");
+        name = button("edition-name", actions.editions, new FontIcon(MaterialDesignC.CHEVRON_DOWN));
+        name.textProperty().unbind(); // it says which edition, and the tooltip what the button does
+        name.setContentDisplay(ContentDisplay.RIGHT);
+        name.getStyleClass().addAll(Styles.FLAT, "edition-name");
         name.setMinWidth(Region.USE_PREF_SIZE);
         about.setId("edition-about");
         about.getStyleClass().add("text-quiet");
@@ -90,8 +94,9 @@ final class TopBar extends HBox {
     private void refresh() {
         Edition edition = workspace.state().edition();
         name.setText(edition.name());
-        long towns = edition.hosts().stream().filter(host -> host.municipality() != null).map(host -> host.municipality()).distinct().count();
-        about.setText(words.get("window.about", Formats.of(words).days(edition.firstDay(), edition.lastDay()), edition.listComing().size(), towns));
+        name.setAccessibleText(words.get("editions.title") + ": " + edition.name());
+        about.setText(words.get("window.about", Formats.of(words).days(edition.firstDay(), edition.lastDay()), edition.listComing().size(),
+                EditionSummary.of(edition).towns()));
     }
 
     private SegmentedButton views(ObjectProperty<View> view) {
@@ -136,7 +141,8 @@ final class TopBar extends HBox {
         var menu = new MenuButton(null, new FontIcon(MaterialDesignM.MENU));
         menu.setId("menu");
         menu.setAccessibleText(words.get("window.menu"));
-        menu.getItems().addAll(item("new-activity", actions.newActivity), status(actions), new SeparatorMenuItem(), item("rules-open", actions.rules), item("travel-times", actions.travelTimes), item("map", actions.map),
+        menu.getItems().addAll(item("editions-menu", actions.editions), item("new-activity", actions.newActivity), status(actions),
+                new SeparatorMenuItem(), item("rules-open", actions.rules), item("travel-times", actions.travelTimes), item("map", actions.map),
                 new SeparatorMenuItem());
         var languages = new ToggleGroup();
         for (Locale language : Messages.INTERFACE) {

@@ -30,13 +30,14 @@ final class WindowActions {
     final Action sign;
     final StatusActions status;
     final Action search;
+    final Action editions;
 
     private final Workspace workspace;
     private final InvalidationListener refresh = any -> refresh();
 
     /** What the actions call in the window. */
     record Calls(Runnable importRequests, Runnable export, Runnable print, Runnable travelTimes, Runnable map, Runnable bestPlaces,
-            Runnable rules, Runnable versions, Runnable search, Runnable newActivity, Runnable sign) {}
+            Runnable rules, Runnable versions, Runnable search, Runnable newActivity, Runnable sign, Runnable editions) {}
 
     WindowActions(Workspace workspace, Calls calls) {
         this.workspace = workspace;
@@ -56,14 +57,15 @@ final class WindowActions {
         status = new StatusActions(workspace);
         newActivity.setDisabled(workspace.session().isReadOnly());
         search = action(words.get("search.open"), "Shortcut+K", calls.search());
+        editions = action(words.get("editions.menu"), "Shortcut+O", calls.editions());
         importRequests.setDisabled(workspace.session().isReadOnly());
         workspace.session().stateProperty().addListener(new WeakInvalidationListener(refresh));
         refresh();
     }
 
     List<Action> list() {
-        return Stream.concat(Stream.of(undo, redo, importRequests, export, print, travelTimes, map, bestPlaces, rules, versions, search, newActivity),
-                status.list().stream()).toList();
+        return Stream.concat(Stream.of(undo, redo, importRequests, export, print, travelTimes, map, bestPlaces, rules, versions, search,
+                newActivity, editions), status.list().stream()).toList();
     }
 
     private void refresh() {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.sample.SampleEdition;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -49,8 +50,10 @@ class PagesStoryTest {
         assertTrue(story.has("#activity-table"));
         assertFalse(story.has("#backlog") || story.has("#detail") || story.node("#views").isVisible());
         press(KeyCode.ALT, KeyCode.DIGIT1);
-        assertTrue(story.has("#backlog") && story.has("#detail") && !story.has("#activity-table"));
+        assertTrue(story.has("#load-map") && !story.has("#activity-table"));
         press(KeyCode.ALT, KeyCode.DIGIT2);
+        assertTrue(story.has("#backlog") && story.has("#detail") && !story.has("#activity-table"));
+        press(KeyCode.ALT, KeyCode.DIGIT3);
         assertTrue(story.node("#activity-table").isFocused());
         press(KeyCode.CONTROL, KeyCode.DIGIT2);
         assertEquals(Page.BOARD, story.window.pageProperty().get());
@@ -71,6 +74,21 @@ class PagesStoryTest {
     @Test
     void theCountsBelowLeadToTheFindingsFromEveryPage() {
         story.robot.clickOn("#page-activities").clickOn("#count-clash");
+        assertTrue(story.has("#backlog") && story.window.pageProperty().get() == Page.BOARD);
+    }
+
+    @Test
+    void theOverviewLeadsToTheBoardAndToTheFindings() {
+        Activity placed = story.edition().listScheduled().getLast();
+        var defender = story.edition().defendersOf(placed).getFirst();
+        LocalDate day = placed.start().toLocalDate();
+        story.robot.clickOn("#page-overview").clickOn("#load-" + defender + "-" + day);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(Page.BOARD, story.window.pageProperty().get());
+        assertEquals(View.DAYS, story.window.viewProperty().get());
+        assertEquals(day, story.window.workspace().selection().dayProperty().get());
+        story.robot.clickOn("#page-overview").clickOn("#overview-backlog");
+        WaitForAsyncUtils.waitForFxEvents();
         assertTrue(story.has("#backlog") && story.window.pageProperty().get() == Page.BOARD);
     }
 

@@ -117,8 +117,9 @@ final class VisitModels {
         LocalDateTime arrival = stay.arrival();
         LocalDateTime departure = stay.departure();
         LocalDateTime midnight = day.atStartOfDay();
-        return arrival != null && !arrival.isBefore(midnight.plusHours(LaneHours.USUAL.to()))
-                || departure != null && !departure.isAfter(midnight.plusHours(LaneHours.USUAL.from()));
+        LaneHours usual = LaneHours.of(state.edition().conventions());
+        return arrival != null && !arrival.isBefore(midnight.plusHours(usual.to()))
+                || departure != null && !departure.isAfter(midnight.plusHours(usual.from()));
     }
 
     private static boolean isOn(@Nullable LocalDateTime time, LocalDate day) {

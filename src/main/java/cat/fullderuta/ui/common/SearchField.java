@@ -41,6 +41,11 @@ public final class SearchField extends HBox {
         return Arrays.stream(plain(field.getText()).split("\\s+")).allMatch(all::contains);
     }
 
+    /** Whether a text begins with what is looked for. */
+    public boolean begins(String text) {
+        return plain(text).startsWith(plain(field.getText()));
+    }
+
     private static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT).strip();
     }

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -73,7 +72,9 @@ final class LoadMap {
         who.setOnAction(_ -> links.visit(row.defender()));
         grid.add(Fields.named(who, "load-defender-" + row.defender(), name), 0, at);
         for (int column = 0; column < row.cells().size(); column++) {
-            grid.add(cell(row, row.cells().get(column), name), column + 1, at);
+            Node cell = cell(row, row.cells().get(column), name);
+            cell.setFocusTraversable(at == 1 && column == 0);
+            grid.add(cell, column + 1, at);
         }
         var total = Fields.text(formats.duration(row.total()), "text-small");
         total.setWrapText(false);
@@ -81,16 +82,14 @@ final class LoadMap {
     }
 
     private Node cell(Load.Row row, Load.Cell cell, String name) {
-        var button = new Button(cell.activities() == 0 ? cell.there() ? "" : "–" : cell.activities() + " · " + clock(cell.time()));
-        button.getStyleClass().addAll("load-cell", "load-" + level(cell));
+        String text = cell.activities() == 0 ? cell.there() ? "" : "–" : cell.activities() + " · " + clock(cell.time());
+        var node = new LoadCell("load-" + row.defender() + "-" + cell.day(), text, name + ", " + formats.day(cell.day()) + ": " + say(cell),
+                () -> links.day(row.defender(), cell.day()));
+        node.getStyleClass().add("load-" + level(cell));
         if (!cell.there()) {
-            button.getStyleClass().add("load-away");
+            node.getStyleClass().add("load-away");
         }
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setOnAction(_ -> links.day(row.defender(), cell.day()));
-        String spoken = name + ", " + formats.day(cell.day()) + ": " + say(cell);
-        button.setTooltip(new Tooltip(spoken));
-        return Fields.named(button, "load-" + row.defender() + "-" + cell.day(), spoken);
+        return node;
     }
 
     private String say(Load.Cell cell) {

@@ -97,6 +97,9 @@ public record ChangeNotice(String edition, Recipient to, String recipient, Langu
      * @param now   number of the release that {@code after} is; 0 for the draft
      */
     public static Optional<ChangeNotice> find(Recipient to, Edition before, int since, Edition after, int now) {
+        if (Addressee.isNotComing(to, after)) {
+            return Optional.empty();
+        }
         return Addressee.find(to, after).or(() -> Addressee.find(to, before)).flatMap(addressee -> {
             List<Item> items = new ArrayList<>(activities(told(to, before), told(to, after)));
             items.addAll(journeys(to, before, after));

@@ -108,7 +108,7 @@ public record EditionReport(String edition, LocalDate firstDay, LocalDate lastDa
                 .map(host -> new Stand(host.name(), host.commitment().state(), host.commitment().adoptedOn()))
                 .sorted(Comparator.comparing(Stand::host, byName)).toList();
         var defenders = new ArrayList<NamedCount>();
-        for (Defender one : edition.defenders()) {
+        for (Defender one : edition.listComing()) {
             defenders.add(named(one.alias(), activities, it -> edition.defendersOf(it).contains(one.id())));
         }
         return new EditionReport(edition.name(), edition.firstDay(), edition.lastDay(), Count.of(activities), types, towns, media, results,

@@ -20,8 +20,8 @@ import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.export.ItinerarySet.Choice;
 import cat.fullderuta.export.ItinerarySet.Document;
-import cat.fullderuta.export.ItinerarySet.Planned;
 import cat.fullderuta.export.ItinerarySet.Past;
+import cat.fullderuta.export.ItinerarySet.Planned;
 import cat.fullderuta.text.Messages;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -122,7 +122,7 @@ final class ItineraryJobs {
     private void addDefenders() {
         Path folder = folder(words.get("folder.defenders"));
         var names = new FileNames();
-        edition.defenders().forEach(one -> add(folder.resolve(names.unique(one.alias()) + ".xlsx"),
+        edition.listComing().forEach(one -> add(folder.resolve(names.unique(one.alias()) + ".xlsx"),
                 Outgoing.toDefender(edition, one.id()), out -> DefenderWorkbook.write(itinerary(one.id()), out)));
     }
 
@@ -155,7 +155,7 @@ final class ItineraryJobs {
         Path folder = folder(words.get("folder.agendas"));
         var names = new FileNames();
         var all = new ArrayList<DayAgenda>();
-        edition.defenders().forEach(one -> {
+        edition.listComing().forEach(one -> {
             Id<Defender> id = one.id();
             DefenderItinerary itinerary = itinerary(id);
             String name = names.unique(one.alias());

@@ -3,6 +3,7 @@ package cat.fullderuta.ui;
 import cat.fullderuta.document.Outgoing;
 import cat.fullderuta.edition.RuleKey;
 import cat.fullderuta.text.Messages;
+import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.PaneWindow;
 import cat.fullderuta.ui.common.Theme;
 import cat.fullderuta.ui.common.Workspace;
@@ -17,15 +18,19 @@ import cat.fullderuta.ui.share.PrintPane;
 import cat.fullderuta.ui.share.SharePane;
 import cat.fullderuta.ui.travel.TravelPane;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.scene.Parent;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +39,13 @@ import org.jspecify.annotations.Nullable;
 final class Dialogs {
 
     private static final double TEXT_WIDTH = 560;
+    private static final double GAP = 8;
     private static final double KEYS_EXTRA = 120;
     private static final double TEXT_SIZE = 13;
     /** So that it stays in sight over a window as high as the screen. */
     private static final double TITLE_BAR = 40;
+    /** So many of the confirmed activities a question names. */
+    private static final int MOST_NAMED = 6;
 
     private final @Nullable Parent owner;
     private final Messages words;
@@ -48,8 +56,14 @@ final class Dialogs {
         this.words = words;
     }
 
-    /** Asks whether a confirmed activity may be changed. */
-    boolean mayChangeLocked(String activity) {
+    /** Asks once whether these confirmed activities may be changed. */
+    boolean mayChangeLocked(List<String> activities) {
+        if (activities.size() > 1) {
+            String some = activities.stream().limit(MOST_NAMED).collect(Collectors.joining("; "));
+            return ask("locked", words.get("window.locked.several.title"), words.get("window.locked.several", activities.size(),
+                    activities.size() > MOST_NAMED ? some + "…" : some), words.get("window.locked.several.move"));
+        }
+        String activity = activities.getFirst();
         return ask("locked", words.get("window.locked.title"), words.get("window.locked.question", activity),
                 words.get("window.locked.move"));
     }
@@ -175,6 +189,19 @@ final class Dialogs {
     private void window(String title, double width, double height, Function<Runnable, Parent> pane) {
         Parent over = Objects.requireNonNull(owner);
         PaneWindow.open(over, title, width, Math.min(height, over.getScene().getHeight() - TITLE_BAR), pane);
+    }
+
+    /** Asks how whoever works here signs; empty when they leave it as it is. */
+    Optional<String> findName(String now) {
+        var field = new TextField(now);
+        Fields.named(field, "sign-name", words.get("window.sign.name"));
+        var agree = new ButtonType(words.get("window.sign.yes"), ButtonBar.ButtonData.OK_DONE);
+        var alert = sheet(Alert.AlertType.CONFIRMATION, "sign-sheet", words.get("window.sign.title"), words.get("window.sign.text"));
+        alert.getDialogPane().setContent(new VBox(GAP, alert.getDialogPane().getContent(), field));
+        alert.getButtonTypes().setAll(agree, new ButtonType(words.get("window.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
+        alert.getDialogPane().lookupButton(agree).setId("sign-yes");
+        alert.setOnShown(any -> field.requestFocus());
+        return alert.showAndWait().filter(agree::equals).map(any -> field.getText().strip());
     }
 
     private double factor() {

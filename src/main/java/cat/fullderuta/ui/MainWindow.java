@@ -1,8 +1,11 @@
 package cat.fullderuta.ui;
 
+import cat.fullderuta.change.Change;
 import cat.fullderuta.check.Finding;
 import cat.fullderuta.check.Severity;
 import cat.fullderuta.edition.Activity;
+import cat.fullderuta.edition.ActivityType;
+import cat.fullderuta.edition.Companion;
 import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
@@ -10,8 +13,10 @@ import cat.fullderuta.session.Session;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.text.Names;
 import cat.fullderuta.ui.activities.ActivitiesPage;
+import cat.fullderuta.ui.activities.ActivityFilter;
 import cat.fullderuta.ui.backlog.Backlog;
 import cat.fullderuta.ui.board.Board;
+import cat.fullderuta.ui.board.CompanionsBoard;
 import cat.fullderuta.ui.board.MoveKeys;
 import cat.fullderuta.ui.board.TimeBoard;
 import cat.fullderuta.ui.board.VisitBoard;
@@ -22,6 +27,7 @@ import cat.fullderuta.ui.common.Selection;
 import cat.fullderuta.ui.common.Theme;
 import cat.fullderuta.ui.common.Workspace;
 import cat.fullderuta.ui.common.Zoom;
+import cat.fullderuta.ui.companions.CompanionsPage;
 import cat.fullderuta.ui.drag.DragController;
 import cat.fullderuta.ui.drag.DropArea;
 import cat.fullderuta.ui.editions.EditionsHost;
@@ -30,7 +36,9 @@ import cat.fullderuta.ui.findings.FindingsPane;
 import cat.fullderuta.ui.followup.FollowUpPage;
 import cat.fullderuta.ui.hosts.HostsPage;
 import cat.fullderuta.ui.inspector.Inspector;
+import cat.fullderuta.ui.inspector.Usual;
 import cat.fullderuta.ui.overview.OverviewPage;
+import cat.fullderuta.ui.people.DefendersPage;
 import cat.fullderuta.ui.places.PlacesPane;
 import cat.fullderuta.ui.release.ReleasePane;
 import cat.fullderuta.ui.search.Command;
@@ -54,8 +62,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
@@ -74,10 +80,12 @@ public final class MainWindow extends StackPane {
     private final Workspace workspace;
     private final Dialogs dialogs;
     private final Preferences preferences;
+    private final Choosers choosers;
     private final ObjectProperty<View> view;
     private final ObjectProperty<Page> page;
     private final Rail rail;
     private final Pages pages;
+    private final PageLinks links;
     private final Map<View, Region> boards = new EnumMap<>(View.class);
     private final BorderPane boardFrame = new BorderPane();
     private final StackPane middle = new StackPane();
@@ -86,6 +94,7 @@ public final class MainWindow extends StackPane {
     private final SidePanel backlogPanel;
     private final SidePanel detailPanel;
     private final WindowActions actions;
+    private final FindingDesk desk;
     private final SearchBox search;
     private final Host host;
     private final Runnable exportReport;
@@ -113,6 +122,7 @@ public final class MainWindow extends StackPane {
             Host host) {
         this.preferences = preferences;
         this.host = host;
+        this.choosers = choosers;
         setId("main-window");
         var notice = new Notice();
         dialogs = new Dialogs(this, words);
@@ -124,13 +134,14 @@ public final class MainWindow extends StackPane {
                 () -> dialogs.importRequests(workspace, choosers), () -> dialogs.export(workspace, choosers),
                 () -> dialogs.print(workspace, choosers), () -> dialogs.travelTimes(workspace, choosers), () -> dialogs.map(workspace),
                 this::openPlaces, () -> dialogs.rules(workspace, Optional.empty()),
-                () -> dialogs.versions(workspace, close -> versionCalls(choosers, close)), this::openSearch,
+                () -> dialogs.versions(workspace, close -> versionCalls(choosers, close)), this::openSearch, this::newActivity,
+                () -> dialogs.findName(signature()).ifPresent(this::sign),
                 () -> host.editions().ifPresent(it -> dialogs.editions(workspace, it, Clock.systemDefaultZone(), false))));
         actions.editions.setDisabled(host.editions().isEmpty());
+        session.setSignature(signature());
         backlog = new Backlog(workspace, this::open, this::showPlaced, this::openPlaces);
-        var desk = new FindingDesk(workspace, Clock.systemDefaultZone(), preferences.getText("coordinator", ""),
-                by -> preferences.setText("coordinator", by));
-        var inspector = new Inspector(desk);
+        desk = new FindingDesk(workspace, Clock.systemDefaultZone(), signature(), this::sign);
+        var inspector = new Inspector(desk, actions.status);
         inspector.offer(Fields.button("best-places", words.get("places.open"), this::openPlaces));
         detail = new DetailPane(words, inspector, new FindingsPane(desk, this::jumpTo),
                 new PlacesPane(workspace, this::showPlaced, this::closePlaces, rule -> dialogs.rules(workspace, Optional.of(rule))));
@@ -147,6 +158,8 @@ public final class MainWindow extends StackPane {
         showView();
         page.addListener(any -> preferences.setChoice("page", page.get()));
         exportReport = () -> dialogs.exportReport(workspace, choosers);
+        links = new PageLinks(workspace, page, this::pages,
+                new PageLinks.Calls(this::openDay, this::openDefender, this::openFindings, this::open, this::showBacklog));
         rail = new Rail(words, page);
         pages = new Pages(page, this::createPage);
         var frame = new BorderPane();
@@ -199,13 +212,42 @@ public final class MainWindow extends StackPane {
         });
     }
 
-    private boolean mayChangeLocked(Activity activity) {
-        return dialogs.mayChangeLocked(Names.of(workspace.state().edition(), workspace.words()).titleAndPlace(activity));
+    private boolean mayChangeLocked(List<Activity> locked) {
+        return dialogs.mayChangeLocked(locked.stream().map(Names.of(workspace.state().edition(), workspace.words())::titleAndPlace).toList());
+    }
+
+    private String signature() {
+        return preferences.getText("coordinator", "");
+    }
+
+    /** Whoever works here signs what they alter, accept and send alike. */
+    private void sign(String by) {
+        preferences.setText("coordinator", by);
+        workspace.session().setSignature(by);
+    }
+
+    /** A new activity waits in the backlog, with its fields open. */
+    private void newActivity() {
+        Activity fresh = Usual.of(ActivityType.PUBLIC_TALK, workspace.words());
+        if (workspace.edits().apply(new Change.PutActivity(fresh))) {
+            if (page.get() == Page.ACTIVITIES && pages.shown() instanceof ActivitiesPage activities) {
+                activities.edit(fresh.id());
+            } else {
+                open(fresh.id());
+            }
+        }
+    }
+
+    /** Shows the activities of which this holds, in the table. */
+    public void showActivities(ActivityFilter filter) {
+        page.set(Page.ACTIVITIES);
+        if (pages.shown() instanceof ActivitiesPage activities) {
+            activities.show(filter);
+        }
     }
 
     private ReleasePane.Calls versionCalls(Choosers choosers, Runnable close) {
-        return new ReleasePane.Calls(Clock.systemDefaultZone(), preferences.getText("coordinator", ""),
-                by -> preferences.setText("coordinator", by), choosers.folder(), choosers.openFolder(), (finding, activity) -> {
+        return new ReleasePane.Calls(Clock.systemDefaultZone(), signature(), this::sign, choosers.folder(), choosers.openFolder(), (finding, activity) -> {
             close.run();
             workspace.selection().select(activity);
             jumpTo(finding, activity);
@@ -217,13 +259,18 @@ public final class MainWindow extends StackPane {
         panel.openProperty().addListener((any, before, now) -> preferences.setOn(key, now));
     }
 
+    private Pages pages() {
+        return pages;
+    }
+
     private PageContent createPage(Page kind) {
         return switch (kind) {
-            case OVERVIEW -> new OverviewPage(workspace, Clock.systemDefaultZone(), new PageLinks(workspace, page, () -> pages,
-                    new PageLinks.Calls(this::openDay, this::openDefender, this::openFindings, this::open, this::showOnBoard, this::showBacklog)));
+            case OVERVIEW -> new OverviewPage(workspace, Clock.systemDefaultZone(), links);
             case BOARD -> new BoardPage();
-            case ACTIVITIES -> new ActivitiesPage(workspace, this::showOnBoard);
+            case ACTIVITIES -> new ActivitiesPage(workspace, new Inspector(desk, actions.status), this::newActivity, this::showOnBoard);
+            case DEFENDERS -> new DefendersPage(workspace, choosers.picture(), this::openDefender);
             case HOSTS -> new HostsPage(workspace, this::showOnBoard);
+            case COMPANIONS -> new CompanionsPage(workspace, this::showOnBoard, () -> actions.export.handle(null));
             case FOLLOW_UP -> new FollowUpPage(workspace, Clock.systemDefaultZone(), this::showOnBoard, exportReport);
         };
     }
@@ -269,10 +316,16 @@ public final class MainWindow extends StackPane {
 
     private Region createBoard(View kind) {
         Region board = switch (kind) {
-            case VISIT -> new VisitBoard(workspace, this::open, this::openDay, this::openDefender);
+            case VISIT -> {
+                var visit = new VisitBoard(workspace, this::open, this::openDay, this::openDefender);
+                visit.offerProfile(this::openProfile);
+                yield visit;
+            }
             case DAYS -> TimeBoard.days(workspace, this::open);
             case DEFENDER -> TimeBoard.defender(workspace, this::open, List.of(Fields.button("defender-map",
-                    workspace.words().get("window.map"), () -> dialogs.map(workspace))));
+                    workspace.words().get("window.map"), () -> dialogs.map(workspace)), Fields.button("defender-profile",
+                    workspace.words().get("people.profile"), this::openProfileOfBoard)));
+            case COMPANIONS -> new CompanionsBoard(workspace, this::open, this::openDay, this::openCompanion);
         };
         var keys = new MoveKeys(workspace, (Board) board, this::open);
         board.addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
@@ -282,7 +335,9 @@ public final class MainWindow extends StackPane {
     private List<DropArea> dropAreas() {
         List<DropArea> areas = new ArrayList<>();
         areas.add(board());
-        areas.add(backlog);
+        if (view.get() != View.COMPANIONS) {
+            areas.add(backlog); // who is dragged off the board of companions goes along no more, and the activity stays where it is
+        }
         return areas;
     }
 
@@ -298,6 +353,17 @@ public final class MainWindow extends StackPane {
         view.set(View.DAYS);
     }
 
+    private void openProfileOfBoard() {
+        Edition edition = workspace.state().edition();
+        workspace.selection().defenderProperty().get().filter(edition.defenders()::has)
+                .or(() -> edition.listShownDefenders().stream().findFirst().map(Defender::id)).ifPresent(this::openProfile);
+    }
+
+    /** All that is known of a defender. */
+    private void openProfile(Id<Defender> defender) {
+        links.defender(defender);
+    }
+
     private void showBacklog() {
         page.set(Page.BOARD);
         backlogPanel.openProperty().set(true);
@@ -305,8 +371,14 @@ public final class MainWindow extends StackPane {
     }
 
     private void openDefender(Id<Defender> defender) {
+        page.set(Page.BOARD);
         workspace.selection().defenderProperty().set(Optional.of(defender));
         view.set(View.DEFENDER);
+    }
+
+    private void openCompanion(Id<Companion> companion) {
+        page.set(Page.COMPANIONS);
+        ((CompanionsPage) pages.shown()).select(companion);
     }
 
     private void openPlaces() {
@@ -338,7 +410,7 @@ public final class MainWindow extends StackPane {
 
     /** Brings an activity of a finding into sight on the board that is shown, on the row of whom the finding is about. */
     private void jumpTo(Finding finding, Id<Activity> id) {
-        jumpTo(id, finding.findDefender(workspace.state().edition().activities().find(id).map(workspace.state().edition()::defendersOf)
+        jumpTo(id, finding.findDefender(workspace.state().edition().activities().find(id).map(workspace.state().edition()::assignedTo)
                 .orElse(List.of())));
     }
 
@@ -347,7 +419,7 @@ public final class MainWindow extends StackPane {
         Edition edition = workspace.state().edition();
         edition.activities().find(id).ifPresent(activity -> {
             activity.findSlot().ifPresent(slot -> workspace.selection().dayProperty().set(slot.start().toLocalDate()));
-            row.or(() -> edition.defendersOf(activity).stream().findFirst())
+            row.or(() -> edition.assignedTo(activity).stream().findFirst())
                     .ifPresent(defender -> workspace.selection().defenderProperty().set(Optional.of(defender)));
         });
         board().reveal();
@@ -374,7 +446,8 @@ public final class MainWindow extends StackPane {
                 page.set(Page.BOARD);
                 openDefender(id);
             }
-            case Target.OfHost _, Target.OfCompanion _ -> page.set(Page.BOARD);
+            case Target.OfHost(var id) -> links.host(id);
+            case Target.OfCompanion(var id) -> links.companion(id);
             case Target.OfDay(var day) -> {
                 page.set(Page.BOARD);
                 openDay(day);

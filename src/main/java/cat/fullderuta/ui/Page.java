@@ -6,6 +6,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
@@ -16,7 +17,9 @@ public enum Page {
     OVERVIEW(MaterialDesignC.CHART_BOX_OUTLINE),
     BOARD(MaterialDesignV.VIEW_DASHBOARD_OUTLINE),
     ACTIVITIES(MaterialDesignF.FORMAT_LIST_BULLETED),
+    DEFENDERS(MaterialDesignA.ACCOUNT_GROUP_OUTLINE),
     HOSTS(MaterialDesignT.TOWN_HALL),
+    COMPANIONS(MaterialDesignA.ACCOUNT_VOICE),
     FOLLOW_UP(MaterialDesignC.CLIPBOARD_CHECK_OUTLINE);
 
     private final Ikon icon;

@@ -8,14 +8,17 @@ import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.RuleKey;
 import cat.fullderuta.edition.Status;
+import cat.fullderuta.ui.activities.ActivitiesPage;
+import cat.fullderuta.ui.activities.ActivityFilter;
 import cat.fullderuta.ui.common.Workspace;
+import cat.fullderuta.ui.companions.CompanionsPage;
 import cat.fullderuta.ui.hosts.HostsPage;
 import cat.fullderuta.ui.overview.OverviewLinks;
+import cat.fullderuta.ui.people.DefendersPage;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 
@@ -29,7 +32,7 @@ final class PageLinks implements OverviewLinks {
 
     /** What the window can do. */
     record Calls(Consumer<LocalDate> day, Consumer<Id<Defender>> visit, Consumer<Severity> findings, Consumer<Id<Activity>> edit,
-            Consumer<Id<Activity>> showOnBoard, Runnable backlog) {}
+            Runnable backlog) {}
 
     /** @param pages those of the window, once it has them */
     PageLinks(Workspace workspace, ObjectProperty<Page> page, Supplier<Pages> pages, Calls calls) {
@@ -42,6 +45,9 @@ final class PageLinks implements OverviewLinks {
     @Override
     public void status(Status status) {
         page.set(Page.ACTIVITIES);
+        if (pages.get().shown() instanceof ActivitiesPage activities) {
+            activities.show(ActivityFilter.of(status));
+        }
     }
 
     @Override
@@ -82,7 +88,10 @@ final class PageLinks implements OverviewLinks {
 
     @Override
     public void defender(Id<Defender> defender) {
-        visit(defender);
+        page.set(Page.DEFENDERS);
+        if (pages.get().shown() instanceof DefendersPage defenders) {
+            defenders.open(defender);
+        }
     }
 
     @Override
@@ -95,11 +104,9 @@ final class PageLinks implements OverviewLinks {
 
     @Override
     public void companion(Id<Companion> companion) {
-        showFirst(activity -> activity.companions().contains(companion));
-    }
-
-    private void showFirst(Predicate<Activity> which) {
-        workspace.state().edition().activities().stream().filter(Activity::isAlive).filter(which).findFirst()
-                .ifPresent(it -> calls.showOnBoard().accept(it.id()));
+        page.set(Page.COMPANIONS);
+        if (pages.get().shown() instanceof CompanionsPage companions) {
+            companions.select(companion);
+        }
     }
 }

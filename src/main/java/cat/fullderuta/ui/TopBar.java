@@ -95,7 +95,7 @@ final class TopBar extends HBox {
         Edition edition = workspace.state().edition();
         name.setText(edition.name());
         name.setAccessibleText(words.get("editions.title") + ": " + edition.name());
-        about.setText(words.get("window.about", Formats.of(words).days(edition.firstDay(), edition.lastDay()), edition.defenders().size(),
+        about.setText(words.get("window.about", Formats.of(words).days(edition.firstDay(), edition.lastDay()), edition.listComing().size(),
                 EditionSummary.of(edition).towns()));
     }
 
@@ -141,7 +141,8 @@ final class TopBar extends HBox {
         var menu = new MenuButton(null, new FontIcon(MaterialDesignM.MENU));
         menu.setId("menu");
         menu.setAccessibleText(words.get("window.menu"));
-        menu.getItems().addAll(item("editions-menu", actions.editions), item("rules-open", actions.rules), item("travel-times", actions.travelTimes), item("map", actions.map),
+        menu.getItems().addAll(item("editions-menu", actions.editions), item("new-activity", actions.newActivity), status(actions),
+                new SeparatorMenuItem(), item("rules-open", actions.rules), item("travel-times", actions.travelTimes), item("map", actions.map),
                 new SeparatorMenuItem());
         var languages = new ToggleGroup();
         for (Locale language : Messages.INTERFACE) {
@@ -163,8 +164,16 @@ final class TopBar extends HBox {
             item.setOnAction(any -> looks.setTheme().accept(theme));
             menu.getItems().add(item);
         }
-        menu.getItems().addAll(new SeparatorMenuItem(), textSizes(looks), new SeparatorMenuItem(), item("keys", words.get("window.keys"), looks.showKeys()),
+        menu.getItems().addAll(new SeparatorMenuItem(), textSizes(looks), new SeparatorMenuItem(),
+                item("sign", words.get("window.sign"), () -> actions.sign.handle(null)), item("keys", words.get("window.keys"), looks.showKeys()),
                 item("about", words.get("window.aboutProgram"), looks.showAbout()));
+        return menu;
+    }
+
+    private Menu status(WindowActions actions) {
+        var menu = new Menu(words.get("status.menu"));
+        menu.setId("status");
+        menu.getItems().addAll(actions.status.items());
         return menu;
     }
 

@@ -8,7 +8,7 @@ import javafx.scene.input.KeyCombination;
 
 /** What the middle of the board page shows, in the order of Ctrl+1, Ctrl+2…; its name is the text {@code window.view.…}. */
 public enum View {
-    VISIT, DAYS, DEFENDER;
+    VISIT, DAYS, DEFENDER, COMPANIONS;
 
     String name(Messages words) {
         return words.get("window.view." + name().toLowerCase(Locale.ROOT));

@@ -10,15 +10,18 @@ import static cat.fullderuta.Editions.hostId;
 import static cat.fullderuta.Editions.minutes;
 import static cat.fullderuta.Editions.venueId;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cat.fullderuta.change.ActivityChange.MakeSeries.Copy;
 import cat.fullderuta.edition.Acknowledgement;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.ActivityType;
 import cat.fullderuta.edition.Answer;
 import cat.fullderuta.edition.Consents;
+import cat.fullderuta.edition.Companion;
 import cat.fullderuta.edition.Contact;
 import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Dispatch;
@@ -94,8 +97,14 @@ class ChangeTest {
                 new Change.RollBack(RELEASE, EDITION.withName("com era").withLedger(Ledger.EMPTY)),
                 new ActivityChange.PutActivities(List.of(EDITION.activities().get(REUS).withStatus(Status.CONFIRMED),
                         EDITION.activities().get(MATARO).withStatus(Status.PROPOSED))),
+                new ActivityChange.RemoveActivities(List.of(REUS, MATARO)),
+                new ActivityChange.SplitActivity(REUS, "Sessions", List.of(activityId("Reus 2"), activityId("Reus 3")), true),
+                new ActivityChange.MakeSeries(REUS, true, List.of(new Copy(activityId("Reus 2"), LocalDate.of(2027, 4, 9)))),
+                new CompanionChange.Assign(MATARO, companionId("Pau"), Optional.empty()),
+                new CompanionChange.TakeOff(REUS, companionId("Pau")),
                 new CompanionChange.RemoveCompanion(companionId("Pau")),
                 new DefenderChange.RemoveDefender(ARA),
+                new DefenderChange.StandDown(ARA, null, Map.of(REUS, new Instead.By(BRUNA), GIRONA, new Instead.CallOff())),
                 new EditionChange.PutEdition(Season.AUTUMN, "Tardor", EDITION.firstDay(), EDITION.lastDay().plusDays(1), EDITION.office(),
                         EDITION.conventions()),
                 new HostChange.RemoveHost(hostId("Buit")),
@@ -185,6 +194,27 @@ class ChangeTest {
         assertEquals(List.of(BRUNA), after.defendersOf(after.activities().get(GIRONA)));
         Edition alone = new CompanionChange.RemoveCompanion(companionId("Pau")).applyTo(EDITION);
         assertTrue(alone.activities().stream().allMatch(activity -> activity.companions().isEmpty()));
+    }
+
+    @Test
+    void whoIsAssignedComesLastOrInThePlaceOfAnother() {
+        Id<Companion> pau = companionId("Pau");
+        Id<Companion> nour = companionId("Nour");
+        Id<Companion> omar = companionId("Omar");
+        assertEquals(List.of(pau, nour), CompanionChange.companionsAfter(List.of(pau), nour, Optional.empty()));
+        assertEquals(List.of(omar, nour), CompanionChange.companionsAfter(List.of(pau, nour), omar, Optional.of(pau)));
+        assertEquals(List.of(nour), CompanionChange.companionsAfter(List.of(pau, nour), nour, Optional.of(pau)), "nobody twice");
+        assertEquals(List.of(pau), CompanionChange.companionsAfter(List.of(pau), pau, Optional.empty()));
+        assertEquals(List.of(nour), CompanionChange.companionsAfter(List.of(), nour, Optional.of(pau)), "who went by now is not replaced");
+    }
+
+    @Test
+    void assigningKeepsHourAndDefendersAndNamesOnlyWhoIsThere() {
+        Activity before = EDITION.activities().get(REUS);
+        Activity after = after(new CompanionChange.TakeOff(REUS, companionId("Pau")), REUS);
+        assertEquals(before.withCompanions(List.of()), after);
+        assertThrows(NoSuchElementException.class, () -> new CompanionChange.Assign(REUS, companionId("Zoe"), Optional.empty())
+                .applyTo(EDITION));
     }
 
     @Test
@@ -292,5 +322,34 @@ class ChangeTest {
         assertEquals(EDITION.activities().get(REUS).withStart(at("2027-04-08 13:00")), after.activities().get(REUS));
         assertEquals(EDITION.activities().get(GIRONA).withStart(at("2027-04-08 10:00")), after.activities().get(GIRONA));
         assertEquals(EDITION, new Change.Swap(GIRONA, REUS).applyTo(after));
+    }
+
+    private static Edition standDown(Instead instead) {
+        Edition asked = new Change.PutActivity(EDITION.activities().get(REUS).withInvitation(new Invitation.Named(List.of(ARA)))
+                .withDefenders(List.of(ARA))).applyTo(EDITION);
+        return new DefenderChange.StandDown(ARA, null, Map.of(REUS, instead)).applyTo(asked);
+    }
+
+    @Test
+    void whoCannotComeIsReplacedLeftOutPutOffOrTheActivityIsCalledOff() {
+        assertFalse(standDown(new Instead.GoOnWithout()).defenders().get(ARA).coming());
+        Activity replaced = standDown(new Instead.By(BRUNA)).activities().get(REUS);
+        assertEquals(List.of(BRUNA), replaced.defenders());
+        assertEquals(new Invitation.Named(List.of(BRUNA)), replaced.invitation());
+        Activity without = standDown(new Instead.GoOnWithout()).activities().get(REUS);
+        assertEquals(List.of(), without.defenders());
+        assertEquals(Invitation.ANYONE, without.invitation());
+        assertTrue(without.isScheduled());
+        assertFalse(standDown(new Instead.ToBacklog()).activities().get(REUS).isScheduled());
+        assertFalse(standDown(new Instead.CallOff()).activities().get(REUS).isAlive());
+    }
+
+    @Test
+    void whoLeavesEarlyComesStillAndIsLetOffWhatIsForEveryone() {
+        Edition after = new DefenderChange.StandDown(ARA, at("2027-04-09 09:00"), Map.of(GIRONA, new Instead.GoOnWithout())).applyTo(EDITION);
+        assertTrue(after.defenders().get(ARA).coming());
+        assertEquals(at("2027-04-09 09:00"), after.defenders().get(ARA).stay().departure());
+        assertEquals(List.of(BRUNA), after.defendersOf(after.activities().get(GIRONA)));
+        assertThrows(IllegalArgumentException.class, () -> new DefenderChange.StandDown(ARA, at("2027-04-01 09:00"), Map.of()).applyTo(EDITION));
     }
 }

@@ -148,12 +148,16 @@ final class MasterList<T extends Identified<T>> extends VBox {
         byId.clear();
         items.list(state.edition()).forEach(item -> byId.put(item.id(), item));
         List<Id<T>> shown = byId.values().stream().filter(item -> wanted.test(item) && filter.finds(searched(state, item))).map(Identified::id).toList();
+        int place = selected.get().map(list.getItems()::indexOf).orElse(-1);
         isShowing = true;
         if (!shown.equals(list.getItems())) {
             list.getItems().setAll(shown);
         }
         Optional<Id<T>> now = selected.get().filter(byId::containsKey).or(() -> selected.get().flatMap(gone -> findNext(before, gone)))
                 .or(() -> shown.stream().findFirst());
+        if (now.isPresent() && now.equals(selected.get()) && shown.indexOf(now.get()) != place) {
+            list.scrollTo(now.get()); // a new name has taken it elsewhere in the list
+        }
         now.filter(shown::contains).ifPresentOrElse(list.getSelectionModel()::select, list.getSelectionModel()::clearSelection);
         isShowing = false;
         count.setText(shown.size() == byId.size() ? listWords.count().apply(byId.size()) : words.get("form.count", shown.size(), byId.size()));

@@ -10,7 +10,7 @@ final class SectionColumns extends Pane {
 
     private static final double GAP_ACROSS = 32;
     private static final double GAP_DOWN = 20;
-    private static final double LEAST_FOR_TWO = 900;
+    private static final double LEAST_FOR_TWO = 930;
     private static final double WIDEST_COLUMN = 560;
     private static final double USUAL = 480;
 

@@ -17,6 +17,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -83,13 +85,18 @@ final class ActivityLinks extends Part {
     }
 
     private Button link(Said said) {
-        var lines = new VBox(Fields.text(said.title()), Fields.text(said.about(), "text-small", "text-quiet"));
+        var title = new Label(said.title()); // in one line: a button does not ask how high a text is that wraps
+        var about = new Label(said.about());
+        about.getStyleClass().addAll("text-small", "text-quiet");
+        var lines = new VBox(title, about);
         HBox.setHgrow(lines, Priority.ALWAYS);
         var row = new HBox(TypeLook.icon(said.activity().type()), lines);
         row.getStyleClass().addAll("host-link-row", TypeLook.styleClass(said.activity().type()));
         var link = new Button();
         link.setGraphic(row);
         link.setMaxWidth(Double.MAX_VALUE);
+        link.setMinWidth(0);
+        link.setTooltip(new Tooltip(said.title() + "\n" + said.about()));
         link.getStyleClass().addAll("flat", "host-link");
         link.setOnAction(_ -> goTo.accept(said.activity().id()));
         return Fields.named(link, "host-activity-" + said.activity().id(), said.title() + ", " + said.about());

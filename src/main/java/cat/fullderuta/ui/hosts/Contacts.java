@@ -74,12 +74,14 @@ record Contacts(Messages words) implements RowKind<Contact> {
     public List<Node> fields(Form<?, Item<Contact>> form) {
         var email = new TextField();
         var remark = new Remark(email, typed -> typed.isBlank() || EMAIL.matcher(typed).matches() ? "" : words.get("hosts.wrong.email", typed));
-        return List.of(
-                Line.row(line(form, "name", new TextField(), Contact::name, Contact::withName),
-                        line(form, "role", new TextField(), Contact::role, Contact::withRole).withWidth(ROLE)),
-                Line.row(line(form, "phone", new TextField(), Contact::phone, Contact::withPhone).withWidth(PHONE),
-                        line(form, "extension", new TextField(), Contact::extension, Contact::withExtension).withWidth(EXTENSION),
-                        line(form, "email", email, Contact::email, Contact::withEmail).withWidth(EMAIL_WIDTH)), remark);
+        var name = line(form, "name", new TextField(), Contact::name, Contact::withName); // the first: keys go there
+        var role = line(form, "role", new TextField(), Contact::role, Contact::withRole);
+        var phone = line(form, "phone", new TextField(), Contact::phone, Contact::withPhone);
+        var extension = line(form, "extension", new TextField(), Contact::extension, Contact::withExtension);
+        ((TextField) extension.control()).setMinWidth(EXTENSION);
+        var address = line(form, "email", email, Contact::email, Contact::withEmail);
+        return List.of(Line.row(name, role.withWidth(ROLE)),
+                Line.row(phone.withWidth(PHONE), extension.withWidth(EXTENSION), address.withWidth(EMAIL_WIDTH)), remark);
     }
 
     private interface Setter {

@@ -61,7 +61,8 @@ final class Row<T extends Identified<T>> extends VBox {
         fields.getChildren().addAll(kind.fields(form));
         fields.getStyleClass().add("form-section");
         HBox.setHgrow(fields, Priority.ALWAYS);
-        var buttons = new HBox(up, down, remove);
+        var buttons = new VBox(remove, up, down); // upright: fields need the width
+        buttons.getStyleClass().add("host-row-buttons");
         buttons.setMinWidth(USE_PREF_SIZE);
         var line = new HBox(fields, buttons);
         line.getStyleClass().add("form-row");

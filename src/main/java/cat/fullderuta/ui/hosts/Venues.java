@@ -66,6 +66,10 @@ record Venues(Messages words, Gazetteer gazetteer) implements RowKind<Venue> {
 
     @Override
     public List<Node> fields(Form<?, Item<Venue>> form) {
+        var name = line(form, "name", new TextField(), it -> it.value().name(),
+                (it, typed) -> put(it, place(it, typed, it.value().place().address()))); // the first: keys go there
+        var address = line(form, "address", new TextField(), it -> it.value().place().address(),
+                (it, typed) -> put(it, place(it, it.value().name(), typed)));
         var town = new TextField();
         var suggestions = new TownSuggestions("venue-town-list", town, gazetteer, words);
         var townLine = line(form, "town", town, it -> Optional.ofNullable(it.value().place().municipality()).flatMap(gazetteer::find)
@@ -78,11 +82,7 @@ record Venues(Messages words, Gazetteer gazetteer) implements RowKind<Venue> {
                 this::enterPoint);
         var remark = new Remark(point, typed -> PointText.find(typed).filter(it -> !Outline.catalonia().isAround(it)).isPresent()
                 ? words.get("hosts.venue.point.outside") : "");
-        return List.of(
-                Line.row(line(form, "name", new TextField(), it -> it.value().name(), (it, typed) -> put(it, place(it, typed, it.value().place().address()))),
-                        line(form, "address", new TextField(), it -> it.value().place().address(),
-                                (it, typed) -> put(it, place(it, it.value().name(), typed)))),
-                Line.row(townLine, pointLine.withWidth(POINT)), suggestions, remark);
+        return List.of(Line.row(name, address), Line.row(townLine, pointLine.withWidth(POINT)), suggestions, remark);
     }
 
     private TextLine<Item<Venue>> line(Form<?, Item<Venue>> form, String what, TextField control, Function<Item<Venue>, String> read,

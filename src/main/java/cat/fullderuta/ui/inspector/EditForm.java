@@ -9,7 +9,8 @@ final class EditForm extends VBox {
     EditForm(Form<?, Subject> form) {
         getStyleClass().add("edit-form");
         setId("edit-form");
-        getChildren().addAll(WhatSection.of(form), WhenSection.of(form), PeopleSection.of(form), WhereSection.of(form),
-                ContactSection.of(form), LanguageSection.of(form), NotesSection.of(form));
+        getChildren().addAll(WhatSection.of(form), WhenSection.of(form), WishSection.of(form), PeopleSection.of(form),
+                WhereSection.of(form), ContactSection.of(form), LanguageSection.of(form), ArrangementsSection.of(form),
+                NotesSection.of(form));
     }
 }

@@ -4,7 +4,6 @@ import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Answer;
 import cat.fullderuta.edition.Interpreting;
 import cat.fullderuta.edition.Language;
-import cat.fullderuta.edition.LanguageSkill;
 import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.form.Entered;
 import cat.fullderuta.ui.form.Form;
@@ -12,15 +11,11 @@ import cat.fullderuta.ui.form.Line;
 import cat.fullderuta.ui.form.Option;
 import cat.fullderuta.ui.form.Section;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import javafx.scene.Node;
 
 /** The languages spoken there, and the interpreting. */
 final class LanguageSection {
-
-    private static final List<Language> USUAL = List.of(Language.CATALAN, Language.SPANISH, Language.ENGLISH, Language.FRENCH,
-            Language.PORTUGUESE, Language.ARABIC);
 
     private LanguageSection() {
     }
@@ -43,11 +38,7 @@ final class LanguageSection {
     }
 
     private static List<Option<Language>> listLanguages(Section<Subject> section, Subject subject) {
-        var languages = new LinkedHashSet<>(USUAL);
-        subject.edition().defenders().forEach(defender -> defender.languages().stream().map(LanguageSkill::language)
-                .forEach(languages::add));
-        languages.addAll(subject.activity().arrangements().languages());
-        return languages.stream().map(language -> new Option<>(language, Fields.languageName(language, section.words()))).toList();
+        return Languages.of(subject).stream().map(language -> new Option<>(language, Fields.languageName(language, section.words()))).toList();
     }
 
     private static Entered turn(Subject subject, Language language, boolean on) {

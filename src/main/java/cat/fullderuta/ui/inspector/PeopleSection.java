@@ -27,15 +27,20 @@ final class PeopleSection {
         Line<Subject> everyone = section.onOff("everyone",
                 it -> it.activity().invitation() instanceof Invitation.Everyone, PeopleSection::inviteEveryone);
         Line<Subject> defenders = section.chips("defenders",
-                it -> it.edition().defenders().stream().map(one -> new Option<>(one.id(), one.alias())).toList(),
-                (it, id) -> it.edition().defendersOf(it.activity()).contains(id), PeopleSection::turnDefender);
+                it -> it.edition().defenders().stream().filter(one -> one.coming() || isOn(it, one.id())).map(one -> new Option<>(one.id(),
+                        one.coming() ? one.alias() : section.words().get("findings.absent", one.alias()))).toList(),
+                PeopleSection::isOn, PeopleSection::turnDefender);
         Line<Subject> companions = section.chips("companions",
                 it -> it.edition().companions().stream().map(one -> new Option<>(one.id(), describe(section, one))).toList(),
                 (it, id) -> it.activity().companions().contains(id), PeopleSection::turnCompanion);
-        return section.with(everyone).with(defenders).with(companions)
+        return section.with(everyone).with(InvitationLines.of(section)).with(defenders).with(companions)
                 .with(section.text("speakers", it -> it.activity().speakers(),
                         (it, typed) -> Subject.put(it.activity().withSpeakers(typed.strip()))))
                 .node();
+    }
+
+    private static boolean isOn(Subject subject, Id<Defender> defender) {
+        return subject.edition().assignedTo(subject.activity()).contains(defender);
     }
 
     /** Off again, those who took part stay, so that nobody is lost by turning it. */

@@ -24,7 +24,8 @@ final class WhatSection {
                 .with(section.text("title", it -> it.activity().title(),
                         (it, typed) -> Subject.put(it.activity().withTitle(typed.strip()))))
                 .with(section.constants("type", "domain", ActivityType.class, it -> it.activity().type(),
-                        (it, type) -> Subject.put(it.activity().withType(type))))
+                        (it, type) -> Subject.put(it.activity().retyped(type, Usual.audience(it.activity().type(), section.words()),
+                                Usual.audience(type, section.words())))))
                 .with(section.constants("status", "domain", Status.class, it -> it.activity().status(),
                         (it, status) -> Subject.put(it.activity().withStatus(status))))
                 .with(Line.row(
@@ -34,6 +35,7 @@ final class WhatSection {
                         section.text("number", it -> number(it.activity()),
                                 (it, typed) -> enterNumber(section, it.activity(), typed.strip()))
                                 .withWidth(90)))
+                .with(CampaignLine.of(section))
                 .node();
     }
 

@@ -47,6 +47,8 @@ final class WhereSection {
                 this::enterHost))
                 .with(section.choice("venue", new ComboBox<>(), this::listVenues, it -> Optional.ofNullable(it.activity().venue()),
                         (it, venue) -> Subject.put(it.activity().withVenue(venue.orElse(null)))))
+                .with(section.text("venue-address", it -> it.edition().findVenue(it.activity()).map(venue -> venue.place().address()).orElse(""),
+                        this::enterAddress))
                 .with(add, newVenue);
         form.add(new Closer());
     }
@@ -73,6 +75,20 @@ final class WhereSection {
     private Entered enterHost(Subject subject, Optional<Id<Host>> host) {
         return host.equals(Optional.ofNullable(subject.activity().host())) ? Entered.of()
                 : Subject.put(subject.activity().with(it -> it.host(host.orElse(null)).venue(null).contact(null)));
+    }
+
+    /** The venue is the host's: its address shows on all activities there. Without a venue, what is typed makes one. */
+    private Entered enterAddress(Subject subject, String typed) {
+        Optional<Host> host = subject.findHost();
+        if (host.isEmpty()) {
+            return new Entered.Wrong(words.get("inspector.wrong.hostFirstVenue"));
+        }
+        Optional<Venue> known = subject.edition().findVenue(subject.activity());
+        Place place = known.map(Venue::place).orElseGet(() -> new Place("", "", host.get().municipality(), null));
+        var venue = new Venue(known.map(Venue::id).orElseGet(Id::random), new Place(place.name(), typed.strip(), place.municipality(), place.point()));
+        Host changed = host.get().withVenues(host.get().venues().with(venue));
+        return known.isPresent() ? Entered.of(new Change.PutHost(changed)) : typed.isBlank() ? Entered.of()
+                : Entered.of(new Change.PutHostAndActivity(changed, subject.activity().withVenue(venue.id())));
     }
 
     private VBox newVenue() {

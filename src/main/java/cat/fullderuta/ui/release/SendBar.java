@@ -6,6 +6,7 @@ import cat.fullderuta.document.DayAgenda;
 import cat.fullderuta.document.DefenderItinerary;
 import cat.fullderuta.document.Standing;
 import cat.fullderuta.document.Surroundings;
+import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Dispatch.Form;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Recipient;
@@ -199,7 +200,7 @@ final class SendBar extends VBox {
         standing.notice().ifPresent(notice -> items.add(item("copy-changes", words.get("release.copy.changes"),
                 () -> NoticeText.of(notice).message(notice))));
         Recipient to = standing.recipient();
-        if (to instanceof Recipient.OfDefender(var id) && edition.defenders().has(id)) {
+        if (to instanceof Recipient.OfDefender(var id) && edition.defenders().find(id).filter(Defender::coming).isPresent()) {
             items.add(item("copy-all", words.get("release.copy.visit"), () -> PlainText.itinerary(to, edition)));
             DefenderItinerary.listBusyDays(edition, id).forEach(day -> items.add(item("copy-" + day, Formats.of(words).day(day),
                     () -> PlainText.day(DayAgenda.of(edition, id, day, Surroundings.of(edition))))));

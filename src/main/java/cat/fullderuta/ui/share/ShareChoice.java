@@ -28,7 +28,7 @@ final class ShareChoice extends VBox {
     /** @param only what to begin with; the usual documents when empty */
     ShareChoice(Edition edition, Messages words, Optional<Kind> only) {
         add(Kind.HOST, "share-hosts", words.get("share.what.hosts", edition.hosts().size()));
-        add(Kind.DEFENDER, "share-defenders", words.get("share.what.defenders", edition.defenders().size()));
+        add(Kind.DEFENDER, "share-defenders", words.get("share.what.defenders", edition.listComing().size()));
         add(Kind.COMPANION, "share-companions", words.get("share.what.companions", count(edition, Role.INTERPRETER, Role.ESCORT)));
         add(Kind.DRIVER, "share-drivers", words.get("share.what.drivers", count(edition, Role.DRIVER)));
         add(Kind.PRESS, "share-press", words.get("share.what.press"));

@@ -177,6 +177,8 @@ class HostsPageTest {
         assertEquals(new Coordinates(1.107, 41.155), venue().place().point(), "people may meet elsewhere");
         type("#venue-1", ".venue-point", "");
         assertNull(venue().place().point());
+        click("#venue-add");
+        assertTrue(in("#venue-2", ".venue-name").isFocused());
         type("#venue-1", ".venue-town", "tarragona");
         assertEquals(code("Tarragona"), venue().place().municipality());
     }

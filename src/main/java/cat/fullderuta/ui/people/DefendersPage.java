@@ -51,7 +51,7 @@ public final class DefendersPage implements PageContent {
         var identity = new IdentitySection(form, picture);
         detail = new MasterDetail<>(workspace, "defenders", new ListWords(words.get("people.name"), words.get("people.new"),
                 count -> words.get("people.count", count), words.get("people.empty.title"), words.get("people.empty.hint")),
-                new DefenderItems(words), form, List.of(identity.node(), new StaySection(form).node(), BaseSection.of(form),
+                new DefenderItems(workspace), form, List.of(identity.node(), new StaySection(form).node(), BaseSection.of(form),
                 LanguagesSection.of(form, languages), OtherSections.themes(form), ConsentSection.of(form), CareSection.of(form),
                 OtherSections.avoid(form), OtherSections.reach(form), OtherSections.notes(form)));
         readiness = new Readiness(form, this::goTo);

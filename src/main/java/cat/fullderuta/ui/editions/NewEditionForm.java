@@ -51,6 +51,7 @@ final class NewEditionForm extends BorderPane implements EditionForm {
         this.clock = clock;
         this.create = create;
         season.setMaxWidth(Double.MAX_VALUE);
+        season.setMinWidth(USE_PREF_SIZE);
         season.getItems().setAll(Season.values());
         season.setConverter(new StringConverter<>() {
             @Override public String toString(Season one) {

@@ -15,7 +15,8 @@ import java.util.function.Consumer;
 
 /**
  * Those go whom the host asked for: the named and nobody else, or as many as wanted who speak the language and stand for the theme.
- * Whether somebody of whom no language is known speaks it, is told by {@link InterpreterOfThePair} and not again here.
+ * Whether somebody of whom no language is known speaks it, is told by {@link InterpreterOfThePair} and not again here;
+ * nor whom it counts on though they cannot come, which {@link WithinStay} tells.
  */
 final class AskedFor implements Rule.OfPlacement {
 
@@ -53,7 +54,7 @@ final class AskedFor implements Rule.OfPlacement {
             found.accept(new NotAskedFor(placement.id(), List.copyOf(others)));
         }
         if (asked < named.size()) {
-            List<Id<Defender>> missing = named.stream().filter(id -> goesNot(id, placement, timetable)).toList();
+            List<Id<Defender>> missing = named.stream().filter(id -> goesNot(id, placement, timetable) && !placement.absent().contains(id)).toList();
             if (!missing.isEmpty()) {
                 found.accept(new AskedForMissing(placement.id(), missing));
             }
@@ -84,7 +85,7 @@ final class AskedFor implements Rule.OfPlacement {
                 found.accept(new NotAsWanted(placement.id(), List.copyOf(others), language, wanted.theme()));
             }
         }
-        if (placement.defenders() < wanted.count() && !placement.activity().type().goesWithoutDefender() && !placement.isOfficeOnly()) {
+        if (placement.defenders() + placement.absent().size() < wanted.count() && !placement.activity().type().goesWithoutDefender() && !placement.isOfficeOnly()) {
             found.accept(new TooFewDefenders(placement.id(), wanted.count(), placement.defenders()));
         }
     }

@@ -33,10 +33,9 @@ final class Consent implements Rule.OfPlacement {
     @Override
     public void check(Placement placement, Timetable timetable, Consumer<Finding> found) {
         Activity activity = placement.activity();
-        Arrangements plans = activity.arrangements();
-        boolean photo = plans.photo() == Answer.YES;
-        boolean recording = plans.recording() == Answer.YES || activity.type() == ActivityType.RECORDING;
-        boolean press = plans.press() == Answer.YES || activity.type() == ActivityType.INTERVIEW;
+        boolean photo = plans(activity, Use.PHOTO) == Answer.YES;
+        boolean recording = plans(activity, Use.RECORDING) == Answer.YES;
+        boolean press = plans(activity, Use.PRESS) == Answer.YES;
         if (!photo && !recording && !press) {
             return;
         }
@@ -51,6 +50,16 @@ final class Consent implements Rule.OfPlacement {
                 found.accept(new AgainstConsent(placement.id(), defender.id(), List.copyOf(against)));
             }
         }
+    }
+
+    /** Whether that is planned: an interview is for the press, a recording records, whatever else is said. */
+    static Answer plans(Activity activity, Use use) {
+        Arrangements plans = activity.arrangements();
+        return switch (use) {
+            case PHOTO -> plans.photo();
+            case RECORDING -> activity.type() == ActivityType.RECORDING ? Answer.YES : plans.recording();
+            case PRESS -> activity.type() == ActivityType.INTERVIEW ? Answer.YES : plans.press();
+        };
     }
 
     private static void judge(boolean planned, Answer consent, Use use, List<Use> against, Placement placement, Defender defender,

@@ -43,7 +43,7 @@ final class EscortGoesAlong implements Rule.OfPlacement {
         }
     }
 
-    private static boolean hasEscort(Placement placement, Timetable timetable) {
+    static boolean hasEscort(Placement placement, Timetable timetable) {
         for (int i = placement.defenders(); i < placement.people().length; i++) {
             if (timetable.companion(placement.people()[i]).roles().contains(Companion.Role.ESCORT)) {
                 return true;

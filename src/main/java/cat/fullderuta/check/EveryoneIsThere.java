@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 
 /**
  * An activity for everyone has everyone; who was let off is told as long as they could come, which they cannot before the
- * arrival nor after the departure.
+ * arrival nor after the departure, nor when they are not coming at all.
  */
 final class EveryoneIsThere implements Rule.OfPlacement {
 
@@ -26,7 +26,7 @@ final class EveryoneIsThere implements Rule.OfPlacement {
             return;
         }
         List<Id<Defender>> missing = except.stream().flatMap(id -> timetable.edition().defenders().find(id).stream())
-                .filter(defender -> isHere(defender.stay(), placement)).map(Defender::id).toList();
+                .filter(defender -> defender.coming() && isHere(defender.stay(), placement)).map(Defender::id).toList();
         if (!missing.isEmpty()) {
             found.accept(new NotEveryone(placement.id(), missing));
         }

@@ -11,6 +11,7 @@ import cat.fullderuta.edition.RuleKey;
 import cat.fullderuta.edition.Status;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -38,25 +39,39 @@ final class FactsBeforeRelease implements Rule.OfPlacement {
         List<Fact> missing = new ArrayList<>(0);
         if (!placement.located()) {
             missing.add(Fact.PLACE);
-        } else if (placement.place().address().isBlank()) {
+        } else if (!hasAddress(placement)) {
             missing.add(Fact.ADDRESS);
         }
-        Contact contact = timetable.edition().findContact(activity).orElse(null);
-        if (contact == null || contact.phone().isBlank() && contact.email().isBlank()) {
+        if (!isReachable(timetable.edition().findContact(activity))) {
             missing.add(Fact.CONTACT);
         }
         if (activity.status() == Status.CONFIRMED && activity.certainty() != Certainty.EXACT) {
             missing.add(Fact.HOUR);
         }
-        boolean withDefenders = !(activity.invitation() instanceof Invitation.AnyWho(_, _, int count) && count == 0);
+        boolean withDefenders = wantsDefenders(activity);
         if (withDefenders && placement.defenders() > 0 && activity.arrangements().interpreting().needed() == Answer.UNKNOWN) {
             missing.add(Fact.INTERPRETING);
         }
-        if (withDefenders && placement.defenders() == 0 && !activity.type().goesWithoutDefender()) {
+        if (withDefenders && placement.defenders() == 0 && placement.absent().isEmpty() && !activity.type().goesWithoutDefender()) {
             missing.add(Fact.DEFENDERS);
         }
         if (!missing.isEmpty()) {
             found.accept(new MissingFacts(placement.id(), List.copyOf(missing)));
         }
+    }
+
+    /** Whether one knows where to go: the town alone is not enough. */
+    static boolean hasAddress(Placement placement) {
+        return placement.located() && !placement.place().address().isBlank();
+    }
+
+    /** Whether somebody can be called or written to. */
+    static boolean isReachable(Optional<Contact> contact) {
+        return contact.filter(it -> !it.phone().isBlank() || !it.email().isBlank()).isPresent();
+    }
+
+    /** Whether the host asks for anybody at all. */
+    static boolean wantsDefenders(Activity activity) {
+        return !(activity.invitation() instanceof Invitation.AnyWho(_, _, int count) && count == 0);
     }
 }

@@ -6,7 +6,7 @@ import cat.fullderuta.edition.RuleKey;
 import java.util.function.Consumer;
 
 /**
- * Defenders have about as many activities as the others, those for everyone and for the office apart: half as many again as the
+ * Defenders who come have about as many activities as the others, those for everyone and for the office apart: half as many again as the
  * average, or half of it, is far off, if it makes a difference of at least three.
  */
 final class FairShare implements Rule.OfEdition {
@@ -20,11 +20,11 @@ final class FairShare implements Rule.OfEdition {
 
     @Override
     public void check(Timetable timetable, Consumer<Finding> found) {
-        int people = timetable.defenderCount();
+        int people = timetable.edition().listComing().size();
         if (people < 2) {
             return;
         }
-        int[] counts = new int[people];
+        int[] counts = new int[timetable.defenderCount()];
         int sum = 0;
         for (Placement placement : timetable.scheduled()) {
             if (!placement.isOfficeOnly() && !(placement.activity().invitation() instanceof Invitation.Everyone)) {
@@ -34,9 +34,9 @@ final class FairShare implements Rule.OfEdition {
                 }
             }
         }
-        for (int person = 0; person < people; person++) {
+        for (int person = 0; person < counts.length; person++) {
             int difference = Math.abs(counts[person] * people - sum);
-            if (difference >= LEAST_DIFFERENCE * people && 2 * difference >= sum) {
+            if (timetable.defender(person).coming() && difference >= LEAST_DIFFERENCE * people && 2 * difference >= sum) {
                 found.accept(new UnevenShare(timetable.defender(person).id(), counts[person], Math.round((float) sum / people)));
             }
         }

@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /** A fact about an edition that a coordinator should know; it holds values, room {@code text} has the words. */
 public sealed interface Finding permits HostFinding, DayFinding, PeopleFinding, Finding.DoubleBooked, Finding.TooTightTransfer,
-        Finding.UnknownTransfer, Finding.OutsideVisit, Finding.BeforeArrival, Finding.AfterDeparture, Finding.UnknownStay,
+        Finding.UnknownTransfer, Finding.OutsideVisit, Finding.BeforeArrival, Finding.AfterDeparture, Finding.NotComing, Finding.UnknownStay,
         Finding.Unavailable, Finding.OutsideAvailability, Finding.UnknownAvailability {
 
     /** The rule that found it: how bad it is follows from how seriously the edition takes that rule. */
@@ -145,6 +145,21 @@ public sealed interface Finding permits HostFinding, DayFinding, PeopleFinding, 
 
     /** An activity ends after its defender has left. */
     record AfterDeparture(Id<Activity> activity, Id<Defender> defender, LocalDateTime departure) implements Finding {
+        @Override public RuleKey rule() {
+            return RuleKey.STAY;
+        }
+
+        @Override public List<Id<Activity>> activities() {
+            return List.of(activity);
+        }
+
+        @Override public Object about() {
+            return defender;
+        }
+    }
+
+    /** An activity still counts on a defender who has said that they cannot come. */
+    record NotComing(Id<Activity> activity, Id<Defender> defender) implements Finding {
         @Override public RuleKey rule() {
             return RuleKey.STAY;
         }

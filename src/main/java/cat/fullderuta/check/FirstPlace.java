@@ -52,7 +52,7 @@ public final class FirstPlace {
     public static List<List<Id<Defender>>> listCandidates(Activity activity, Timetable timetable) {
         return switch (activity.invitation()) {
             case Invitation.AnyWho(_, _, int count) when count == 0 -> List.of(List.of());
-            case Invitation.AnyWho any when activity.defenders().isEmpty() -> timetable.edition().defenders().stream()
+            case Invitation.AnyWho any when activity.defenders().isEmpty() -> timetable.edition().listComing().stream()
                     .filter(defender -> any.language() == null || defender.speaks(any.language()))
                     .filter(defender -> any.theme().isEmpty() || defender.themes().contains(any.theme()))
                     .map(Defender::id).map(List::of).toList();

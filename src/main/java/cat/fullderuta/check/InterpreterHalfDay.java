@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 
 /**
  * An interpreter works at most so long in a morning, and at most so long from noon (14:00) on: the lengths of the activities
- * that start then.
+ * that start then. What an interpreter said of themselves counts before the figure of the edition.
  */
 final class InterpreterHalfDay implements Rule.OfDay {
 
@@ -42,7 +42,7 @@ final class InterpreterHalfDay implements Rule.OfDay {
         for (Placement each : day.activities()) {
             minutes += each.start() < noon == morning ? each.end() - each.start() : 0;
         }
-        Duration limit = timetable.edition().rules().interpreterHalfDay();
+        Duration limit = companion.halfDay(timetable.edition().rules());
         if (minutes > limit.toMinutes()) {
             List<Id<Activity>> activities = Arrays.stream(day.activities()).filter(each -> each.start() < noon == morning)
                     .map(Placement::id).toList();

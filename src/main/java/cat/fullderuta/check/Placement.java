@@ -1,8 +1,10 @@
 package cat.fullderuta.check;
 
 import cat.fullderuta.edition.Activity;
+import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Place;
+import java.util.List;
 
 /**
  * An activity at an hour with its people: as it is scheduled, or as somebody tries it. Numbers are those of one
@@ -13,13 +15,15 @@ import cat.fullderuta.edition.Place;
  * @param end       first minute after it
  * @param people    resources that have to come: defenders, then companions
  * @param defenders how many of the people are defenders
+ * @param absent    defenders on whom it counts and who cannot come: no other rule looks at them
  * @param venue     resource, or {@link #NO_VENUE}
  * @param place     where it is, as far as that is known: its venue, else its town
  * @param spot      number of the point on the map, see {@link Ways}
  * @param located   whether the map knows that place
  */
 @SuppressWarnings("ArrayRecordComponent") // never altered, and compared by activity only
-public record Placement(Activity activity, int hash, int start, int end, int[] people, int defenders, int venue, Place place, int spot,
+public record Placement(Activity activity, int hash, int start, int end, int[] people, int defenders,
+        List<Id<Defender>> absent, int venue, Place place, int spot,
         boolean located) {
 
     static final int NO_VENUE = -1;
@@ -38,7 +42,7 @@ public record Placement(Activity activity, int hash, int start, int end, int[] p
 
     /** The same at another hour. */
     Placement at(int minute) {
-        return new Placement(activity, hash, minute, minute + end - start, people, defenders, venue, place, spot, located);
+        return new Placement(activity, hash, minute, minute + end - start, people, defenders, absent, venue, place, spot, located);
     }
 
     /** The day it belongs to, as days since 1970. */

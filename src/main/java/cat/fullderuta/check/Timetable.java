@@ -81,7 +81,7 @@ public final class Timetable {
                 if (venue != null && venueNumbers.putIfAbsent(venue, defenders.length + companions.length + venues.size()) == null) {
                     venues.add(venue);
                 }
-                placements.add(placementOf(activity, start, edition.defendersOf(activity)));
+                placements.add(placementOf(activity, start, edition.assignedTo(activity)));
             }
         }
         scheduled = placements.toArray(Placement[]::new);
@@ -118,10 +118,14 @@ public final class Timetable {
     public Placement placementOf(Activity activity, LocalDateTime start, List<Id<Defender>> with) {
         int[] people = new int[with.size() + activity.companions().size()];
         int count = 0;
+        List<Id<Defender>> absent = List.of();
         for (Id<Defender> defender : with) {
             Integer number = defenderNumbers.get(defender);
-            if (number != null) {
+            if (number != null && defenders[number].coming()) {
                 people[count++] = number;
+            } else if (number != null) {
+                absent = absent.isEmpty() ? new ArrayList<>() : absent;
+                absent.add(defender);
             }
         }
         int ofDefenders = count;
@@ -138,7 +142,7 @@ public final class Timetable {
         return new Placement(activity, activity.id().value().hashCode(), from, from + (int) activity.length().toMinutes(),
                 count == people.length
                 ? people : Arrays.copyOf(people, count),
-                ofDefenders, venue == null || edition.findVenue(activity).isEmpty() ? Placement.NO_VENUE : venue, place, spot,
+                ofDefenders, absent, venue == null || edition.findVenue(activity).isEmpty() ? Placement.NO_VENUE : venue, place, spot,
                         ways.isLocated(spot));
     }
 

@@ -2,6 +2,7 @@ package cat.fullderuta.check;
 
 import cat.fullderuta.check.Finding.AfterDeparture;
 import cat.fullderuta.check.Finding.BeforeArrival;
+import cat.fullderuta.check.Finding.NotComing;
 import cat.fullderuta.check.Finding.UnknownStay;
 import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.RuleKey;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 
-/** Nothing before a defender's arrival, nothing after the departure. */
+/** Nothing before a defender's arrival, nothing after the departure, and nothing at all for who cannot come. */
 final class WithinStay implements Rule.OfPlacement {
 
     @Override
@@ -19,6 +20,7 @@ final class WithinStay implements Rule.OfPlacement {
 
     @Override
     public void check(Placement placement, Timetable timetable, Consumer<Finding> found) {
+        placement.absent().forEach(defender -> found.accept(new NotComing(placement.id(), defender)));
         Stays stays = timetable.stays();
         for (int i = 0; i < placement.defenders(); i++) {
             int person = placement.people()[i];

@@ -34,6 +34,7 @@ public final class Commands {
         add(new ExportCommand(terminal, specs));
         add(new ReleaseCommand(terminal, specs));
         add(new NoticesCommand(terminal, specs));
+        add(new CompareCommand(terminal, specs));
         add(new TravelCommand(terminal, specs));
         CommandSpec top = specs.command(NAME, "help");
         top.addOption(OptionSpec.builder("-V", "--version").versionHelp(true).description(terminal.words("option.version")).build());

@@ -86,10 +86,15 @@ final class OpenData implements AutoCloseable {
      * @throws CommandFailure when there is none with that number
      */
     Optional<Release> findRelease(ParseResult arguments) throws CommandFailure {
-        if (!arguments.hasMatchedOption(Specs.RELEASE)) {
+        return findRelease(arguments, Specs.RELEASE);
+    }
+
+    /** The same for another option that names a release. */
+    Optional<Release> findRelease(ParseResult arguments, String option) throws CommandFailure {
+        if (!arguments.hasMatchedOption(option)) {
             return Optional.empty();
         }
-        int number = arguments.matchedOptionValue(Specs.RELEASE, 0);
+        int number = arguments.matchedOptionValue(option, 0);
         Ledger ledger = edition().ledger();
         return Optional.of(ledger.releases().stream().filter(it -> it.number() == number).findFirst()
                 .orElseThrow(() -> terminal.failure("data.noRelease", number, ledger.releases().size())));

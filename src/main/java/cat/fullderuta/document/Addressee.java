@@ -27,11 +27,16 @@ public record Addressee(String name, Language language) {
         };
     }
 
-    /** Everybody in an edition who is sent something of their own: hosts, defenders, companions; in this order. */
+    /** Whether it is a defender who cannot come: nothing is sent to them, not even that their activities are off. */
+    static boolean isNotComing(Recipient recipient, Edition edition) {
+        return recipient instanceof Recipient.OfDefender(var id) && edition.defenders().find(id).filter(one -> !one.coming()).isPresent();
+    }
+
+    /** Everybody in an edition who is sent something of their own: hosts, defenders who come, companions; in this order. */
     public static List<Recipient> list(Edition edition) {
         List<Recipient> all = new ArrayList<>();
         edition.hosts().forEach(host -> all.add(new Recipient.OfHost(host.id())));
-        edition.defenders().forEach(one -> all.add(new Recipient.OfDefender(one.id())));
+        edition.listComing().forEach(one -> all.add(new Recipient.OfDefender(one.id())));
         edition.companions().forEach(one -> all.add(new Recipient.OfCompanion(one.id())));
         return all;
     }

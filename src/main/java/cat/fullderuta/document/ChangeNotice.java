@@ -97,6 +97,9 @@ public record ChangeNotice(String edition, Recipient to, String recipient, Langu
      * @param now   number of the release that {@code after} is; 0 for the draft
      */
     public static Optional<ChangeNotice> find(Recipient to, Edition before, int since, Edition after, int now) {
+        if (Addressee.isNotComing(to, after)) {
+            return Optional.empty();
+        }
         return Addressee.find(to, after).or(() -> Addressee.find(to, before)).flatMap(addressee -> {
             List<Item> items = new ArrayList<>(activities(told(to, before), told(to, after)));
             items.addAll(journeys(to, before, after));
@@ -126,7 +129,8 @@ public record ChangeNotice(String edition, Recipient to, String recipient, Langu
         };
     }
 
-    private static List<Item> activities(Map<Id<Activity>, Engagement> before, Map<Id<Activity>, Engagement> after) {
+    /** What differs between what was told and what is told now. */
+    static List<Item> activities(Map<Id<Activity>, Engagement> before, Map<Id<Activity>, Engagement> after) {
         List<Item> items = new ArrayList<>();
         before.forEach((id, was) -> {
             Engagement is = after.get(id);
@@ -154,7 +158,8 @@ public record ChangeNotice(String edition, Recipient to, String recipient, Langu
         return told;
     }
 
-    private static List<Item> journeys(Recipient to, Edition before, Edition after) {
+    /** Arrival and departure of a defender where they differ; none for anybody else. */
+    static List<Item> journeys(Recipient to, Edition before, Edition after) {
         List<Item> items = new ArrayList<>();
         if (to instanceof Recipient.OfDefender(var id) && Audience.DEFENDER.maySee(Field.STAY)) {
             for (boolean arrival : new boolean[] {true, false}) {

@@ -70,7 +70,7 @@ public record CompanionRoster(String edition, LocalDate firstDay, LocalDate last
     }
 
     /** The activities in the calendar to which a companion goes, by start. */
-    static List<Activity> listActivities(Edition edition, Id<Companion> id) {
+    public static List<Activity> listActivities(Edition edition, Id<Companion> id) {
         return edition.listScheduled().stream().filter(activity -> Audience.COMPANION.maySee(activity, activity.companions().contains(id)))
                 .toList();
     }

@@ -5,11 +5,15 @@ import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Language;
 import cat.fullderuta.edition.Office;
+import cat.fullderuta.edition.Slot;
+import cat.fullderuta.edition.Stay;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +47,14 @@ public record DefenderItinerary(String edition, LocalDate firstDay, LocalDate la
         edition.listScheduled(id).forEach(activity -> activity.findSlot().ifPresent(slot -> days.add(slot.start().toLocalDate())));
         return new DefenderItinerary(edition.name(), edition.firstDay(), edition.lastDay(), defender.alias(), defender.agendaLanguage(),
                 days.stream().map(day -> DayAgenda.of(edition, id, day, surroundings)).toList(), edition.office());
+    }
+
+    /** The days on which a defender has an activity or travels, in order; quicker than all the agendas. */
+    public static List<LocalDate> listBusyDays(Edition edition, Id<Defender> id) {
+        Stay stay = edition.defenders().get(id).stay();
+        Stream<LocalDateTime> starts = edition.listScheduled(id).stream().flatMap(activity -> activity.findSlot().stream()).map(Slot::start);
+        return Stream.concat(starts, Stream.of(Optional.ofNullable(stay.arrival()), Optional.ofNullable(stay.departure())).flatMap(Optional::stream))
+                .map(LocalDateTime::toLocalDate).distinct().sorted().toList();
     }
 
     private static LocalDate dayOr(LocalDate unknown, @Nullable LocalDateTime at) {

@@ -13,7 +13,7 @@ import java.util.Objects;
  *
  * @param edition name of the visit
  * @param days    the days of the visit and any other day with an activity, such as a workshop beforehand
- * @param rows    one a defender, in the edition's order, and last one for the activities without any, if there are
+ * @param rows    one a defender who comes, in the edition's order, and last one for the activities without any, if there are
  * @param list    every activity in the calendar, by start
  */
 public record EditionGrid(String edition, LocalDate firstDay, LocalDate lastDay, List<LocalDate> days, List<Row> rows,
@@ -43,7 +43,7 @@ public record EditionGrid(String edition, LocalDate firstDay, LocalDate lastDay,
         List<Engagement> list = edition.listScheduled().stream().map(redaction::show).toList();
         List<LocalDate> days = edition.listShownDays();
         var rows = new ArrayList<Row>();
-        for (Defender defender : edition.defenders()) {
+        for (Defender defender : edition.listComing()) {
             rows.add(row(defender.alias(), days, list.stream()
                     .filter(activity -> activity.defenders().stream().anyMatch(one -> one.id().equals(defender.id()))).toList()));
         }

@@ -43,15 +43,17 @@ public record EditionReport(String edition, LocalDate firstDay, LocalDate lastDa
      * @param cancelled that will not take place
      * @param reached   people who came, where they were counted
      * @param uncounted activities done of which nobody knows how many came
+     * @param links     what the press published about them
      */
-    public record Count(int planned, int done, int cancelled, int reached, int uncounted) {
+    public record Count(int planned, int done, int cancelled, int reached, int uncounted, int links) {
 
         private static Count of(List<Activity> activities) {
             List<Activity> done = activities.stream().filter(EditionReport::isDone).toList();
             return new Count((int) activities.stream().filter(it -> it.isAlive() && (it.isScheduled() || isDone(it))).count(), done.size(),
                     (int) activities.stream().filter(it -> !it.isAlive()).count(),
                     done.stream().map(it -> it.followUp().attended()).filter(Objects::nonNull).mapToInt(Integer::intValue).sum(),
-                    (int) done.stream().filter(it -> it.followUp().attended() == null).count());
+                    (int) done.stream().filter(it -> it.followUp().attended() == null).count(),
+                    done.stream().mapToInt(it -> listLinks(it.followUp()).size()).sum());
         }
     }
 
@@ -106,7 +108,7 @@ public record EditionReport(String edition, LocalDate firstDay, LocalDate lastDa
                 .map(host -> new Stand(host.name(), host.commitment().state(), host.commitment().adoptedOn()))
                 .sorted(Comparator.comparing(Stand::host, byName)).toList();
         var defenders = new ArrayList<NamedCount>();
-        for (Defender one : edition.defenders()) {
+        for (Defender one : edition.listComing()) {
             defenders.add(named(one.alias(), activities, it -> edition.defendersOf(it).contains(one.id())));
         }
         return new EditionReport(edition.name(), edition.firstDay(), edition.lastDay(), Count.of(activities), types, towns, media, results,
@@ -118,7 +120,8 @@ public record EditionReport(String edition, LocalDate firstDay, LocalDate lastDa
         return edition.activities().stream().filter(activity -> !activity.type().isOfficeOnly()).toList();
     }
 
-    private static boolean isDone(Activity activity) {
+    /** Whether it took place: its status says so, or somebody wrote down how many came. */
+    public static boolean isDone(Activity activity) {
         return activity.status() == Status.DONE || activity.isAlive() && activity.followUp().attended() != null;
     }
 
@@ -133,6 +136,15 @@ public record EditionReport(String edition, LocalDate firstDay, LocalDate lastDa
     private static Result result(Activity activity, Redaction redaction) {
         FollowUp what = redaction.audience().maySee(Field.FOLLOW_UP) ? activity.followUp() : FollowUp.NONE;
         return new Result(dayOf(activity), redaction.show(activity), what.attended(), redaction.text(Field.FOLLOW_UP, what.outcome()),
-                what.pressLinks().lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
+                listLinks(what));
+    }
+
+    private static List<String> listLinks(FollowUp followUp) {
+        return followUp.pressLinks().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    /** How many municipalities have adopted the statement. */
+    public int adopted() {
+        return (int) commitments.stream().filter(it -> it.state() == Commitment.State.ADOPTED).count();
     }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One activity as one audience may see it. What it may not see is empty here, so that no writer can leak it.
  *
+ * @param type        null when it is not for this audience
  * @param slot        null while it is not scheduled
  * @param length      how long it takes, also while it is not scheduled
  * @param host        name of who organises it; may be empty
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param consents    the strictest answer of all who take part, null when nobody does or it is not for this audience
  */
 @RecordBuilder
-public record Engagement(Id<Activity> id, String title, ActivityType type, @Nullable Slot slot, Duration length, Certainty certainty,
+public record Engagement(Id<Activity> id, String title, @Nullable ActivityType type, @Nullable Slot slot, Duration length, Certainty certainty,
         Status status, String host, Where where, @Nullable Person person, List<Participant> defenders, List<Helper> companions,
         Attendance attendance, String speakers, String description, Wish wish, List<Language> languages, Interpreting interpreting,
         String meal, List<String> diets, String transport, Answer hostTransport, @Nullable Consents consents,

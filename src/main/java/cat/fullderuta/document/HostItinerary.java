@@ -6,6 +6,7 @@ import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Language;
 import cat.fullderuta.edition.Office;
+import cat.fullderuta.edition.Release;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -16,9 +17,10 @@ import java.util.NoSuchElementException;
  * @param edition     name of the visit
  * @param scheduled   its activities in the calendar, by start
  * @param unscheduled those it asked for that have no day yet
+ * @param release     number of the newest release when it was made; 0 before the first
  */
 public record HostItinerary(String edition, LocalDate firstDay, LocalDate lastDay, String host, Language language,
-        List<Engagement> scheduled, List<Engagement> unscheduled, Office office) {
+        List<Engagement> scheduled, List<Engagement> unscheduled, Office office, int release) {
 
     public HostItinerary {
         scheduled = List.copyOf(scheduled);
@@ -30,7 +32,8 @@ public record HostItinerary(String edition, LocalDate firstDay, LocalDate lastDa
         Host host = edition.hosts().get(id);
         var redaction = new Redaction(edition, Audience.HOST, surroundings);
         return new HostItinerary(edition.name(), edition.firstDay(), edition.lastDay(), host.name(), host.language(),
-                own(edition.listScheduled(), redaction, id), own(edition.listBacklog(), redaction, id), edition.office());
+                own(edition.listScheduled(), redaction, id), own(edition.listBacklog(), redaction, id), edition.office(),
+                edition.ledger().findNewest().map(Release::number).orElse(0));
     }
 
     private static List<Engagement> own(List<Activity> activities, Redaction redaction, Id<Host> id) {

@@ -127,7 +127,7 @@ public record Outgoing(Kind kind, Optional<Recipient> recipient, String name, in
         draft.sort(edition.listScheduled(), activity -> edition.defendersOf(activity).stream()
                 .anyMatch(one -> days.test(one, activity.findSlot().orElseThrow().start().toLocalDate()))
                 ? Optional.empty() : Optional.of(Withheld.Reason.OTHERS));
-        if (edition.defenders().stream().anyMatch(one -> Stream.of(one.stay().arrival(), one.stay().departure())
+        if (edition.listComing().stream().anyMatch(one -> Stream.of(one.stay().arrival(), one.stay().departure())
                 .anyMatch(at -> at != null && days.test(one.id(), at.toLocalDate())))) {
             draft.tellStay();
         }

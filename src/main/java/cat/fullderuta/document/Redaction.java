@@ -38,7 +38,7 @@ record Redaction(Edition edition, Audience audience, Surroundings surroundings, 
         return EngagementBuilder.builder()
                 .id(activity.id())
                 .title(title(activity))
-                .type(audience.maySee(Field.TITLE) ? activity.type() : ActivityType.INTERNAL) // says nothing of what is done
+                .type(audience.maySee(Field.TITLE) ? activity.type() : null)
                 .slot(audience.maySee(Field.HOURS) ? activity.findSlot().orElse(null) : null)
                 .length(activity.length())
                 .certainty(activity.certainty())

@@ -67,6 +67,9 @@ public record Standing(Recipient recipient, Addressee addressee, Optional<Dispat
     }
 
     private static Optional<Standing> find(Recipient to, Edition version, int number, Ledger ledger, Function<Release, Edition> frozen) {
+        if (Addressee.isNotComing(to, version)) {
+            return Optional.empty();
+        }
         Optional<Addressee> addressee = Addressee.find(to, version);
         Optional<Release> has = ledger.findSentTo(to);
         Optional<ChangeNotice> notice = has.filter(it -> number == 0 || it.number() < number)

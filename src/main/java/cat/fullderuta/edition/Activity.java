@@ -46,6 +46,33 @@ public record Activity(Id<Activity> id, String title, ActivityType type, @Nullab
                 Certainty.EXACT, "", "", "", false, "", FollowUp.NONE);
     }
 
+    /**
+     * A new request with all that is usual for its type: length, hours, whom it is for and whom it asks for.
+     *
+     * @param audience who usually comes to one of that type, as text; may be empty
+     */
+    public static Activity usual(Id<Activity> id, String title, ActivityType type, String audience) {
+        return of(id, title, type).with(it -> it.wish(type.usualWish()).invitation(type.usualInvitation())
+                .attendance(new Attendance(audience, null)));
+    }
+
+    /**
+     * The same as something else. While it waits in the backlog, what is still usual for the old type becomes what is usual for the
+     * new one; whatever somebody said otherwise stays, and so does all that is in the calendar.
+     *
+     * @param oldAudience who usually comes to one of the old type
+     * @param newAudience who usually comes to one of the new type
+     */
+    public Activity retyped(ActivityType other, String oldAudience, String newAudience) {
+        if (isScheduled()) {
+            return withType(other);
+        }
+        return with(it -> it.type(other).length(length.equals(type.usualLength()) ? other.usualLength() : length)
+                .wish(wish.equals(type.usualWish()) ? other.usualWish() : wish)
+                .invitation(invitation.equals(type.usualInvitation()) ? other.usualInvitation() : invitation)
+                .attendance(attendance.who().equals(oldAudience) ? new Attendance(newAudience, attendance.number()) : attendance));
+    }
+
     /** Whether it stands in the calendar. */
     public boolean isScheduled() {
         return start != null;

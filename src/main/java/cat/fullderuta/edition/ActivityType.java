@@ -2,6 +2,7 @@ package cat.fullderuta.edition;
 
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.List;
 
 /** What kind of activity it is, with its usual length and the usual hours to start in (field notes of past editions). */
 public enum ActivityType {
@@ -42,9 +43,36 @@ public enum ActivityType {
         return latestStart;
     }
 
+    /** The hours within which a host usually wants one to be, where there are such: school mornings, evenings for the public. */
+    public Wish usualWish() {
+        return switch (this) {
+            case SCHOOL_VISIT -> new Wish(List.of(), LocalTime.of(9, 0), LocalTime.of(13, 30), "");
+            case PUBLIC_TALK -> new Wish(List.of(), LocalTime.of(17, 30), LocalTime.of(20, 30), "");
+            case WORKSHOP, INTERVIEW, ADVOCACY_MEETING, ORGANISATIONS_MEETING, CEREMONY, RECORDING, CULTURAL_ACT, MEAL, INTERNAL -> Wish.NONE;
+        };
+    }
+
+    /** Whom one usually asks for: everyone opens and closes the visit, nobody is needed for a workshop beforehand. */
+    public Invitation usualInvitation() {
+        return switch (this) {
+            case CEREMONY -> new Invitation.Everyone(List.of());
+            case WORKSHOP -> new Invitation.AnyWho(null, "", 0);
+            case SCHOOL_VISIT, PUBLIC_TALK, INTERVIEW, ADVOCACY_MEETING, ORGANISATIONS_MEETING, RECORDING, CULTURAL_ACT, MEAL, INTERNAL ->
+                    Invitation.ANYONE;
+        };
+    }
+
     /** Whether it takes place without a defender: a workshop some days before a school visit. */
     public boolean goesWithoutDefender() {
         return this == WORKSHOP;
+    }
+
+    /** Whether an audience comes, of which one wants to know how many they are. */
+    public boolean hasAudience() {
+        return switch (this) {
+            case SCHOOL_VISIT, WORKSHOP, PUBLIC_TALK, ORGANISATIONS_MEETING, CEREMONY, CULTURAL_ACT -> true;
+            case INTERVIEW, ADVOCACY_MEETING, RECORDING, MEAL, INTERNAL -> false;
+        };
     }
 
     /** Whether it never leaves the office: a briefing, a rest, a doctor. */

@@ -31,6 +31,11 @@ public record Companion(Id<Companion> id, String name, Set<Role> roles, List<Lan
         return new Companion(id, name, Set.of(roles), List.of(), "", "", Place.UNKNOWN, List.of(), null, "");
     }
 
+    /** The longest half-day they work: their own, else what the edition's rules say of everyone. */
+    public Duration halfDay(RuleSettings rules) {
+        return halfDay != null ? halfDay : rules.interpreterHalfDay();
+    }
+
     /** Whether they drive and do nothing else: they need not know what is done where they drive to. */
     public boolean onlyDrives() {
         return roles.equals(Set.of(Role.DRIVER));

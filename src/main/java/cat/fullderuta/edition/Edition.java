@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -60,11 +62,31 @@ public record Edition(Id<Edition> id, Season season, String name, LocalDate firs
         return defenders.stream().filter(Defender::coming).toList();
     }
 
-    /** Who takes part: the assigned, or for an invitation to everyone all who come but those let off. */
+    /**
+     * Who takes part: the assigned, or for an invitation to everyone all but those let off. Whoever has said that they cannot
+     * come takes part in nothing, though they may still be assigned: see {@link #assignedTo}.
+     */
     public List<Id<Defender>> defendersOf(Activity activity) {
+        List<Id<Defender>> assigned = assignedTo(activity);
+        return assigned.stream().allMatch(this::mayCome) ? assigned : assigned.stream().filter(this::mayCome).toList();
+    }
+
+    /** On whom an activity counts, also those who have said since that they cannot come; of everyone those who come. */
+    public List<Id<Defender>> assignedTo(Activity activity) {
         return activity.invitation() instanceof Invitation.Everyone(var except)
                 ? defenders.stream().filter(Defender::coming).map(Defender::id).filter(id -> !except.contains(id)).toList()
                 : activity.defenders();
+    }
+
+    private boolean mayCome(Id<Defender> id) {
+        return defenders.find(id).map(Defender::coming).orElse(true);
+    }
+
+    /** The defenders who come, and of the others those on whom something in the calendar still counts, in order. */
+    public List<Defender> listShownDefenders() {
+        Set<Id<Defender>> countedOn = activities.stream().filter(activity -> activity.isScheduled() && activity.isAlive())
+                .flatMap(activity -> activity.defenders().stream()).collect(Collectors.toSet());
+        return defenders.stream().filter(defender -> defender.coming() || countedOn.contains(defender.id())).toList();
     }
 
     /**

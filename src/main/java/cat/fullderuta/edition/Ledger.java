@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What has happened: the releases, who was sent which, and who altered what. It only grows, and undo passes over it.
+ * What has happened: the releases, who was sent which, and who altered what. Undo passes over what has left the office.
  *
  * @param releases   by number
  * @param dispatches in the order in which they went out

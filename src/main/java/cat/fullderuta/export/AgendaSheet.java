@@ -46,7 +46,7 @@ final class AgendaSheet {
         float room = top - density.margin() - least.height() - height(pages.getLast()) - BEFORE_FOOT;
         this.gap = density.gap + (pages.size() > 1 ? 0 : Math.min(MOST_SPREAD, room / Math.max(1, pages.getFirst().size() - 1)));
         float left = room - (gap - density.gap) * (pages.getLast().size() - 1);
-        this.foot = new AgendaFoot(day, map, Math.clamp(left, 0, MOST_MAP), words, density);
+        this.foot = map.isEmpty() || left <= 0 ? least : new AgendaFoot(day, map, Math.min(left, MOST_MAP), words, density);
     }
 
     /**

@@ -4,6 +4,7 @@ import cat.fullderuta.document.Engagement;
 import cat.fullderuta.document.HostAnswer;
 import cat.fullderuta.document.HostItinerary;
 import cat.fullderuta.document.Reference;
+import cat.fullderuta.document.RowSign;
 import cat.fullderuta.edition.Slot;
 import cat.fullderuta.text.Messages;
 import java.util.List;
@@ -14,8 +15,8 @@ import java.util.stream.Stream;
 final class AnswerSheet {
 
     private static final List<String> COLUMNS = List.of("reference", "date", "start", "end", "activity", "where", "defenders", "answer",
-            "remark");
-    private static final List<Integer> WIDTHS = List.of(14, 17, 9, 9, 30, 30, 18, 22, 44);
+            "remark", "version");
+    private static final List<Integer> WIDTHS = List.of(14, 17, 9, 9, 30, 30, 18, 22, 44, 30);
     private static final int ANSWER = COLUMNS.indexOf("answer");
     private static final int REMARK = COLUMNS.indexOf("remark");
 
@@ -31,14 +32,17 @@ final class AnswerSheet {
                 .title(itinerary.edition() + " · " + messages.get("answers.title"), subtitle, words.office(itinerary.office()))
                 .instruction(messages.get("answers.how", messages.get("answers.column.answer"), messages.get("answers.column.remark"),
                         itinerary.office().email().isBlank() ? itinerary.office().name() : itinerary.office().email()));
-        itinerary.scheduled().forEach(activity -> sheet.row(rowOf(activity, words)));
+        itinerary.scheduled().forEach(activity -> sheet.row(rowOf(activity, itinerary.release(), words)));
         sheet.inputs(ANSWER, REMARK).choice(ANSWER, choices, messages.get("answers.wrong")).filtered();
     }
 
-    private static Object[] rowOf(Engagement activity, Wording words) {
+    private static Object[] rowOf(Engagement activity, int release, Wording words) {
         Slot slot = Objects.requireNonNull(activity.slot());
+        String where = Cells.where(activity);
+        String who = words.aliases(activity);
         return new Object[] {Reference.of(activity.id()).sign(), slot.start().toLocalDate(), slot.start().toLocalTime(),
-            slot.end().toLocalTime(), Cells.titleAndType(activity, words), Cells.where(activity), words.aliases(activity),
-            "", ""}; // never filled in by us: an untouched sheet must not count as an answer
+            slot.end().toLocalTime(), Cells.titleAndType(activity, words), where, who,
+            "", "", // never filled in by us: an untouched sheet must not count as an answer
+            RowSign.of(release, activity, where, who).text()};
     }
 }

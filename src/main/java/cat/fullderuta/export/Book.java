@@ -14,12 +14,14 @@ final class Book implements AutoCloseable {
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     final Wording words;
     final BookStyles styles;
-    final TextWidth plain = new TextWidth(false);
-    final TextWidth bold = new TextWidth(true);
+    final Mark mark;
+    final TextWidth plain = TextWidth.PLAIN;
+    final TextWidth bold = TextWidth.BOLD;
 
     Book(Wording words, String title) {
         this.words = words;
         this.styles = new BookStyles(workbook, words.locale());
+        this.mark = new Mark(workbook);
         POIXMLProperties properties = workbook.getProperties();
         var core = properties.getCoreProperties().getUnderlyingProperties();
         core.setCreatorProperty(Optional.empty());

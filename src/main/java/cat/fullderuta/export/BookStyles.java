@@ -1,10 +1,12 @@
 package cat.fullderuta.export;
 
+import java.util.List;
 import java.util.Locale;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.ReadingOrder;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -22,6 +24,9 @@ final class BookStyles {
 
     final XSSFCellStyle title;
     final XSSFCellStyle subtitle;
+    /** The same, beside the mark. */
+    final XSSFCellStyle titleBesideMark;
+    final XSSFCellStyle subtitleBesideMark;
     final XSSFCellStyle heading;
     final XSSFCellStyle dateHeading;
     final XSSFCellStyle text;
@@ -50,6 +55,15 @@ final class BookStyles {
         title.setFont(font(book, (short) 16, true, BLUE));
         subtitle = book.createCellStyle();
         subtitle.setFont(font(book, (short) 11, false, GREY));
+        boolean fromRight = locale.getLanguage().equals("ar");
+        if (fromRight) { // else the parts of a line stand in the wrong order, and what does not fit is cut
+            for (XSSFCellStyle style : List.of(title, subtitle)) {
+                style.setAlignment(HorizontalAlignment.RIGHT);
+                style.setReadingOrder(ReadingOrder.RIGHT_TO_LEFT);
+            }
+        }
+        titleBesideMark = besideMark(title, fromRight);
+        subtitleBesideMark = besideMark(subtitle, fromRight);
 
         heading = indented(book);
         heading.setFont(font(book, SIZE, true, colour(0xFF, 0xFF, 0xFF)));
@@ -73,6 +87,10 @@ final class BookStyles {
         instruction.setFont(cellFont);
         instruction.setWrapText(true);
         instruction.setVerticalAlignment(VerticalAlignment.TOP);
+        if (fromRight) {
+            instruction.setAlignment(HorizontalAlignment.RIGHT);
+            instruction.setReadingOrder(ReadingOrder.RIGHT_TO_LEFT);
+        }
         input = indented(book);
         input.setFillForegroundColor(colour(0xFF, 0xF8, 0xE1));
         input.setFillPattern(FillPatternType.SOLID_FOREGROUND);
@@ -94,6 +112,14 @@ final class BookStyles {
             case "ar" -> "[$-C01]";
             default -> "[$-809]";
         };
+    }
+
+    private static XSSFCellStyle besideMark(XSSFCellStyle style, boolean fromRight) {
+        XSSFCellStyle beside = style.copy();
+        beside.setAlignment(fromRight ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+        beside.setIndention(Mark.INDENT);
+        beside.setVerticalAlignment(VerticalAlignment.CENTER);
+        return beside;
     }
 
     private XSSFCellStyle cell(XSSFWorkbook book) {

@@ -50,16 +50,21 @@ public final class CalendarFile {
     private static void addPlanned(ContentLines lines, CalendarFeed feed, Engagement activity, CalendarText text) {
         begin(lines, feed, activity);
         lines.text("SUMMARY", text.summary(activity)).text("LOCATION", text.location(activity))
-                .text("DESCRIPTION", text.description(activity)).text("CATEGORIES", text.category(activity))
-                .line("STATUS", activity.isFirm() ? "CONFIRMED" : "TENTATIVE").line("TRANSP", "OPAQUE").line("END", "VEVENT");
+                .text("DESCRIPTION", text.description(activity));
+        category(lines, text.category(activity)).line("STATUS", activity.isFirm() ? "CONFIRMED" : "TENTATIVE").line("TRANSP", "OPAQUE").line("END", "VEVENT");
     }
 
     /** It takes up no time any more, and says in its name that it is cancelled: some programs do not show the status. */
     private static void addCancelled(ContentLines lines, CalendarFeed feed, Engagement activity, CalendarText text) {
         begin(lines, feed, activity);
         lines.text("SUMMARY", text.cancelled(activity)).text("LOCATION", text.location(activity))
-                .text("DESCRIPTION", text.office()).text("CATEGORIES", text.category(activity))
-                .line("STATUS", "CANCELLED").line("TRANSP", "TRANSPARENT").line("END", "VEVENT");
+                .text("DESCRIPTION", text.office());
+        category(lines, text.category(activity)).line("STATUS", "CANCELLED").line("TRANSP", "TRANSPARENT").line("END", "VEVENT");
+    }
+
+    /** What sort of activity it is, where the reader may know. */
+    private static ContentLines category(ContentLines lines, String category) {
+        return category.isEmpty() ? lines : lines.text("CATEGORIES", category);
     }
 
     private static void begin(ContentLines lines, CalendarFeed feed, Engagement activity) {
@@ -69,7 +74,7 @@ public final class CalendarFile {
                 .line("SEQUENCE", String.valueOf(feed.sequence())).moment("DTSTAMP", feed.stamp())
                 .local("DTSTART", start, ZONE)
                 .local("DTEND", start.equals(slot.start()) ? onTheClock(slot.end()) : start.plus(slot.length()), ZONE);
-        if (activity.confidential() || activity.type().isOfficeOnly()) {
+        if (activity.confidential() || activity.type() == null || activity.type().isOfficeOnly()) { // nobody else's business whom one drives
             lines.line("CLASS", "PRIVATE");
         }
     }

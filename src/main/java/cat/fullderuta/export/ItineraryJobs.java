@@ -20,16 +20,16 @@ import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.export.ItinerarySet.Choice;
 import cat.fullderuta.export.ItinerarySet.Document;
-import cat.fullderuta.export.ItinerarySet.Planned;
 import cat.fullderuta.export.ItinerarySet.Past;
+import cat.fullderuta.export.ItinerarySet.Planned;
 import cat.fullderuta.text.Messages;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Says for each chosen document where it goes, what it holds and who writes it. */
 final class ItineraryJobs {
@@ -39,6 +39,7 @@ final class ItineraryJobs {
     private final Locale language;
     private final Wording words;
     private final List<Planned> jobs = new ArrayList<>();
+    private final Map<Id<Defender>, DefenderItinerary> itineraries = new ConcurrentHashMap<>();
 
     /** @param language of the office */
     ItineraryJobs(Edition edition, Surroundings surroundings, Locale language) {
@@ -49,26 +50,24 @@ final class ItineraryJobs {
     }
 
     List<Planned> list(Choice choice, Past past) {
-        Map<Id<Defender>, DefenderItinerary> defenders = new LinkedHashMap<>();
-        edition.defenders().forEach(defender -> defenders.put(defender.id(), DefenderItinerary.of(edition, defender.id(), surroundings)));
         Set<Kind> kinds = choice.kinds();
         if (kinds.contains(Kind.EDITION)) {
-            EditionGrid grid = EditionGrid.of(edition, surroundings);
-            add(file(edition.name()), Outgoing.ofEdition(edition), out -> EditionWorkbook.write(grid, language, out));
+            add(file(edition.name()), Outgoing.ofEdition(edition),
+                    out -> EditionWorkbook.write(EditionGrid.of(edition, surroundings), language, out));
         }
         if (kinds.contains(Kind.REPORT)) {
-            EditionReport report = EditionReport.of(edition, surroundings);
-            add(file(words.list("file.report")), Outgoing.ofReport(edition), out -> ReportWorkbook.write(report, language, out));
+            add(file(words.list("file.report")), Outgoing.ofReport(edition),
+                    out -> ReportWorkbook.write(EditionReport.of(edition, surroundings), language, out));
         }
         if (kinds.contains(Kind.PRESS)) {
-            PressList press = PressList.of(edition, surroundings);
-            add(file(words.list("file.press")), Outgoing.toPress(edition), out -> PressWorkbook.write(press, language, out));
+            add(file(words.list("file.press")), Outgoing.toPress(edition),
+                    out -> PressWorkbook.write(PressList.of(edition, surroundings), language, out));
         }
         if (kinds.contains(Kind.HOST)) {
             addHosts();
         }
         if (kinds.contains(Kind.DEFENDER)) {
-            addDefenders(defenders);
+            addDefenders();
         }
         if (kinds.contains(Kind.COMPANION)) {
             addCompanions();
@@ -77,15 +76,26 @@ final class ItineraryJobs {
             addDrivers();
         }
         if (kinds.contains(Kind.AGENDA)) {
-            addAgendas(defenders, choice);
+            addAgendas(choice);
         }
+        if (kinds.stream().anyMatch(Kind::isCalendar)) { // asks what everybody was sent before, which takes its time
+            addCalendars(kinds, past);
+        }
+        return jobs;
+    }
+
+    private void addCalendars(Set<Kind> kinds, Past past) {
         CalendarSet.list(edition, words, past).forEach((file, feed) -> {
             Outgoing about = Outgoing.ofCalendar(edition, feed);
             if (kinds.contains(about.kind())) {
                 add(file, about, out -> CalendarFile.write(feed, out));
             }
         });
-        return jobs;
+    }
+
+    /** Worked out when it is first written or asked for, on whichever thread. */
+    private DefenderItinerary itinerary(Id<Defender> id) {
+        return itineraries.computeIfAbsent(id, one -> DefenderItinerary.of(edition, one, surroundings));
     }
 
     private void add(Path file, Outgoing about, AtomicFile.Content content) {
@@ -104,17 +114,16 @@ final class ItineraryJobs {
         Path folder = folder(words.get("folder.hosts"));
         var names = new FileNames();
         for (Host host : edition.hosts()) {
-            HostItinerary itinerary = HostItinerary.of(edition, host.id(), surroundings);
             add(folder.resolve(names.unique(host.name()) + ".xlsx"), Outgoing.toHost(edition, host.id()),
-                    out -> HostWorkbook.write(itinerary, out));
+                    out -> HostWorkbook.write(HostItinerary.of(edition, host.id(), surroundings), out));
         }
     }
 
-    private void addDefenders(Map<Id<Defender>, DefenderItinerary> defenders) {
+    private void addDefenders() {
         Path folder = folder(words.get("folder.defenders"));
         var names = new FileNames();
-        defenders.forEach((id, itinerary) -> add(folder.resolve(names.unique(itinerary.defender()) + ".xlsx"),
-                Outgoing.toDefender(edition, id), out -> DefenderWorkbook.write(itinerary, out)));
+        edition.listComing().forEach(one -> add(folder.resolve(names.unique(one.alias()) + ".xlsx"),
+                Outgoing.toDefender(edition, one.id()), out -> DefenderWorkbook.write(itinerary(one.id()), out)));
     }
 
     /** Interpreters and escorts who go somewhere; whoever only drives has a sheet of another sort. */
@@ -123,10 +132,9 @@ final class ItineraryJobs {
         var names = new FileNames();
         for (Companion one : edition.companions()) {
             String name = names.unique(FileNames.initials(one.name()));
-            CompanionRoster roster = CompanionRoster.of(edition, one.id(), surroundings);
-            if (!roster.duties().isEmpty() && !one.onlyDrives()) {
+            if (!CompanionRoster.listActivities(edition, one.id()).isEmpty() && !one.onlyDrives()) {
                 add(folder.resolve(name + ".xlsx"), Outgoing.toCompanion(edition, one.id()),
-                        out -> RosterWorkbook.write(roster, language, out));
+                        out -> RosterWorkbook.write(CompanionRoster.of(edition, one.id(), surroundings), language, out));
             }
         }
     }
@@ -136,20 +144,21 @@ final class ItineraryJobs {
         var names = new FileNames();
         for (Companion one : edition.companions()) {
             String name = names.unique(FileNames.initials(one.name())); // also of who gets no file: a name means the same person everywhere
-            DriverSheet sheet = DriverSheet.of(edition, one.id(), surroundings);
-            if (!sheet.rides().isEmpty() && one.roles().contains(Role.DRIVER)) {
+            if (one.roles().contains(Role.DRIVER) && !DriverSheet.of(edition, one.id(), surroundings).rides().isEmpty()) {
                 add(folder.resolve(name + ".xlsx"), Outgoing.toDriver(edition, one.id()),
-                        out -> DriverWorkbook.write(sheet, language, out));
+                        out -> DriverWorkbook.write(DriverSheet.of(edition, one.id(), surroundings), language, out));
             }
         }
     }
 
-    private void addAgendas(Map<Id<Defender>, DefenderItinerary> defenders, Choice choice) {
+    private void addAgendas(Choice choice) {
         Path folder = folder(words.get("folder.agendas"));
         var names = new FileNames();
         var all = new ArrayList<DayAgenda>();
-        defenders.forEach((id, itinerary) -> {
-            String name = names.unique(itinerary.defender());
+        edition.listComing().forEach(one -> {
+            Id<Defender> id = one.id();
+            DefenderItinerary itinerary = itinerary(id);
+            String name = names.unique(one.alias());
             List<DayAgenda> days = itinerary.days().stream().filter(day -> choice.agendaDays().test(id, day.day())).toList();
             if (days.equals(itinerary.days())) {
                 add(folder.resolve(name).resolve(name + " - " + FileNames.clean(words.get("file.visit")) + ".pdf"),

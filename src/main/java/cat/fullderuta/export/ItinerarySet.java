@@ -1,5 +1,6 @@
 package cat.fullderuta.export;
 
+import cat.fullderuta.document.Audience;
 import cat.fullderuta.document.Outgoing;
 import cat.fullderuta.document.Outgoing.Kind;
 import cat.fullderuta.document.Surroundings;
@@ -14,7 +15,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -54,6 +54,16 @@ public final class ItinerarySet {
                     .collect(Collectors.toSet()), (defender, day) -> true, TextSize.NORMAL);
         }
 
+        /** Of this, only what some readers are for. */
+        public Choice onlyFor(Set<Audience> readers) {
+            return new Choice(kinds.stream().filter(kind -> readers.contains(kind.audience())).collect(Collectors.toSet()), agendaDays, size);
+        }
+
+        /** The same with agendas in another size of text. */
+        public Choice withSize(TextSize other) {
+            return new Choice(kinds, agendaDays, other);
+        }
+
         private static Only formatOf(Kind kind) {
             return kind.isCalendar() ? Only.CALENDAR : kind == Kind.AGENDA || kind == Kind.BOOKLET ? Only.PDF : Only.EXCEL;
         }
@@ -88,7 +98,7 @@ public final class ItinerarySet {
      */
     public record Document(Path file, Outgoing about) { }
 
-    /** Hears how far it is, on the thread that writes. */
+    /** Hears how far it is, on a thread that writes; never on two at once. */
     @FunctionalInterface
     public interface Progress {
 
@@ -181,7 +191,7 @@ public final class ItinerarySet {
     /**
      * Writes them all. A file that cannot be written does not keep the others from being written.
      *
-     * @param cancelled asked before each file; once it says yes nothing more is written
+     * @param cancelled asked before each file; once it says yes nothing more is begun
      */
     public Result writeTo(Path folder, Progress progress, BooleanSupplier cancelled) {
         return write(planned.stream().map(Planned::job).toList(), folder, progress, cancelled);
@@ -195,22 +205,6 @@ public final class ItinerarySet {
     }
 
     static Result write(List<Job> jobs, Path folder, Progress progress, BooleanSupplier cancelled) {
-        var files = new ArrayList<Path>();
-        var failures = new ArrayList<CannotWrite>();
-        for (Job job : jobs) {
-            if (cancelled.getAsBoolean()) {
-                return new Result(files, failures, true);
-            }
-            progress.report(files.size() + failures.size(), jobs.size(), job.file().toString());
-            try {
-                Path file = folder.resolve(job.file());
-                AtomicFile.write(file, job.content());
-                files.add(file);
-            } catch (CannotWrite e) {
-                failures.add(e);
-            }
-        }
-        progress.report(jobs.size(), jobs.size(), "");
-        return new Result(files, failures, false);
+        return new FileWriters(jobs, folder, progress, cancelled).write();
     }
 }

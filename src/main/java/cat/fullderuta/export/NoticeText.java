@@ -55,9 +55,9 @@ public final class NoticeText {
     }
 
     /** The same for a page, where each part keeps its own order in a sentence that runs from right to left. */
-    static NoticeText onPaper(ChangeNotice notice) {
-        Locale language = DocumentLanguage.of(notice.language());
-        return new NoticeText(language, Wording.onPaper(language));
+    static NoticeText onPaper(Locale language) {
+        Locale known = DocumentLanguage.of(language);
+        return new NoticeText(known, Wording.onPaper(known));
     }
 
     Wording words() {
@@ -71,7 +71,12 @@ public final class NoticeText {
 
     /** "Changes from version 2 to version 3". */
     public String title(ChangeNotice notice) {
-        return notice.now() == 0 ? get("title.draft", notice.since()) : get("title", notice.since(), notice.now());
+        return title(notice.since(), notice.now());
+    }
+
+    /** @param now 0 for the draft */
+    String title(int since, int now) {
+        return now == 0 ? get("title.draft", since) : get("title", since, now);
     }
 
     /** Each thing that changed. */
@@ -106,7 +111,8 @@ public final class NoticeText {
         return get("detail", detail.aspect(), detail.after(), detail.before());
     }
 
-    private Entry entry(Item item) {
+    /** One thing that changed. */
+    Entry entry(Item item) {
         return switch (item) {
             case Item.Added(var after) -> new Entry(get("kind.Added"), describe(after), List.of());
             case Item.Cancelled(var before) -> new Entry(get("kind.Cancelled"), describe(before), List.of());

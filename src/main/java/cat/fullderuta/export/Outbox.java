@@ -1,5 +1,6 @@
 package cat.fullderuta.export;
 
+import cat.fullderuta.document.Addressee;
 import cat.fullderuta.document.ChangeNotice;
 import cat.fullderuta.document.DocumentLanguage;
 import cat.fullderuta.document.Standing;
@@ -48,34 +49,39 @@ public final class Outbox {
     }
 
     /**
-     * An e-mail draft for each host among these; nobody else's address is known.
+     * An e-mail draft for each of these who is in the version; whoever has no address gets one without.
      *
      * @param version the edition of the release
+     * @param now     the edition as it is now, which has the addresses that hold
      * @param past    what they were sent before, for their calendars
      * @param office  language of the folder's name
      */
-    public static Outbox drafts(Edition version, Release release, List<Standing> standings, Past past, Locale office) {
+    public static Outbox drafts(Edition version, Edition now, Release release, List<Standing> standings, Past past, Locale office) {
         Path folder = Path.of(FileNames.clean(Messages.of(DocumentLanguage.of(office)).get("emails.folder") + " v" + release.number()));
         var parcels = new ArrayList<Parcel>();
         var names = new FileNames();
         for (Standing standing : standings) {
-            if (standing.recipient() instanceof Recipient.OfHost(var id) && version.hosts().has(id)) {
-                Path file = folder.resolve(names.unique(standing.addressee().name()) + ".eml");
+            if (canBeWrittenTo(standing.recipient(), version)) {
+                Path file = folder.resolve(names.unique(nameFor(standing.recipient(), standing.addressee().name())) + ".eml");
                 parcels.add(new Parcel(standing.recipient(), List.of(new Job(file,
-                        out -> MailFile.write(MailDraft.of(version, release, id, standing.notice(), past), out)))));
+                        out -> MailFile.write(MailDraft.of(version, now, release, standing.recipient(), standing.notice(), past), out)))));
             }
         }
         return new Outbox(parcels);
     }
 
-    /** Whether an e-mail to this host begins without an address, since none of its contacts has one. */
-    public static boolean lacksAddress(Edition version, Recipient to) {
-        return to instanceof Recipient.OfHost(var id)
-                && version.hosts().find(id).filter(host -> MailDraft.addresses(host).isEmpty()).isPresent();
+    /** Whether there is an e-mail draft for a recipient: they are in the version and not everybody. */
+    public static boolean canBeWrittenTo(Recipient to, Edition version) {
+        return !(to instanceof Recipient.Everybody) && Addressee.find(to, version).isPresent();
+    }
+
+    /** Whether an e-mail to a recipient begins without an address, since none is known. */
+    public static boolean lacksAddress(Edition now, Recipient to) {
+        return MailDraft.addresses(to, now).isEmpty();
     }
 
     /** Initials for a companion: the name of a file tells nobody's. */
-    private static String nameFor(Recipient to, String name) {
+    static String nameFor(Recipient to, String name) {
         return to instanceof Recipient.OfCompanion ? FileNames.initials(name) : name;
     }
 

@@ -14,7 +14,8 @@ import java.util.Locale;
 public final class ReportWorkbook {
 
     private static final List<Column> COUNTS = List.of(Column.ofList("planned", 13), Column.ofList("done", 13),
-            Column.ofList("cancelled", 16), Column.ofList("reached", 16), Column.ofList("uncounted", 16));
+            Column.ofList("cancelled", 16), Column.ofList("reached", 16), Column.ofList("uncounted", 16), Column.ofList("published", 16));
+    private static final List<Column> SUMMARY = List.of(Column.ofList("what", 44), Column.ofList("number", 16));
     private static final List<Column> RESULTS = List.of(new Column("date", 17), Column.ofList("activity", 34), Column.ofList("host", 22),
             Column.ofList("town", 18), Column.ofList("defenders", 18), Column.ofList("attended", 12), Column.ofList("outcome", 44),
             Column.ofList("links", 44));
@@ -32,6 +33,7 @@ public final class ReportWorkbook {
     public static void write(EditionReport report, Locale language, OutputStream out) throws IOException {
         var words = new Wording(DocumentLanguage.of(language));
         try (var book = new Book(words, report.edition() + " · " + words.list("report.title"))) {
+            addSummary(sheet(book, report, "summary", SUMMARY), report, words);
             var types = counts(book, report, "types", "kind");
             report.types().forEach(it -> add(types, words.type(it.type()), it.count()));
             types.filtered();
@@ -61,7 +63,7 @@ public final class ReportWorkbook {
     }
 
     private static void add(TableSheet sheet, String name, Count count) {
-        sheet.row(name, count.planned(), count.done(), count.cancelled(), count.reached(), count.uncounted());
+        sheet.row(name, count.planned(), count.done(), count.cancelled(), count.reached(), count.uncounted(), count.links());
     }
 
     private static void addAll(TableSheet sheet, List<NamedCount> counts, Wording words) {
@@ -70,6 +72,18 @@ public final class ReportWorkbook {
         if (counts.isEmpty()) {
             sheet.remark(words.list("report.none"));
         }
+    }
+
+    private static void addSummary(TableSheet sheet, EditionReport report, Wording words) {
+        Count total = report.total();
+        sheet.row(words.list("report.sum.done"), total.done());
+        sheet.row(words.list("report.sum.reached"), total.reached());
+        sheet.row(words.list("report.sum.uncounted"), total.uncounted());
+        sheet.row(words.list("report.sum.towns"), report.towns().size());
+        sheet.row(words.list("report.sum.media"), report.media().size());
+        sheet.row(words.list("report.sum.links"), total.links());
+        sheet.row(words.list("report.sum.adopted"), report.adopted());
+        sheet.row(words.list("report.sum.cancelled"), total.cancelled());
     }
 
     private static void addResults(TableSheet sheet, EditionReport report, Wording words) {

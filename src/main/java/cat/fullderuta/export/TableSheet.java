@@ -11,6 +11,7 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -92,19 +93,20 @@ final class TableSheet {
 
     /** The rows above the headings. */
     TableSheet title(String title, String subtitle, String note) {
-        titleRow(0, title, true, 24);
-        titleRow(1, subtitle, false, 16);
-        titleRow(2, note, false, 18);
+        titleRow(0, title, book.styles.titleBesideMark, 24);
+        titleRow(1, subtitle, book.styles.subtitleBesideMark, 16);
+        titleRow(2, note, book.styles.subtitle, 18);
+        book.mark.put(sheet);
         sheet.getFooter().setLeft((title + " · " + subtitle).replace("&", "&&"));
         return this;
     }
 
-    private void titleRow(int index, String text, boolean first, float height) {
+    private void titleRow(int index, String text, XSSFCellStyle style, float height) {
         XSSFRow row = sheet.createRow(index);
         row.setHeightInPoints(height);
         XSSFCell cell = row.createCell(0);
         cell.setCellValue(text);
-        cell.setCellStyle(first ? book.styles.title : book.styles.subtitle);
+        cell.setCellStyle(style);
     }
 
     /** What to do with the table, over its whole width in the place of the note. */

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.locks.ReentrantLock;
 import org.openpdf.text.Document;
 import org.openpdf.text.DocumentException;
 import org.openpdf.text.PageSize;
@@ -26,6 +27,8 @@ final class TaggedPdf {
 
     private static final List<PdfName> TRACES =
             List.of(PdfName.PRODUCER, PdfName.CREATOR, PdfName.AUTHOR, PdfName.CREATIONDATE, PdfName.MODDATE);
+    /** The fonts are read once and shared, and reading in them moves a pointer. */
+    private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
     private static final String METADATA = """
             <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
             <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -56,6 +59,7 @@ final class TaggedPdf {
 
     /** Writes a file; does not close the stream. */
     static void write(String title, Locale language, OutputStream out, Content content) throws IOException {
+        ONE_AT_A_TIME.lock();
         try {
             var file = new TaggedPdf(title, language, out);
             content.draw(file);
@@ -63,6 +67,8 @@ final class TaggedPdf {
             file.document.close();
         } catch (DocumentException e) {
             throw new IOException("The agenda cannot be written as PDF: " + e.getMessage(), e);
+        } finally {
+            ONE_AT_A_TIME.unlock();
         }
     }
 

@@ -14,9 +14,12 @@ final class TextWidth {
     /** Programs round glyphs to whole pixels; a line never gets this last part of the width. */
     private static final double USABLE = 0.95;
 
+    static final TextWidth PLAIN = new TextWidth(false);
+    static final TextWidth BOLD = new TextWidth(true);
+
     private final double[] widths = new double[256];
 
-    TextWidth(boolean bold) {
+    private TextWidth(boolean bold) {
         try {
             BaseFont font = BaseFont.createFont(bold ? BaseFont.HELVETICA_BOLD : BaseFont.HELVETICA, BaseFont.CP1252,
                     BaseFont.NOT_EMBEDDED);

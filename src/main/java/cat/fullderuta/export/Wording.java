@@ -123,7 +123,7 @@ final class Wording {
     }
 
     String type(Engagement activity) {
-        return type(activity.type());
+        return activity.type() == null ? "" : type(activity.type());
     }
 
     String type(ActivityType type) {

@@ -1,8 +1,13 @@
 package cat.fullderuta.intake;
 
 import cat.fullderuta.document.DocumentLanguage;
+import cat.fullderuta.document.Aspect;
+import cat.fullderuta.document.Engagement;
 import cat.fullderuta.document.HostAnswer;
+import cat.fullderuta.document.HostItinerary;
 import cat.fullderuta.document.Reference;
+import cat.fullderuta.document.RowSign;
+import cat.fullderuta.document.Surroundings;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Host;
@@ -21,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -78,7 +84,7 @@ public final class AnswerReader {
             Messages words = Messages.of(language);
             for (int row = 0; row < Math.min(ROWS_TO_LOOK_AT, cells.rows()); row++) {
                 Map<String, Integer> columns = new HashMap<>();
-                for (String column : List.of("reference", "date", "start", "end", "answer", "remark")) {
+                for (String column : List.of("reference", "date", "start", "end", "answer", "remark", "where", "defenders", "version")) {
                     find(cells, row, words.get("answers.column." + column)).ifPresent(at -> columns.put(column, at));
                 }
                 if (columns.containsKey("reference") && columns.containsKey("answer")) {
@@ -142,8 +148,37 @@ public final class AnswerReader {
             return new Row.Refused(get(number, "date").at(), new Trouble.OtherHours(activity, Stream.of("date", "start", "end")
                     .map(column -> get(number, column).shown()).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "))));
         }
+        Optional<Trouble> stale = findStale(number, activity);
+        if (stale.isPresent()) {
+            return new Row.Refused(get(number, "version").at(), stale.get());
+        }
         boolean saysNothingNew = remark.isEmpty() && Answers.statusAfter(activity, answer.get()) == activity.status();
         return saysNothingNew ? new Row.Unchanged(written.at(), activity) : new Row.Answered(written.at(), activity, answer.get(), remark);
+    }
+
+    /** A workbook of an earlier program has no signs: then the hours must do. */
+    private Optional<Trouble> findStale(int number, Activity activity) {
+        if (!columns.containsKey("version")) {
+            return Optional.empty();
+        }
+        String written = get(number, "version").shown();
+        Optional<RowSign> sign = RowSign.find(written)
+                .filter(it -> it.isOf(activity.id(), get(number, "where").shown(), get(number, "defenders").shown()));
+        if (sign.isEmpty()) {
+            return Optional.of(new Trouble.Altered(activity, written));
+        }
+        Optional<Engagement> now = findShown(activity);
+        if (now.isEmpty()) {
+            return Optional.of(new Trouble.NotPlanned(activity)); // no longer a matter of hosts
+        }
+        List<Aspect> changed = sign.get().changedSince(now.get());
+        return changed.isEmpty() ? Optional.empty() : Optional.of(new Trouble.Outdated(activity, sign.get().release(), changed, now.get()));
+    }
+
+    /** As the host is to be shown it now. */
+    private Optional<Engagement> findShown(Activity activity) {
+        return HostItinerary.of(edition, Objects.requireNonNull(activity.host()), Surroundings.of(edition)).scheduled().stream()
+                .filter(it -> it.id().equals(activity.id())).findFirst();
     }
 
     private boolean sameHours(int number, Activity activity) {

@@ -1,5 +1,6 @@
 package cat.fullderuta.intake;
 
+import cat.fullderuta.document.Engagement;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Slot;
 import cat.fullderuta.intake.Answers.Row;
@@ -7,6 +8,8 @@ import cat.fullderuta.intake.Answers.Trouble;
 import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.text.Names;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words for what a host answered, and for why a row is not taken. */
 public final class AnswerText {
@@ -56,6 +59,12 @@ public final class AnswerText {
                 ? "" : ": " + row.remark().replaceAll("\\R+", "; "));
     }
 
+    private String now(Trouble.Outdated it) {
+        Engagement.Where where = it.now().where();
+        return Stream.concat(Stream.of(where.venue(), where.town()), it.now().defenders().stream().map(one -> names.defender(one.id())))
+                .filter(text -> !text.isBlank()).collect(Collectors.joining(", "));
+    }
+
     private String trouble(Trouble trouble) {
         return switch (trouble) {
             case Trouble.UnknownReference it -> messages.get(it.written().isEmpty() ? "intake.answer.noReference"
@@ -68,6 +77,10 @@ public final class AnswerText {
                 yield messages.get("intake.answer.otherHours", names.titleAndPlace(it.activity()), it.written(),
                         formats.fullDate(slot.start().toLocalDate()) + ", " + formats.hours(slot.start(), slot.end()));
             }
+            case Trouble.Outdated it -> messages.get("intake.answer.outdated", names.titleAndPlace(it.activity()), it.release(),
+                    it.changed().stream().map(aspect -> messages.get("intake.answer.outdated." + aspect)).collect(Collectors.joining(" + ")),
+                    now(it));
+            case Trouble.Altered it -> messages.get("intake.answer.altered", names.titleAndPlace(it.activity()), it.written());
             case Trouble.NotPlanned it -> messages.get("intake.answer.notPlanned", names.titleAndPlace(it.activity()));
         };
     }

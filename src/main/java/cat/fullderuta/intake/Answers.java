@@ -1,6 +1,8 @@
 package cat.fullderuta.intake;
 
 import cat.fullderuta.change.Change;
+import cat.fullderuta.document.Aspect;
+import cat.fullderuta.document.Engagement;
 import cat.fullderuta.document.HostAnswer;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Edition;
@@ -61,6 +63,22 @@ public record Answers(String source, List<Row> rows) {
          * it was sent.
          */
         record OtherHours(Activity activity, String written) implements Trouble { }
+
+        /**
+         * The place or the defenders are no longer those that the row shows.
+         *
+         * @param release the newest when the row was written; 0 before the first
+         * @param changed {@link Aspect#VENUE}, {@link Aspect#DEFENDERS} or both
+         * @param now     what the host is to be shown now
+         */
+        record Outdated(Activity activity, int release, List<Aspect> changed, Engagement now) implements Trouble {
+            public Outdated {
+                changed = List.copyOf(changed);
+            }
+        }
+
+        /** The sign of the version, or what the row says of place and defenders, was altered in the sheet. */
+        record Altered(Activity activity, String written) implements Trouble { }
 
         /** It is no longer planned. */
         record NotPlanned(Activity activity) implements Trouble { }

@@ -5,7 +5,6 @@ import cat.fullderuta.edition.Contact;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
-import cat.fullderuta.edition.Language;
 import cat.fullderuta.edition.Place;
 import cat.fullderuta.edition.Register;
 import cat.fullderuta.edition.Venue;
@@ -46,14 +45,15 @@ final class HostBook {
     /** The host that this municipality is. */
     Host municipality(Municipality town) {
         return find(host -> host.kind() == Host.Kind.MUNICIPALITY && town.code().equals(host.municipality())).orElseGet(() ->
-                add(Host.municipality(Fingerprint.of("host", List.of(town.code())), town.name(), town.code())));
+                add(Host.municipality(Fingerprint.of("host", List.of(town.code())), town.name(), town.code())
+                .withLanguage(edition.conventions().hostLanguage())));
     }
 
     /** The organisation or medium of that name. */
     Host organisation(String name, Host.Kind kind, @Nullable Municipality town) {
         return find(host -> host.kind() != Host.Kind.MUNICIPALITY && Vocabulary.plain(host.name()).equals(Vocabulary.plain(name)))
                 .orElseGet(() -> add(new Host(Fingerprint.of("host", List.of(Vocabulary.plain(name))), kind, name,
-                        town == null ? null : town.code(), Language.CATALAN, Register.empty(), Register.empty(),
+                        town == null ? null : town.code(), edition.conventions().hostLanguage(), Register.empty(), Register.empty(),
                         Commitment.NOT_ASKED, "", List.of(), null, "")));
     }
 

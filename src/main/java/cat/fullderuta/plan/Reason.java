@@ -25,4 +25,13 @@ public sealed interface Reason {
 
     /** Somebody has fewer activities than the others on average. */
     record HasFewer(Id<Defender> defender, int activities, int average) implements Reason {}
+
+    /** Somebody does not speak the language of the place, and has an interpreter there. */
+    record IsInterpreted(Id<Defender> defender) implements Reason {}
+
+    /** Somebody stands for a theme of the one they would go for. */
+    record SharesTheme(Id<Defender> defender, String theme) implements Reason {}
+
+    /** Somebody has nothing else that day. */
+    record FreeThatDay(Id<Defender> defender) implements Reason {}
 }

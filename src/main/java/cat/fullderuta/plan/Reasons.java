@@ -32,7 +32,8 @@ final class Reasons {
                 sum++;
             }
         }
-        average = edition.defenders().isEmpty() ? 0 : Math.round((float) sum / edition.defenders().size());
+        int people = edition.listComing().size();
+        average = people == 0 ? 0 : Math.round((float) sum / people);
     }
 
     /** @param placed with its start */

@@ -131,7 +131,7 @@ public final class Session implements AutoCloseable {
     /** Takes the last change back, if there is one. */
     public void undo() {
         refuseWhenItCannotBeKept();
-        history.findUndo().map(step -> check(traced(edition(), withLedger(step.before())))).ifPresent(checked -> {
+        history.findUndo().map(step -> check(withLedger(step.before()))).ifPresent(checked -> {
             history.undo();
             show(checked);
         });
@@ -140,7 +140,7 @@ public final class Session implements AutoCloseable {
     /** Does the last undone change again, if there is one. */
     public void redo() {
         refuseWhenItCannotBeKept();
-        history.findRedo().map(step -> check(traced(edition(), withLedger(step.after())))).ifPresent(checked -> {
+        history.findRedo().map(step -> check(withLedger(step.after()))).ifPresent(checked -> {
             history.redo();
             show(checked);
         });
@@ -157,9 +157,9 @@ public final class Session implements AutoCloseable {
         return alterations.isEmpty() ? after : after.withLedger(after.ledger().withAlterations(after.ledger().alterations().withAll(alterations)));
     }
 
-    /** What has left the office stays known, whatever is undone. */
+    /** What has left the office stays known, whatever is undone; who altered what goes with what was altered. */
     private Edition withLedger(Edition another) {
-        return another.withLedger(edition().ledger());
+        return another.withLedger(edition().ledger().withAlterations(another.ledger().alterations()));
     }
 
     /** Tries to save again after a failure. */

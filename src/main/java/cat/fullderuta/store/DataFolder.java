@@ -148,6 +148,11 @@ public final class DataFolder implements AutoCloseable {
         });
     }
 
+    /** The number of the newest generation of an edition, whole or not. */
+    long newestGeneration(Id<Edition> edition) throws IOException {
+        return Vault.newest(folderOf(edition));
+    }
+
     void requireWritable() {
         if (isReadOnly()) {
             throw new StoreException.ReadOnly();
@@ -155,7 +160,7 @@ public final class DataFolder implements AutoCloseable {
     }
 
     /** A new key is made only where there is nothing yet that another one may have sealed. */
-    private Key key() throws IOException {
+    synchronized Key key() throws IOException {
         if (key == null) {
             Path file = path.resolve("key");
             boolean first = !isReadOnly() && !Files.exists(file) && listEditions().isEmpty();

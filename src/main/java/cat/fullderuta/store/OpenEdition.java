@@ -54,15 +54,34 @@ public final class OpenEdition implements AutoCloseable {
             MemoryDatabase database = new MemoryDatabase();
             try {
                 database.restore(newest.content());
-                // Looking for migrations costs a good part of a cold start, and the seal already says which version is inside.
-                EditionStore store = newest.schema() == Schema.NEWEST ? EditionStore.ofNewest(database.source())
-                        : EditionStore.open(database.source());
+                EditionStore store = storeOf(database, newest);
                 return new OpenEdition(folder, vault, database, store, store.load(id), newest.generation(), newest.damaged());
             } catch (RuntimeException e) {
                 database.close();
                 throw e;
             }
         });
+    }
+
+    /**
+     * The edition as it was last saved, to look at; nothing stays open and nothing is written.
+     *
+     * @throws StoreException as {@link #open} does
+     */
+    public static Edition read(DataFolder folder, Id<Edition> id) {
+        Vault vault = folder.vault(id);
+        return Disk.at(folder.path(), () -> {
+            Vault.Unsealed newest = vault.open();
+            try (MemoryDatabase database = new MemoryDatabase()) {
+                database.restore(newest.content());
+                return storeOf(database, newest).load(id);
+            }
+        });
+    }
+
+    /** Looking for migrations costs a good part of a cold start, and the seal already says which version is inside. */
+    private static EditionStore storeOf(MemoryDatabase database, Vault.Unsealed newest) {
+        return newest.schema() == Schema.NEWEST ? EditionStore.ofNewest(database.source()) : EditionStore.open(database.source());
     }
 
     /**

@@ -61,6 +61,11 @@ final class Vault {
         return list().isEmpty();
     }
 
+    /** The number of the newest generation in a folder, whole or not; 0 when there is none. */
+    static long newest(Path folder) throws IOException {
+        return list(folder).stream().findFirst().orElse(0L);
+    }
+
     /** Whether a folder is one of generations. */
     static boolean hasGenerations(Path folder) {
         try {

@@ -40,6 +40,8 @@ final class BasicFindingText {
                     names.withHours(it.activity()), names.moment(it.arrival()));
             case Finding.AfterDeparture it -> of("afterDeparture", names.defender(it.defender()), names.day(it.activity()),
                     names.withHours(it.activity()), names.moment(it.departure()));
+            case Finding.NotComing it -> of("notComing", names.defender(it.defender()), names.day(it.activity()),
+                    names.withHours(it.activity()));
             case Finding.UnknownStay it -> of("unknownStay", names.defender(it.defender()), it.activities().size());
             case Finding.Unavailable it -> of("unavailable", names.resource(it.resource()), names.day(it.activity()),
                     names.withHours(it.activity()), names.span(it.availability().span()));

@@ -11,6 +11,7 @@ import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
+import cat.fullderuta.edition.Venue;
 
 /** The names of changes, as undo and redo show them. */
 public final class ChangeText {
@@ -75,28 +76,39 @@ public final class ChangeText {
             case Change.Send it -> messages.get("changes.send", it.dispatches().size());
             case Change.RollBack it -> messages.get("changes.rollBack", it.release().number());
             case Change.TakeRequests it -> messages.get("changes.takeRequests", it.activities().size(), it.source());
-            case ActivityChange it -> name(it);
-            case CompanionChange it -> name(it, names);
+            case ActivityChange it -> name(it, before);
+            case CompanionChange it -> name(it, names, before);
             case DefenderChange it -> name(it, names);
             case EditionChange it -> name(it);
             case HostChange it -> name(it, before);
         };
     }
 
-    private String name(ActivityChange change) {
+    private String name(ActivityChange change, Edition before) {
         return switch (change) {
             case ActivityChange.PutActivities it -> messages.get("changes.editActivities", it.after().size());
+            case ActivityChange.RemoveActivities it -> messages.get("changes.removeActivities", it.activities().size());
+            case ActivityChange.SplitActivity it -> messages.get("changes.split", activity(it.activity(), before), it.parts());
+            case ActivityChange.MakeSeries it -> messages.get("changes.series", activity(it.activity(), before), it.copies().size());
         };
     }
 
-    private String name(CompanionChange change, Names names) {
+    private String name(CompanionChange change, Names names, Edition before) {
         return switch (change) {
+            case CompanionChange.Assign it -> it.from()
+                    .map(from -> messages.get("changes.replaceCompanion", names.companion(it.companion()), names.companion(from),
+                            activity(it.activity(), before)))
+                    .orElseGet(() -> messages.get("changes.assignCompanion", names.companion(it.companion()), activity(it.activity(), before)));
+            case CompanionChange.TakeOff it ->
+                    messages.get("changes.takeOffCompanion", names.companion(it.companion()), activity(it.activity(), before));
             case CompanionChange.RemoveCompanion it -> messages.get("changes.removeCompanion", names.companion(it.companion()));
         };
     }
 
     private String name(DefenderChange change, Names names) {
         return switch (change) {
+            case DefenderChange.StandDown it -> messages.get(it.leaves() == null ? "changes.notComing" : "changes.leavesEarly",
+                    names.defender(it.defender()));
             case DefenderChange.RemoveDefender it -> messages.get("changes.removePerson", names.defender(it.defender()));
         };
     }
@@ -109,9 +121,17 @@ public final class ChangeText {
 
     private String name(HostChange change, Edition before) {
         return switch (change) {
-            case HostChange.RemoveHost it -> messages.get("changes.removeHost", before.hosts().find(it.host()).map(Host::name)
-                    .orElseGet(() -> messages.get("changes.gone")));
+            case HostChange.RemoveHost it -> messages.get("changes.removeHost", host(it.host(), before));
+            case HostChange.MergeHosts it -> messages.get("changes.mergeHosts", host(it.gone(), before), host(it.kept(), before));
+            case HostChange.RemoveVenue it -> messages.get("changes.removeVenue", before.hosts().find(it.host())
+                    .flatMap(host -> host.venues().find(it.venue())).map(Venue::name).orElseGet(() -> messages.get("changes.gone")));
+            case HostChange.RemoveContact it -> messages.get("changes.removeContact", host(it.host(), before));
+            case HostChange.PutHolidays it -> messages.get("changes.holidays", host(it.host(), before));
         };
+    }
+
+    private String host(Id<Host> id, Edition before) {
+        return before.hosts().find(id).map(Host::name).orElseGet(() -> messages.get("changes.gone"));
     }
 
     private String putActivity(Activity after, Edition before) {

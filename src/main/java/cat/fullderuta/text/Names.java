@@ -13,6 +13,7 @@ import cat.fullderuta.travel.Municipality;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What people call the things of one edition, in one language. Defenders go by their alias, never by the real name;
@@ -79,6 +80,12 @@ public final class Names {
     /** The alias of a defender. */
     public String defender(Id<Defender> id) {
         return edition.defenders().find(id).map(Defender::alias).orElseGet(this::gone);
+    }
+
+    /** Who is to take part in an activity, with a word on those who have said that they cannot come: "Ara, Bruna (not coming)". */
+    public String participants(Activity activity) {
+        return edition.assignedTo(activity).stream().map(id -> edition.defenders().find(id).filter(one -> !one.coming()).isPresent()
+                ? messages.get("findings.absent", defender(id)) : defender(id)).collect(Collectors.joining(", "));
     }
 
     /** The name of a companion. */

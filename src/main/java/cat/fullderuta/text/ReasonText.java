@@ -28,6 +28,9 @@ public final class ReasonText {
             case Reason.InTownAnyway(var who) -> messages.get("reasons.inTownAnyway", names.defender(who));
             case Reason.HasFewer(var who, var count, var average) ->
                     messages.get("reasons.hasFewer", names.defender(who), count, average);
+            case Reason.IsInterpreted(var who) -> messages.get("reasons.isInterpreted", names.defender(who));
+            case Reason.SharesTheme(var who, var theme) -> messages.get("reasons.sharesTheme", names.defender(who), theme);
+            case Reason.FreeThatDay(var who) -> messages.get("reasons.freeThatDay", names.defender(who));
         };
     }
 }

@@ -6,15 +6,18 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The 947 municipalities of Catalonia. Points from GeoNames (CC BY 4.0) and the Spanish National Geographic Institute
@@ -25,6 +28,8 @@ public final class Gazetteer {
     private static final class Standard {
         static final Gazetteer GAZETTEER = new Gazetteer(read());
     }
+
+    private static final Set<String> ARTICLES = Set.of("el", "la", "els", "les", "l");
 
     private final Map<String, Municipality> byCode = new LinkedHashMap<>();
     private final Map<String, TownName> names = new LinkedHashMap<>();
@@ -80,6 +85,34 @@ public final class Gazetteer {
         List<Municipality> same = byCode.values().stream().filter(one -> wanted.isSame(nameOf(one))).toList();
         return !same.isEmpty() ? same : byCode.values().stream().filter(one -> wanted.begins(nameOf(one)))
                 .sorted(Comparator.comparingInt((Municipality one) -> one.name().length()).thenComparing(Municipality::name)).toList();
+    }
+
+    /**
+     * The municipalities in whose name each typed word begins a word, whatever accents and case; those that begin with what is typed
+     * come first, articles aside, then the shorter ones.
+     */
+    public List<Municipality> search(String typed, int most) {
+        List<String> wanted = letters(typed);
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        String beginning = String.join(" ", wanted);
+        record Found(Municipality municipality, boolean begins) { }
+        return byCode.values().stream().map(one -> {
+            List<String> words = letters(one.name());
+            boolean all = wanted.stream().allMatch(word -> words.stream().anyMatch(it -> it.startsWith(word)));
+            String name = String.join(" ", words);
+            boolean begins = name.startsWith(beginning) || words.size() > 1 && String.join(" ", words.subList(1, words.size())).startsWith(beginning)
+                    && ARTICLES.contains(words.getFirst());
+            return all ? Optional.of(new Found(one, begins)) : Optional.<Found>empty();
+        }).flatMap(Optional::stream).sorted(Comparator.comparing(Found::begins).reversed()
+                .thenComparing(it -> it.municipality().name().length()).thenComparing(it -> it.municipality().name()))
+                .limit(most).map(Found::municipality).toList();
+    }
+
+    private static List<String> letters(String name) {
+        String plain = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD).replaceAll("[\\p{M}·]", "");
+        return Stream.of(plain.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).toList();
     }
 
     private TownName nameOf(Municipality municipality) {

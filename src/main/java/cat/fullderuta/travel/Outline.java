@@ -18,6 +18,9 @@ import java.util.Objects;
  */
 public record Outline(List<Province> provinces) {
 
+    /** In degrees, some two kilometres. */
+    private static final double MARGIN = 0.02;
+
     private static final class Standard {
         static final Outline CATALONIA = new Outline(read());
     }
@@ -55,6 +58,35 @@ public record Outline(List<Province> provinces) {
         } catch (IOException e) {
             throw new UncheckedIOException("The outline of the provinces inside the program cannot be read. Install the program again.", e);
         }
+    }
+
+    /** Whether a point is inside, or within some two kilometres: the line is no finer than that. */
+    public boolean isAround(Coordinates point) {
+        double latitude = point.latitude();
+        double longitude = point.longitude();
+        return holds(latitude, longitude) || holds(latitude + MARGIN, longitude) || holds(latitude - MARGIN, longitude)
+                || holds(latitude, longitude + MARGIN) || holds(latitude, longitude - MARGIN);
+    }
+
+    /** Counts the lines that a ray to the east crosses: inside it is an odd number. */
+    private boolean holds(double latitude, double longitude) {
+        for (Province province : provinces) {
+            boolean inside = false;
+            for (List<Coordinates> ring : province.rings()) {
+                for (int i = 0, before = ring.size() - 1; i < ring.size(); before = i++) {
+                    Coordinates a = ring.get(i);
+                    Coordinates b = ring.get(before);
+                    if (a.latitude() > latitude != b.latitude() > latitude && longitude < a.longitude()
+                            + (latitude - a.latitude()) / (b.latitude() - a.latitude()) * (b.longitude() - a.longitude())) {
+                        inside = !inside;
+                    }
+                }
+            }
+            if (inside) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Arrays in arrays, down to pairs of longitude and latitude: a ring ends with the array that holds its pairs. */

@@ -1,15 +1,21 @@
 package cat.fullderuta.ui;
 
 import cat.fullderuta.door.Door;
+import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.Id;
 import cat.fullderuta.session.SaveState;
+import cat.fullderuta.session.Library;
 import cat.fullderuta.session.Session;
 import cat.fullderuta.session.StoreText;
 import cat.fullderuta.store.DataFolder;
+import cat.fullderuta.store.OpenEdition;
 import cat.fullderuta.store.StoreException;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Selection;
 import cat.fullderuta.ui.common.Theme;
+import cat.fullderuta.ui.common.Zoom;
 import cat.fullderuta.ui.drag.FrameTimes;
+import cat.fullderuta.ui.editions.EditionsHost;
 import cat.fullderuta.ui.settings.Preferences;
 import cat.fullderuta.ui.settings.WindowPlace;
 import java.io.IOException;
@@ -20,9 +26,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
@@ -30,10 +38,13 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** The program with its window: opens the data, shows the edition that was open last, and puts all away at the end. */
-public final class DesktopApp extends Application implements MainWindow.Host {
+public final class DesktopApp extends Application implements MainWindow.Host, EditionsHost {
 
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
+    /** The window can be worked with when it is so large; enlarged in a smaller one it scrolls. */
+    private static final double LEAST_WIDTH = 900;
+    private static final double LEAST_HEIGHT = 480;
 
     /** Begun before JavaFX starts, which makes the application itself and so cannot be given anything. */
     private static final AtomicReference<@Nullable CompletableFuture<OpenedData>> OPENING = new AtomicReference<>();
@@ -160,14 +171,17 @@ public final class DesktopApp extends Application implements MainWindow.Host {
             window.dispose();
         }
         Stage on = Objects.requireNonNull(stage);
-        window = new MainWindow(session(), Objects.requireNonNull(selection), words(), preferences(), width,
+        int percent = preferences().getTextSize();
+        window = new MainWindow(session(), Objects.requireNonNull(selection), words(), preferences(), width * 100 / percent,
                 new FileDialogs(() -> on, words()).choosers(), this);
         preferences().getTheme().applyTo(window);
+        Parent root = percent == Zoom.STEPS.getFirst() ? window : new Zoom(window, percent, LEAST_WIDTH, LEAST_HEIGHT);
+        window.getStylesheets().add(Zoom.popups(percent));
         if (on.getScene() == null) {
             // Without a size JavaFX would lay everything out once more, to find out how large it would like to be.
-            on.setScene(new Scene(window, width, on.getHeight()));
+            on.setScene(new Scene(root, width, on.getHeight()));
         } else {
-            on.getScene().setRoot(window);
+            on.getScene().setRoot(root);
         }
     }
 
@@ -196,6 +210,77 @@ public final class DesktopApp extends Application implements MainWindow.Host {
         });
     }
 
+    @Override
+    public Optional<EditionsHost> editions() {
+        return Optional.of(this);
+    }
+
+    @Override
+    public Library library() {
+        return data().library();
+    }
+
+    @Override
+    public void openEdition(Id<Edition> edition) {
+        exchange(_ -> library().open(edition)); // the one that is open stays so until the other one is
+    }
+
+    @Override
+    public void setArchived(boolean archived) {
+        exchange(now -> {
+            now.save(now.edition().withArchived(archived));
+            return now;
+        });
+    }
+
+    /** Shows another edition once everything is saved; where that fails, only if the coordinator says so. */
+    private void exchange(UnaryOperator<OpenEdition> next) {
+        if (isClosing) {
+            return;
+        }
+        isClosing = true; // nor may the window be closed meanwhile
+        MainWindow content = Objects.requireNonNull(window);
+        content.commit();
+        content.setDisable(true);
+        Session leaving = session();
+        Thread.ofVirtual().start(() -> {
+            SaveState state = leaving.awaitSaved();
+            Platform.runLater(() -> {
+                if (state instanceof SaveState.Failed(Throwable problem)
+                        && !new Dialogs(window, words()).mayLeaveUnsaved(StoreText.of(words()).sentence(problem))) {
+                    stay(content);
+                } else {
+                    Thread.ofVirtual().start(() -> exchangeSaved(next, content));
+                }
+            });
+        });
+    }
+
+    private void exchangeSaved(UnaryOperator<OpenEdition> next, MainWindow content) {
+        try {
+            OpenEdition other = next.apply(data().edition());
+            Platform.runLater(() -> adopt(other));
+        } catch (RuntimeException e) {
+            Platform.runLater(() -> {
+                stay(content);
+                new Dialogs(content, words()).showCannotOpen(StoreText.of(words()).sentence(e));
+            });
+        }
+    }
+
+    private void stay(MainWindow content) {
+        content.setDisable(false);
+        isClosing = false;
+    }
+
+    private void adopt(OpenEdition other) {
+        data().adopt(other);
+        selection = new Selection(other.edition().firstDay());
+        isClosing = false;
+        rebuild();
+        tellDamage();
+    }
+
     private void tellDamage() {
         if (data().isDamaged()) {
             new Dialogs(window, words()).showDamaged();
@@ -217,6 +302,12 @@ public final class DesktopApp extends Application implements MainWindow.Host {
     @Override
     public Path dataFolder() {
         return path;
+    }
+
+    @Override
+    public void setTextSize(int percent) {
+        preferences().setTextSize(percent);
+        rebuild();
     }
 
     private void rebuild() {

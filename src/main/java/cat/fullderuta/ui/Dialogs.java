@@ -1,11 +1,16 @@
 package cat.fullderuta.ui;
 
+import cat.fullderuta.document.Outgoing;
 import cat.fullderuta.edition.RuleKey;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.text.Program;
+import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.PaneWindow;
 import cat.fullderuta.ui.common.Theme;
 import cat.fullderuta.ui.common.Workspace;
+import cat.fullderuta.ui.common.Zoom;
+import cat.fullderuta.ui.editions.EditionsHost;
+import cat.fullderuta.ui.editions.EditionsPane;
 import cat.fullderuta.ui.intake.ImportPane;
 import cat.fullderuta.ui.map.MapPane;
 import cat.fullderuta.ui.release.ReleasePane;
@@ -14,15 +19,19 @@ import cat.fullderuta.ui.share.PrintPane;
 import cat.fullderuta.ui.share.SharePane;
 import cat.fullderuta.ui.travel.TravelPane;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.scene.Parent;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -34,8 +43,13 @@ final class Dialogs {
 
     private static final double TEXT_WIDTH = 560;
     private static final int PARTS_ROWS = 8;
+    private static final double GAP = 8;
+    private static final double KEYS_EXTRA = 120;
+    private static final double TEXT_SIZE = 13;
     /** So that it stays in sight over a window as high as the screen. */
     private static final double TITLE_BAR = 40;
+    /** So many of the confirmed activities a question names. */
+    private static final int MOST_NAMED = 6;
 
     private final @Nullable Parent owner;
     private final Messages words;
@@ -46,8 +60,14 @@ final class Dialogs {
         this.words = words;
     }
 
-    /** Asks whether a confirmed activity may be changed. */
-    boolean mayChangeLocked(String activity) {
+    /** Asks once whether these confirmed activities may be changed. */
+    boolean mayChangeLocked(List<String> activities) {
+        if (activities.size() > 1) {
+            String some = activities.stream().limit(MOST_NAMED).collect(Collectors.joining("; "));
+            return ask("locked", words.get("window.locked.several.title"), words.get("window.locked.several", activities.size(),
+                    activities.size() > MOST_NAMED ? some + "…" : some), words.get("window.locked.several.move"));
+        }
+        String activity = activities.getFirst();
         return ask("locked", words.get("window.locked.title"), words.get("window.locked.question", activity),
                 words.get("window.locked.move"));
     }
@@ -64,6 +84,12 @@ final class Dialogs {
                 words.get("window.unsaved.close"));
     }
 
+    /** Asks whether to open another edition although the last changes of this one are not on the disk. */
+    boolean mayLeaveUnsaved(String reason) {
+        return ask("unsaved", words.get("editions.unsaved.title"), words.get("editions.unsaved.question", reason),
+                words.get("editions.unsaved.open"));
+    }
+
     /** Tells, until it is read, that the newest saved state was damaged and the one before it is shown. */
     void showDamaged() {
         sheet(Alert.AlertType.WARNING, "damaged", words.get("window.damaged.title"), words.get("window.opened.damaged")).showAndWait();
@@ -74,7 +100,11 @@ final class Dialogs {
     }
 
     void showKeys() {
-        sheet(Alert.AlertType.INFORMATION, "keys-sheet", words.get("window.keys"), words.get("window.keys.text")).showAndWait();
+        var alert = sheet(Alert.AlertType.NONE, "keys-sheet", words.get("window.keys"), "");
+        var keys = new KeysSheet(words);
+        keys.setPrefWidth(factor() * TEXT_WIDTH + KEYS_EXTRA);
+        alert.getDialogPane().setContent(keys);
+        alert.showAndWait();
     }
 
     /**
@@ -106,6 +136,12 @@ final class Dialogs {
     void export(Workspace workspace, Choosers choosers) {
         window(words.get("window.export.title"), 1280, 720,
                 close -> new SharePane(workspace, choosers.usualFolder(), choosers.folder(), choosers.openFolder(), close));
+    }
+
+    /** Writes what came of the visit, and whatever else is chosen, where the coordinator wants it. */
+    void exportReport(Workspace workspace, Choosers choosers) {
+        window(words.get("window.export.title"), 1280, 720, close -> new SharePane(workspace, choosers.usualFolder(), choosers.folder(),
+                choosers.openFolder(), close, Optional.of(Outgoing.Kind.REPORT)));
     }
 
     /** Chooses whose agendas of which days to print. */
@@ -144,9 +180,49 @@ final class Dialogs {
         });
     }
 
+    /**
+     * Shows the editions there are; it does not close over something typed without a word.
+     *
+     * @param beginNew whether a new one is begun at once
+     */
+    void editions(Workspace workspace, EditionsHost host, Clock clock, boolean beginNew) {
+        Parent over = Objects.requireNonNull(owner);
+        var stage = PaneWindow.open(over, words.get("editions.title"), 1080, Math.min(760, over.getScene().getHeight() - TITLE_BAR),
+                close -> new EditionsPane(workspace, host, clock, close));
+        if (stage.getScene().lookup("#editions") instanceof EditionsPane pane) {
+            stage.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, request -> {
+                if (!pane.mayClose()) {
+                    request.consume();
+                }
+            });
+            if (beginNew) {
+                pane.beginNew();
+            } else {
+                pane.focusList();
+            }
+        }
+    }
+
     private void window(String title, double width, double height, Function<Runnable, Parent> pane) {
         Parent over = Objects.requireNonNull(owner);
         PaneWindow.open(over, title, width, Math.min(height, over.getScene().getHeight() - TITLE_BAR), pane);
+    }
+
+    /** Asks how whoever works here signs; empty when they leave it as it is. */
+    Optional<String> findName(String now) {
+        var field = new TextField(now);
+        Fields.named(field, "sign-name", words.get("window.sign.name"));
+        var agree = new ButtonType(words.get("window.sign.yes"), ButtonBar.ButtonData.OK_DONE);
+        var alert = sheet(Alert.AlertType.CONFIRMATION, "sign-sheet", words.get("window.sign.title"), words.get("window.sign.text"));
+        alert.getDialogPane().setContent(new VBox(GAP, alert.getDialogPane().getContent(), field));
+        alert.getButtonTypes().setAll(agree, new ButtonType(words.get("window.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
+        alert.getDialogPane().lookupButton(agree).setId("sign-yes");
+        alert.setOnShown(any -> field.requestFocus());
+        return alert.showAndWait().filter(agree::equals).map(any -> field.getText().strip());
+    }
+
+    private double factor() {
+        return owner == null ? 1 : Zoom.percentOf(owner) / 100.0;
     }
 
     private boolean ask(String id, String title, String question, String yes) {
@@ -164,8 +240,8 @@ final class Dialogs {
         alert.setHeaderText(title);
         var label = new Label(text);
         label.setWrapText(true);
-        label.setMaxWidth(TEXT_WIDTH);
-        label.setPrefWidth(TEXT_WIDTH);
+        label.setMaxWidth(factor() * TEXT_WIDTH);
+        label.setPrefWidth(factor() * TEXT_WIDTH);
         label.setMinHeight(Region.USE_PREF_SIZE);
         alert.getDialogPane().setContent(label);
         alert.getDialogPane().setId(id);
@@ -174,6 +250,7 @@ final class Dialogs {
         if (window != null) {
             alert.initOwner(window);
             Theme.dressLike(owner, alert.getDialogPane());
+            alert.getDialogPane().setStyle("-fx-font-size: " + factor() * TEXT_SIZE + "px;");
         }
         return alert;
     }

@@ -35,15 +35,17 @@ final class FileDialogs {
                         .map(File::toPath),
                 () -> Optional.ofNullable(chooser("window.choose.template", words.get("window.choose.template.name"), "*.xlsx")
                         .showSaveDialog(owner.get())).map(File::toPath),
+                () -> Optional.ofNullable(chooser("window.choose.picture", "", "*.jpg", "*.jpeg", "*.JPG", "*.png").showOpenDialog(owner.get()))
+                        .map(File::toPath),
                 this::chooseFolder, documents().resolve(PROGRAM), FileDialogs::open);
     }
 
-    private FileChooser chooser(String title, String name, String extension) {
+    private FileChooser chooser(String title, String name, String... extensions) {
         var chooser = new FileChooser();
         chooser.setTitle(words.get(title));
         chooser.setInitialFileName(name);
         chooser.setInitialDirectory(documents().toFile());
-        chooser.getExtensionFilters().add(new ExtensionFilter(extension, extension));
+        chooser.getExtensionFilters().add(new ExtensionFilter(String.join(" ", extensions), extensions));
         return chooser;
     }
 

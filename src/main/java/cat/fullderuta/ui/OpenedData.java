@@ -1,9 +1,8 @@
 package cat.fullderuta.ui;
 
-import cat.fullderuta.edition.Edition;
-import cat.fullderuta.edition.Id;
 import cat.fullderuta.sample.SampleEdition;
 import cat.fullderuta.session.Archive;
+import cat.fullderuta.session.Library;
 import cat.fullderuta.session.Session;
 import cat.fullderuta.store.DataFolder;
 import cat.fullderuta.store.OpenEdition;
@@ -11,6 +10,7 @@ import cat.fullderuta.travel.Gazetteer;
 import cat.fullderuta.ui.settings.Preferences;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
@@ -21,6 +21,7 @@ final class OpenedData implements AutoCloseable {
 
     private final Preferences preferences;
     private @Nullable DataFolder folder;
+    private @Nullable Library library;
     private @Nullable OpenEdition edition;
     private @Nullable Session session;
     private @Nullable RuntimeException trouble;
@@ -53,27 +54,40 @@ final class OpenedData implements AutoCloseable {
     private void open(Path path, boolean readOnly) {
         try {
             folder = readOnly ? DataFolder.openReadOnly(path) : DataFolder.open(path);
-            edition = openEdition(folder);
+            library = Library.of(folder);
+            edition = library.findCurrent().map(library::open).orElseGet(() -> library().create(SampleEdition.small()));
             session = sessionOf(edition);
         } catch (RuntimeException e) {
             trouble = e;
         }
     }
 
-    private static OpenEdition openEdition(DataFolder folder) {
-        Optional<Id<Edition>> known = folder.findCurrent().or(() -> folder.listEditions().stream().findFirst());
-        OpenEdition edition = known.map(id -> OpenEdition.open(folder, id)).orElseGet(() -> OpenEdition.create(folder,
-                SampleEdition.small()));
-        if (!folder.isReadOnly()) {
-            folder.setCurrent(edition.edition().id());
-        }
-        return edition;
-    }
-
     private static Session sessionOf(OpenEdition edition) {
         Clock clock = Clock.systemDefaultZone();
-        return edition.isReadOnly() ? Session.readOnly(edition.edition(), Archive.of(edition), Gazetteer.standard(), clock)
+        return edition.isReadOnly() || edition.edition().archived()
+                ? Session.readOnly(edition.edition(), Archive.of(edition), Gazetteer.standard(), clock)
                 : Session.of(edition.edition(), Archive.of(edition), Gazetteer.standard(), edition::save, Platform::runLater, clock);
+    }
+
+    /** Works on another edition, or on the same one anew; everything of the one before is saved. */
+    void adopt(OpenEdition other) {
+        session().ifPresent(Session::close);
+        OpenEdition before = edition();
+        if (before != other) {
+            before.close();
+        }
+        edition = other;
+        session = sessionOf(other);
+    }
+
+    /** The editions of the folder. */
+    Library library() {
+        return Objects.requireNonNull(library);
+    }
+
+    /** The edition that is open, as it is kept. */
+    OpenEdition edition() {
+        return Objects.requireNonNull(edition);
     }
 
     Preferences preferences() {

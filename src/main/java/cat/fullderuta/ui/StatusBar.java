@@ -90,7 +90,7 @@ final class StatusBar extends HBox {
             case SaveState.Saved(var at) -> words.get("window.saved", Formats.of(words).hour(at));
             case SaveState.Saving _ -> words.get("window.saving");
             case SaveState.Failed(Throwable problem) -> words.get("window.saved.failed", StoreText.of(words).sentence(problem));
-            case SaveState.ReadOnly _ -> words.get("window.readOnly");
+            case SaveState.ReadOnly _ -> words.get(workspace.state().edition().archived() ? "editions.status.archived" : "window.readOnly");
         });
         boolean failed = state instanceof SaveState.Failed;
         saved.pseudoClassStateChanged(PseudoClass.getPseudoClass("failed"), failed);

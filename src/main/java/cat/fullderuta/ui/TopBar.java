@@ -2,12 +2,15 @@ package cat.fullderuta.ui;
 
 import atlantafx.base.theme.Styles;
 import cat.fullderuta.edition.Edition;
+import cat.fullderuta.store.EditionSummary;
 import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Theme;
 import cat.fullderuta.ui.common.Workspace;
+import cat.fullderuta.ui.common.Zoom;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ObjectProperty;
@@ -15,6 +18,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
@@ -28,13 +32,16 @@ import javafx.scene.layout.Region;
 import org.controlsfx.control.SegmentedButton;
 import org.controlsfx.control.action.Action;
 import org.controlsfx.control.action.ActionUtils;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
 /** The top of the window: the edition, which board is shown, and what can be done. */
@@ -42,22 +49,25 @@ final class TopBar extends HBox {
 
     private final Workspace workspace;
     private final Messages words;
-    private final Label name = new Label();
+    private final Button name;
     private final Label about = new Label();
     private final InvalidationListener refresh = any -> refresh();
 
     /** What the menu changes of the look. */
-    record Looks(Theme theme, Consumer<Theme> setTheme, Consumer<Locale> setLanguage, Runnable showKeys, Runnable showAbout) {}
+    record Looks(Theme theme, Consumer<Theme> setTheme, Consumer<Locale> setLanguage, int percent,
+            IntConsumer setPercent, Runnable showKeys, Runnable showAbout) {}
 
-    TopBar(Workspace workspace, ObjectProperty<View> view, WindowActions actions, Looks looks) {
+    TopBar(Workspace workspace, ObjectProperty<View> view, ObjectProperty<Page> page, WindowActions actions, Looks looks) {
         super(8);
         this.workspace = workspace;
         this.words = workspace.words();
         setId("top-bar");
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
-        name.setId("edition-name");
-        name.getStyleClass().add("text-title");
+        name = button("edition-name", actions.editions, new FontIcon(MaterialDesignC.CHEVRON_DOWN));
+        name.textProperty().unbind(); // it says which edition, and the tooltip what the button does
+        name.setContentDisplay(ContentDisplay.RIGHT);
+        name.getStyleClass().addAll(Styles.FLAT, "edition-name");
         name.setMinWidth(Region.USE_PREF_SIZE);
         about.setId("edition-about");
         about.getStyleClass().add("text-quiet");
@@ -72,11 +82,11 @@ final class TopBar extends HBox {
         redo.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         redo.setMinWidth(Region.USE_PREF_SIZE);
         redo.accessibleTextProperty().bind(actions.redo.textProperty());
-        var export = button("export", actions.export, new FontIcon(MaterialDesignE.EXPORT));
-        export.getStyleClass().add(Styles.ACCENT);
-        getChildren().addAll(name, about, views(view), gap, undo, redo, fixed(button("import", actions.importRequests, new FontIcon(MaterialDesignI.IMPORT))),
-                fixed(button("print", actions.print, new FontIcon(MaterialDesignP.PRINTER))),
-                fixed(button("versions", actions.versions, new FontIcon(MaterialDesignH.HISTORY))), fixed(export), fixed(menu(looks, actions)));
+        SegmentedButton views = views(view);
+        views.visibleProperty().bind(page.isEqualTo(Page.BOARD));
+        views.managedProperty().bind(views.visibleProperty());
+        getChildren().addAll(name, about, views, gap, search(actions), undo, redo, fixed(button("import", actions.importRequests, new FontIcon(MaterialDesignI.IMPORT))),
+                fixed(share(actions)), fixed(menu(looks, actions)));
         workspace.session().stateProperty().addListener(new WeakInvalidationListener(refresh));
         refresh();
     }
@@ -84,8 +94,9 @@ final class TopBar extends HBox {
     private void refresh() {
         Edition edition = workspace.state().edition();
         name.setText(edition.name());
-        long towns = edition.hosts().stream().filter(host -> host.municipality() != null).map(host -> host.municipality()).distinct().count();
-        about.setText(words.get("window.about", Formats.of(words).days(edition.firstDay(), edition.lastDay()), edition.defenders().size(), towns));
+        name.setAccessibleText(words.get("editions.title") + ": " + edition.name());
+        about.setText(words.get("window.about", Formats.of(words).days(edition.firstDay(), edition.lastDay()), edition.listComing().size(),
+                EditionSummary.of(edition).towns()));
     }
 
     private SegmentedButton views(ObjectProperty<View> view) {
@@ -109,11 +120,29 @@ final class TopBar extends HBox {
         return segmented;
     }
 
+    private MenuButton share(WindowActions actions) {
+        var share = new MenuButton(words.get("window.share"), new FontIcon(MaterialDesignS.SHARE_VARIANT));
+        share.setId("share");
+        share.setAccessibleText(words.get("window.share"));
+        share.getStyleClass().add(Styles.ACCENT);
+        share.getItems().addAll(item("print", actions.print, MaterialDesignP.PRINTER), item("versions", actions.versions, MaterialDesignH.HISTORY),
+                item("export", actions.export, MaterialDesignE.EXPORT));
+        return share;
+    }
+
+    private static MenuItem item(String id, Action action, Ikon icon) {
+        var item = item(id, action.getText(), () -> action.handle(null));
+        item.setGraphic(new FontIcon(icon));
+        item.setAccelerator(action.getAccelerator());
+        return item;
+    }
+
     private MenuButton menu(Looks looks, WindowActions actions) {
         var menu = new MenuButton(null, new FontIcon(MaterialDesignM.MENU));
         menu.setId("menu");
         menu.setAccessibleText(words.get("window.menu"));
-        menu.getItems().addAll(item("rules-open", actions.rules), item("travel-times", actions.travelTimes), item("map", actions.map),
+        menu.getItems().addAll(item("editions-menu", actions.editions), item("new-activity", actions.newActivity), status(actions),
+                new SeparatorMenuItem(), item("rules-open", actions.rules), item("travel-times", actions.travelTimes), item("map", actions.map),
                 new SeparatorMenuItem());
         var languages = new ToggleGroup();
         for (Locale language : Messages.INTERFACE) {
@@ -135,9 +164,40 @@ final class TopBar extends HBox {
             item.setOnAction(any -> looks.setTheme().accept(theme));
             menu.getItems().add(item);
         }
-        menu.getItems().addAll(new SeparatorMenuItem(), item("keys", words.get("window.keys"), looks.showKeys()),
+        menu.getItems().addAll(new SeparatorMenuItem(), textSizes(looks), new SeparatorMenuItem(),
+                item("sign", words.get("window.sign"), () -> actions.sign.handle(null)), item("keys", words.get("window.keys"), looks.showKeys()),
                 item("about", words.get("window.aboutProgram"), looks.showAbout()));
         return menu;
+    }
+
+    private Menu status(WindowActions actions) {
+        var menu = new Menu(words.get("status.menu"));
+        menu.setId("status");
+        menu.getItems().addAll(actions.status.items());
+        return menu;
+    }
+
+    /** An icon with its keys: the field itself opens over the window. */
+    private static Button search(WindowActions actions) {
+        Button search = button("search-open", actions.search, new FontIcon(MaterialDesignM.MAGNIFY));
+        search.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        search.setAccessibleText(actions.search.getText());
+        return fixed(search);
+    }
+
+    private Menu textSizes(Looks looks) {
+        var sizes = new Menu(words.get("window.textSize"));
+        sizes.setId("text-size");
+        var group = new ToggleGroup();
+        for (int percent : Zoom.STEPS) {
+            var item = new RadioMenuItem(words.get("window.percent", percent));
+            item.setId("text-size-" + percent);
+            item.setToggleGroup(group);
+            item.setSelected(percent == looks.percent());
+            item.setOnAction(any -> looks.setPercent().accept(percent));
+            sizes.getItems().add(item);
+        }
+        return sizes;
     }
 
     private static MenuItem item(String id, String text, Runnable call) {

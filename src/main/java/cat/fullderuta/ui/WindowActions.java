@@ -3,9 +3,11 @@ package cat.fullderuta.ui;
 import cat.fullderuta.session.Session;
 import cat.fullderuta.text.ChangeText;
 import cat.fullderuta.text.Messages;
+import cat.fullderuta.ui.common.StatusActions;
 import cat.fullderuta.ui.common.Workspace;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.scene.input.KeyCombination;
@@ -24,13 +26,18 @@ final class WindowActions {
     final Action bestPlaces;
     final Action rules;
     final Action versions;
+    final Action newActivity;
+    final Action sign;
+    final StatusActions status;
+    final Action search;
+    final Action editions;
 
     private final Workspace workspace;
     private final InvalidationListener refresh = any -> refresh();
 
     /** What the actions call in the window. */
     record Calls(Runnable importRequests, Runnable export, Runnable print, Runnable travelTimes, Runnable map, Runnable bestPlaces,
-            Runnable rules, Runnable versions) {}
+            Runnable rules, Runnable versions, Runnable search, Runnable newActivity, Runnable sign, Runnable editions) {}
 
     WindowActions(Workspace workspace, Calls calls) {
         this.workspace = workspace;
@@ -45,13 +52,20 @@ final class WindowActions {
         bestPlaces = action(words.get("places.open").replace("_", ""), "Shortcut+B", calls.bestPlaces());
         rules = action(words.get("rules.open"), "Shortcut+R", calls.rules());
         versions = action(words.get("window.versions"), "Shortcut+Shift+E", calls.versions());
+        newActivity = action(words.get("window.newActivity"), "Shortcut+N", calls.newActivity());
+        sign = new Action(words.get("window.sign"), any -> calls.sign().run());
+        status = new StatusActions(workspace);
+        newActivity.setDisabled(workspace.session().isReadOnly());
+        search = action(words.get("search.open"), "Shortcut+K", calls.search());
+        editions = action(words.get("editions.menu"), "Shortcut+O", calls.editions());
         importRequests.setDisabled(workspace.session().isReadOnly());
         workspace.session().stateProperty().addListener(new WeakInvalidationListener(refresh));
         refresh();
     }
 
     List<Action> list() {
-        return List.of(undo, redo, importRequests, export, print, travelTimes, map, bestPlaces, rules, versions);
+        return Stream.concat(Stream.of(undo, redo, importRequests, export, print, travelTimes, map, bestPlaces, rules, versions, search,
+                newActivity, editions), status.list().stream()).toList();
     }
 
     private void refresh() {

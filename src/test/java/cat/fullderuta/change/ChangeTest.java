@@ -8,16 +8,21 @@ import static cat.fullderuta.Editions.defenderId;
 import static cat.fullderuta.Editions.edition;
 import static cat.fullderuta.Editions.hostId;
 import static cat.fullderuta.Editions.minutes;
+import static cat.fullderuta.Editions.venueId;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cat.fullderuta.change.ActivityChange.MakeSeries.Copy;
 import cat.fullderuta.edition.Acknowledgement;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.ActivityType;
 import cat.fullderuta.edition.Answer;
 import cat.fullderuta.edition.Consents;
+import cat.fullderuta.edition.Companion;
+import cat.fullderuta.edition.Contact;
 import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Dispatch;
 import cat.fullderuta.edition.Edition;
@@ -26,6 +31,7 @@ import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Invitation;
 import cat.fullderuta.edition.Ledger;
+import cat.fullderuta.edition.Place;
 import cat.fullderuta.edition.Recipient;
 import cat.fullderuta.edition.Register;
 import cat.fullderuta.edition.Release;
@@ -34,6 +40,7 @@ import cat.fullderuta.edition.Season;
 import cat.fullderuta.edition.Status;
 import cat.fullderuta.edition.Strictness;
 import cat.fullderuta.edition.TravelTime;
+import cat.fullderuta.edition.Venue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +57,7 @@ class ChangeTest {
     private static final Release RELEASE = Release.of(1, at("2027-04-01 12:00"), "M.", "");
     private static final Edition EDITION = edition().defender("Ara").on("2027-04-08").school("Reus", "10:00", "12:00").companion("Pau")
             .defender("Bruna").meal("Girona", "13:00", "15:00").everyone().waiting(ActivityType.PUBLIC_TALK, "Mataró")
-            .way("Reus", "Girona", 100).get().with(it -> it.hosts(it.hosts().with(Host.municipality(hostId("Buit"), "Buit", code("Vic")))))
+            .way("Reus", "Girona", 100).get().with(it -> it.hosts(it.hosts().with(empty())))
             .withAcknowledgements(Register.of(List.of(acknowledgement("known", "Ho sap tothom"))))
             .withLedger(new Ledger(Register.of(List.of(RELEASE)), Register.empty(), Register.empty()));
     private static final Id<Activity> REUS = activityId("Reus");
@@ -90,13 +97,30 @@ class ChangeTest {
                 new Change.RollBack(RELEASE, EDITION.withName("com era").withLedger(Ledger.EMPTY)),
                 new ActivityChange.PutActivities(List.of(EDITION.activities().get(REUS).withStatus(Status.CONFIRMED),
                         EDITION.activities().get(MATARO).withStatus(Status.PROPOSED))),
+                new ActivityChange.RemoveActivities(List.of(REUS, MATARO)),
+                new ActivityChange.SplitActivity(REUS, "Sessions", List.of(activityId("Reus 2"), activityId("Reus 3")), true),
+                new ActivityChange.MakeSeries(REUS, true, List.of(new Copy(activityId("Reus 2"), LocalDate.of(2027, 4, 9)))),
+                new CompanionChange.Assign(MATARO, companionId("Pau"), Optional.empty()),
+                new CompanionChange.TakeOff(REUS, companionId("Pau")),
                 new CompanionChange.RemoveCompanion(companionId("Pau")),
                 new DefenderChange.RemoveDefender(ARA),
+                new DefenderChange.StandDown(ARA, null, Map.of(REUS, new Instead.By(BRUNA), GIRONA, new Instead.CallOff())),
                 new EditionChange.PutEdition(Season.AUTUMN, "Tardor", EDITION.firstDay(), EDITION.lastDay().plusDays(1), EDITION.office(),
                         EDITION.conventions()),
                 new HostChange.RemoveHost(hostId("Buit")),
+                new HostChange.MergeHosts(hostId("Reus"), hostId("Buit")),
+                new HostChange.RemoveVenue(hostId("Buit"), venueId("Sala")),
+                new HostChange.RemoveContact(hostId("Buit"), Id.of("recepció")),
+                new HostChange.PutHolidays(hostId("Reus"), List.of(LocalDate.of(2027, 6, 29))),
                 new Change.TakeRequests("peticions.xlsx", List.of(Host.municipality(hostId("Vic"), "Vic", code("Vic"))),
                         List.of(Activity.of(activityId("Vic"), "Xerrada", ActivityType.PUBLIC_TALK).withHost(hostId("Vic")))));
+    }
+
+    /** Reus a second time, with a room and somebody to call, where nothing takes place. */
+    private static Host empty() {
+        return Host.municipality(hostId("Buit"), "Buit", code("Reus"))
+                .withVenues(Register.of(List.of(new Venue(venueId("Sala"), new Place("Sala", "", null, null)))))
+                .withContacts(Register.of(List.of(new Contact(Id.of("recepció"), "", "Recepció", "+34 977 00 00 00", "", ""))));
     }
 
     private static Acknowledgement acknowledgement(String id, String reason) {
@@ -153,6 +177,15 @@ class ChangeTest {
     }
 
     @Test
+    void aVenueAddedSinceAReleaseIsStillThereForWhatIsNew() {
+        Edition earlier = edition().defender("Ara").on("2027-04-08").school("Reus", "10:00", "12:00").get();
+        Edition later = edition().defender("Ara").on("2027-04-08").school("Reus", "10:00", "12:00")
+                .talk("Reus", "19:00", "20:30").venue("Biblioteca").get();
+        Edition after = new Change.RollBack(RELEASE, earlier).applyTo(later);
+        assertEquals("Biblioteca", after.findVenue(after.activities().get(activityId("Reus 2"))).orElseThrow().name());
+    }
+
+    @Test
     void whoIsRemovedIsNowhereAnyMore() {
         Edition asked = new Change.PutActivity(EDITION.activities().get(MATARO).withInvitation(new Invitation.Named(List.of(ARA)))).applyTo(EDITION);
         Edition after = new DefenderChange.RemoveDefender(ARA).applyTo(asked);
@@ -161,6 +194,27 @@ class ChangeTest {
         assertEquals(List.of(BRUNA), after.defendersOf(after.activities().get(GIRONA)));
         Edition alone = new CompanionChange.RemoveCompanion(companionId("Pau")).applyTo(EDITION);
         assertTrue(alone.activities().stream().allMatch(activity -> activity.companions().isEmpty()));
+    }
+
+    @Test
+    void whoIsAssignedComesLastOrInThePlaceOfAnother() {
+        Id<Companion> pau = companionId("Pau");
+        Id<Companion> nour = companionId("Nour");
+        Id<Companion> omar = companionId("Omar");
+        assertEquals(List.of(pau, nour), CompanionChange.companionsAfter(List.of(pau), nour, Optional.empty()));
+        assertEquals(List.of(omar, nour), CompanionChange.companionsAfter(List.of(pau, nour), omar, Optional.of(pau)));
+        assertEquals(List.of(nour), CompanionChange.companionsAfter(List.of(pau, nour), nour, Optional.of(pau)), "nobody twice");
+        assertEquals(List.of(pau), CompanionChange.companionsAfter(List.of(pau), pau, Optional.empty()));
+        assertEquals(List.of(nour), CompanionChange.companionsAfter(List.of(), nour, Optional.of(pau)), "who went by now is not replaced");
+    }
+
+    @Test
+    void assigningKeepsHourAndDefendersAndNamesOnlyWhoIsThere() {
+        Activity before = EDITION.activities().get(REUS);
+        Activity after = after(new CompanionChange.TakeOff(REUS, companionId("Pau")), REUS);
+        assertEquals(before.withCompanions(List.of()), after);
+        assertThrows(NoSuchElementException.class, () -> new CompanionChange.Assign(REUS, companionId("Zoe"), Optional.empty())
+                .applyTo(EDITION));
     }
 
     @Test
@@ -268,5 +322,34 @@ class ChangeTest {
         assertEquals(EDITION.activities().get(REUS).withStart(at("2027-04-08 13:00")), after.activities().get(REUS));
         assertEquals(EDITION.activities().get(GIRONA).withStart(at("2027-04-08 10:00")), after.activities().get(GIRONA));
         assertEquals(EDITION, new Change.Swap(GIRONA, REUS).applyTo(after));
+    }
+
+    private static Edition standDown(Instead instead) {
+        Edition asked = new Change.PutActivity(EDITION.activities().get(REUS).withInvitation(new Invitation.Named(List.of(ARA)))
+                .withDefenders(List.of(ARA))).applyTo(EDITION);
+        return new DefenderChange.StandDown(ARA, null, Map.of(REUS, instead)).applyTo(asked);
+    }
+
+    @Test
+    void whoCannotComeIsReplacedLeftOutPutOffOrTheActivityIsCalledOff() {
+        assertFalse(standDown(new Instead.GoOnWithout()).defenders().get(ARA).coming());
+        Activity replaced = standDown(new Instead.By(BRUNA)).activities().get(REUS);
+        assertEquals(List.of(BRUNA), replaced.defenders());
+        assertEquals(new Invitation.Named(List.of(BRUNA)), replaced.invitation());
+        Activity without = standDown(new Instead.GoOnWithout()).activities().get(REUS);
+        assertEquals(List.of(), without.defenders());
+        assertEquals(Invitation.ANYONE, without.invitation());
+        assertTrue(without.isScheduled());
+        assertFalse(standDown(new Instead.ToBacklog()).activities().get(REUS).isScheduled());
+        assertFalse(standDown(new Instead.CallOff()).activities().get(REUS).isAlive());
+    }
+
+    @Test
+    void whoLeavesEarlyComesStillAndIsLetOffWhatIsForEveryone() {
+        Edition after = new DefenderChange.StandDown(ARA, at("2027-04-09 09:00"), Map.of(GIRONA, new Instead.GoOnWithout())).applyTo(EDITION);
+        assertTrue(after.defenders().get(ARA).coming());
+        assertEquals(at("2027-04-09 09:00"), after.defenders().get(ARA).stay().departure());
+        assertEquals(List.of(BRUNA), after.defendersOf(after.activities().get(GIRONA)));
+        assertThrows(IllegalArgumentException.class, () -> new DefenderChange.StandDown(ARA, at("2027-04-01 09:00"), Map.of()).applyTo(EDITION));
     }
 }

@@ -113,4 +113,12 @@ class AskedForTest {
     void anEventForEveryoneAsksForNobodyInParticular() {
         assertEquals(List.of(), asking(new Invitation.Everyone(List.of(defenderId("Ara")))).found());
     }
+
+    @Test
+    void whoIsAssignedAndCannotComeIsNotToldTwice() {
+        assertEquals(List.of(), asking(named("Ara")).who(it -> it.withComing(false)).found());
+        assertEquals(List.of(), asking(Invitation.ANYONE).who(it -> it.withComing(false)).found());
+        assertEquals(List.of(new AskedForMissing(activityId("Reus"), List.of(defenderId("Ara")))),
+                asking(named("Ara")).who(it -> it.withComing(false)).last(it -> it.withDefenders(List.of())).found(), "the host still waits");
+    }
 }

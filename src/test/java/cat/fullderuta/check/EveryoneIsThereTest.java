@@ -72,4 +72,9 @@ class EveryoneIsThereTest {
     void anEventForSomeMissesNobody() {
         assertEquals(List.of(), without(null, null).last(it -> it.withInvitation(Invitation.ANYONE)).found());
     }
+
+    @Test
+    void whoCannotComeIsNotMissed() {
+        assertEquals(List.of(), without(null, null).who(it -> it.withComing(false)).found());
+    }
 }

@@ -85,4 +85,12 @@ class FairShareTest {
                     more(edition("2027-04-07", last).judging(RuleKey.FAIR_SHARE).defender("Bruna").defender("Carles"), "Ara", 5).found());
         }
     }
+
+    @Test
+    void whoCannotComeIsNotCounted() {
+        assertEquals(List.of(), more(edition().judging(RuleKey.FAIR_SHARE).defender("Ara").defender("Carles").who(it -> it.withComing(false)),
+                "Ara", 6).found(), "one alone has no share");
+        assertEquals(List.of(share("Ara", 6, 3), share("Bruna", 0, 3)), more(edition().judging(RuleKey.FAIR_SHARE).defender("Ara")
+                .defender("Bruna").defender("Carles").who(it -> it.withComing(false)), "Ara", 6).found());
+    }
 }

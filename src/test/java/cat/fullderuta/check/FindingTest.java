@@ -27,6 +27,7 @@ import cat.fullderuta.check.DayFinding.UnknownBase;
 import cat.fullderuta.check.Finding.AfterDeparture;
 import cat.fullderuta.check.Finding.BeforeArrival;
 import cat.fullderuta.check.Finding.DoubleBooked;
+import cat.fullderuta.check.Finding.NotComing;
 import cat.fullderuta.check.Finding.OutsideAvailability;
 import cat.fullderuta.check.Finding.OutsideVisit;
 import cat.fullderuta.check.Finding.TooTightTransfer;
@@ -106,6 +107,7 @@ class FindingTest {
             row(new OutsideVisit(REUS, DAY, DAY), RuleKey.VISIT_DAYS, ""),
             row(new BeforeArrival(REUS, ARA, DAY.atTime(HOUR)), RuleKey.STAY, ARA),
             row(new AfterDeparture(REUS, ARA, DAY.atTime(HOUR)), RuleKey.STAY, ARA),
+            row(new NotComing(REUS, ARA), RuleKey.STAY, ARA),
             row(new Unavailable(REUS, WHO, Availability.unavailable(span("2027-04-08 10:00", "2027-04-08 11:00"), "")),
                     RuleKey.AVAILABILITY, WHO),
             row(new OutsideAvailability(REUS, WHO), RuleKey.AVAILABILITY, WHO),

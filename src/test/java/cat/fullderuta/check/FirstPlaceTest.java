@@ -99,4 +99,13 @@ class FirstPlaceTest {
         assertEquals(List.of(List.of(defenderId("Ara"), defenderId("Bruna"))),
                 candidates(asking(people(), new Invitation.Everyone(List.of()))));
     }
+
+    @Test
+    void whoCannotComeIsNotOfferedAndFitsNowhere() {
+        Editions editions = asking(people().who(it -> it.withComing(false)), Invitation.ANYONE);
+        assertEquals(List.of(List.of(defenderId("Ara"))), candidates(editions));
+        FitMap map = FitMap.of(editions.get().listBacklog().getFirst(), Optional.empty(), timetable(editions.get()));
+        assertEquals(new FitMap.Cell(0, 0), map.get(defenderId("Bruna"), LocalDate.of(2027, 4, 8)));
+        assertEquals(Optional.empty(), first(asking(people().who(it -> it.withComing(false)), new Invitation.Named(List.of(defenderId("Bruna"))))));
+    }
 }

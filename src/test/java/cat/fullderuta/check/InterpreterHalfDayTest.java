@@ -1,5 +1,6 @@
 package cat.fullderuta.check;
 
+import static cat.fullderuta.Editions.activityId;
 import static cat.fullderuta.Editions.araOnThursday;
 import static cat.fullderuta.Editions.companionId;
 import static cat.fullderuta.Editions.edition;
@@ -49,6 +50,25 @@ class InterpreterHalfDayTest {
     @Test
     void theLimitIsTheEditions() {
         assertEquals(List.of(), and(nour("09:00", "11:00"), "11:59", "14:00").rules(it -> it.withInterpreterHalfDay(minutes(241))).found());
+    }
+
+    @Test
+    void whatTheySaidOfThemselvesCountsBeforeTheEdition() {
+        Editions three = and(nour("09:00", "11:00"), "12:00", "13:00").companion("Nour", it -> it.withHalfDay(minutes(180)));
+        assertEquals(List.of(), three.found(), "exact limit");
+        assertEquals(List.of(new HalfDayTooLong(companionId("Nour"), THURSDAY, true, List.of(activityId("Reus"), activityId("Reus 2")),
+                minutes(181), minutes(180))), three.last(it -> it.withLength(minutes(61))).found());
+        Editions five = and(nour("09:00", "11:00"), "11:00", "14:00").companion("Nour", it -> it.withHalfDay(minutes(300)));
+        assertEquals(List.of(), five.found(), "longer than the edition allows");
+        assertEquals(1, five.companion("Nour", it -> it.withHalfDay(null)).found().size(), "or the figure of the edition");
+    }
+
+    @Test
+    void theLimitOfOneIsNotThatOfAnother() {
+        Editions both = and(nour("09:00", "11:00"), "12:00", "14:00").companion("Omar")
+                .companion("Nour", it -> it.withHalfDay(minutes(120)));
+        assertEquals(List.of(new HalfDayTooLong(companionId("Nour"), THURSDAY, true, List.of(activityId("Reus"), activityId("Reus 2")),
+                minutes(240), minutes(120))), both.found(), "Omar, who went to the second only, may do four hours");
     }
 
     @Test

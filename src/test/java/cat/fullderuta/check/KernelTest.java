@@ -67,7 +67,7 @@ class KernelTest {
         Set<Finding> all = Checker.check(timetable).list().stream().filter(it -> !(it instanceof Grouped)).collect(Collectors.toSet());
         Set<Finding> tried = new HashSet<>();
         for (Activity activity : edition.listScheduled()) {
-            Fit.of(activity, Objects.requireNonNull(activity.start()), edition.defendersOf(activity), timetable).findings().list().stream()
+            Fit.of(activity, Objects.requireNonNull(activity.start()), edition.assignedTo(activity), timetable).findings().list().stream()
                     .filter(it -> !(it instanceof Grouped)).forEach(tried::add);
         }
         assertEquals(all, tried);
@@ -82,7 +82,7 @@ class KernelTest {
         Activity activity = all.get(random.nextInt(all.size())).withStatus(Status.PROPOSED);
         LocalDateTime start = hour(random, edition.firstDay());
         TravelTimes travel = TravelTimes.of(Gazetteer.standard(), edition.travelTimes());
-        Findings tried = Fit.of(activity, start, edition.defendersOf(activity), Timetable.of(edition, travel)).findings();
+        Findings tried = Fit.of(activity, start, edition.assignedTo(activity), Timetable.of(edition, travel)).findings();
         Edition moved = edition.withActivities(edition.activities().with(activity.withStart(start)));
         Set<Finding> after = Set.copyOf(Checker.check(Timetable.of(moved, travel)).list());
         tried.list().stream().filter(it -> !(it instanceof Grouped)).forEach(it -> assertEquals(true, after.contains(it), it::toString));
@@ -115,12 +115,13 @@ class KernelTest {
     private static Defender defender(Random random, int n, LocalDate first) {
         LocalDateTime arrival = random.nextInt(4) == 0 ? null : first.atTime(random.nextInt(20), 0);
         LocalDateTime departure = random.nextInt(4) == 0 ? null : first.plusDays(3).atTime(random.nextInt(20), 0);
-        return Defender.of(Id.<Defender>of("d" + n), "D" + n).withStay(new Stay(arrival, "", departure, ""))
+        return Defender.of(Id.<Defender>of("d" + n), "D" + n).withComing(random.nextInt(5) > 0).withStay(new Stay(arrival, "", departure, ""))
                 .withDailyLimit(random.nextInt(3) == 0 ? 2 : null).withAvailability(availability(random, first));
     }
 
     private static Companion companion(Random random, int n, LocalDate first) {
-        return Companion.of(Id.<Companion>of("c" + n), "C" + n, Companion.Role.INTERPRETER).withAvailability(availability(random, first));
+        return Companion.of(Id.<Companion>of("c" + n), "C" + n, Companion.Role.INTERPRETER).withAvailability(availability(random, first))
+                .withHalfDay(random.nextBoolean() ? null : Duration.ofMinutes(60 * (1 + random.nextInt(5))));
     }
 
     private static List<Availability> availability(Random random, LocalDate first) {

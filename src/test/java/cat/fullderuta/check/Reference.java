@@ -10,6 +10,7 @@ import cat.fullderuta.check.DayFinding.TooManyHours;
 import cat.fullderuta.check.Finding.AfterDeparture;
 import cat.fullderuta.check.Finding.BeforeArrival;
 import cat.fullderuta.check.Finding.DoubleBooked;
+import cat.fullderuta.check.Finding.NotComing;
 import cat.fullderuta.check.Finding.OutsideAvailability;
 import cat.fullderuta.check.Finding.OutsideVisit;
 import cat.fullderuta.check.Finding.TooTightTransfer;
@@ -70,6 +71,9 @@ public final class Reference {
     public static Set<Finding> check(Edition edition, TravelTimes travel) {
         var reference = new Reference(edition, travel);
         edition.defenders().forEach(defender -> reference.checkPerson(new Resource.OfDefender(defender.id()), defender.availability()));
+        edition.activities().stream().filter(it -> it.start() != null && it.isAlive()).forEach(it -> it.defenders().stream()
+                .filter(id -> edition.defenders().find(id).filter(one -> !one.coming()).isPresent() && edition.assignedTo(it).contains(id))
+                .forEach(id -> reference.found.add(new NotComing(it.id(), id))));
         edition.companions().forEach(companion -> reference.checkPerson(new Resource.OfCompanion(companion.id()),
                 companion.availability()));
         edition.hosts().forEach(host -> host.venues().forEach(venue -> reference.checkDoubleBooking(new Resource.OfVenue(venue.id()))));
@@ -243,9 +247,10 @@ public final class Reference {
             for (boolean morning : new boolean[] {true, false}) {
                 List<Activity> half = on(day, all).stream().filter(it -> start(it).isBefore(day.atTime(14, 0)) == morning).toList();
                 Duration work = half.stream().map(Activity::length).reduce(Duration.ZERO, Duration::plus);
-                if (work.compareTo(edition.rules().interpreterHalfDay()) > 0) {
-                    found.add(new HalfDayTooLong(interpreter.id(), day, morning, half.stream().map(Activity::id).toList(), work,
-                            edition.rules().interpreterHalfDay()));
+                Duration own = interpreter.halfDay();
+                Duration limit = own == null ? edition.rules().interpreterHalfDay() : own;
+                if (work.compareTo(limit) > 0) {
+                    found.add(new HalfDayTooLong(interpreter.id(), day, morning, half.stream().map(Activity::id).toList(), work, limit));
                 }
             }
         }

@@ -10,7 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import cat.fullderuta.Editions;
 import cat.fullderuta.check.Finding.AfterDeparture;
 import cat.fullderuta.check.Finding.BeforeArrival;
+import cat.fullderuta.check.Finding.NotComing;
 import cat.fullderuta.check.Finding.UnknownStay;
+import cat.fullderuta.edition.RuleKey;
 import cat.fullderuta.edition.Stay;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -92,5 +94,17 @@ class WithinStayTest {
                     .talk("Vic", "22:00", "00:00");
             assertEquals(List.of(), editions.found());
         }
+    }
+
+    @Test
+    void whoCannotComeIsToldOnWhateverStillCountsOnThemAndOnNothingElse() {
+        Editions two = edition().judging(RuleKey.values()).defender("Ara").who(it -> it.withComing(false)).on("2027-04-08")
+                .talk("Reus", "10:00", "11:00").talk("Girona", "10:30", "11:30");
+        assertEquals(List.of(new NotComing(activityId("Reus"), defenderId("Ara")), new NotComing(activityId("Girona"), defenderId("Ara"))),
+                two.findings().list(Severity.CLASH), "nobody can be in two places who is in none");
+        assertEquals(List.of(), two.found().stream().filter(it -> !(it instanceof NotComing))
+                .filter(it -> it.findDefender(List.of(defenderId("Ara"))).isPresent()).toList(), "no other rule speaks of them");
+        assertEquals(List.of(), edition().defender("Bruna").on("2027-04-08").meal("Reus", "20:00", "21:00").everyone()
+                .defender("Ara").who(it -> it.withComing(false)).found(), "everyone is everyone who comes");
     }
 }

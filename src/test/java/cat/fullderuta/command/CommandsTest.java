@@ -2,6 +2,7 @@ package cat.fullderuta.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cat.fullderuta.change.Change;
@@ -28,11 +29,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -167,6 +175,65 @@ class CommandsTest {
         Ran none = run("export", "--release", "7", "--to", then.toString(), "--data", data.toString());
         assertEquals(ExitCode.WRONG, none.code());
         assertTrue(none.err().contains("There is no version 7: there is only one."), none.err());
+    }
+
+    @Test
+    void twoVersionsOrAVersionAndTheDraftAreCompared() throws IOException {
+        calm();
+        assertEquals(ExitCode.FINE, run("release", "--by", "Mireia", "--data", data.toString()).code());
+        sendToReusAndMoveTheTalk();
+        Path out = folder.resolve("diferències");
+        assertEquals("Between version 1 and the draft one thing differs. Written to “" + out + "”.",
+                run("compare", "--to", out.toString(), "--data", data.toString()).out().strip());
+        assertEquals(ExitCode.FINE, run("release", "--by", "Mireia", "--data", data.toString()).code());
+        assertEquals("Between versions 1 and 2 one thing differs. Written to “" + out + "”.",
+                run("compare", "--release", "2", "--with", "1", "--to", out.toString(), "--data", data.toString()).out().strip());
+        try (Stream<Path> files = Files.list(out)) {
+            assertEquals(List.of("Changes from version 1 to version 2.pdf", "Changes from version 1 to version 2.xlsx",
+                    "Changes since version 1 (draft).pdf", "Changes since version 1 (draft).xlsx"),
+                    files.map(file -> file.getFileName().toString()).sorted().toList());
+        }
+        assertTrue(run("compare", "--with", "9", "--to", out.toString(), "--data", data.toString()).err().contains("There is no version 9"));
+    }
+
+    @Test
+    void workbooksAreSealedWithThePasswordOfAFile() throws IOException {
+        calm();
+        Path to = folder.resolve("segellat");
+        Path secret = Files.writeString(folder.resolve("secret.txt"), "mot de pas ñ\nla segona línia no compta\n");
+        Ran ran = run("export", "--to", to.toString(), "--only", "excel", "--for", "hosts", "--password-file", secret.toString(), "--data",
+                data.toString());
+        assertEquals(ExitCode.FINE, ran.code(), ran.err());
+        Path book = to.resolve("Towns and organisations/Reus.xlsx");
+        assertThrows(EncryptedDocumentException.class, () -> WorkbookFactory.create(book.toFile()).close());
+        WorkbookFactory.create(book.toFile(), "mot de pas ñ").close();
+        Ran none = run("export", "--to", to.toString(), "--password-file", Files.writeString(folder.resolve("buit"), "\n").toString());
+        assertTrue(none.err().contains("has no password in its first line"), none.err());
+        assertTrue(run("export", "--to", to.toString(), "--password-file", "no hi és").err().contains("cannot be read"));
+    }
+
+    @Test
+    void agendasAreSetInLargePrint() throws IOException {
+        calm();
+        Path usual = folder.resolve("usual");
+        Path large = folder.resolve("grossa");
+        assertEquals(ExitCode.FINE, run("export", "--to", usual.toString(), "--only", "pdf", "--data", data.toString()).code());
+        assertEquals(ExitCode.FINE, run("export", "--to", large.toString(), "--only", "pdf", "--large-print", "--data", data.toString()).code());
+        assertTrue(largestOfPlainText(usual) < 18 && largestOfPlainText(large) >= 18, "of what is not a heading");
+    }
+
+    /** Size, in points, of the most frequent letter size in the agendas. */
+    private static float largestOfPlainText(Path set) throws IOException {
+        try (Stream<Path> files = Files.list(set); var pdf = Loader.loadPDF(files.filter(Files::isRegularFile).findFirst().orElseThrow().toFile())) {
+            Map<Float, Integer> sizes = new HashMap<>();
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition letter) {
+                    sizes.merge(letter.getFontSizeInPt(), 1, Integer::sum);
+                }
+            }.getText(pdf);
+            return sizes.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+        }
     }
 
     private static double firstStart(Path set) throws IOException {
@@ -313,6 +380,20 @@ class CommandsTest {
         try (Stream<Path> files = Files.walk(to)) {
             assertEquals(workbooks, files.filter(file -> file.toString().endsWith(".xlsx")).count());
         }
+    }
+
+    @Test
+    void exportWritesOnlyTheBooksOfHosts() throws IOException {
+        sample();
+        Path to = folder.resolve("fora");
+        Ran ran = run("export", "--to", to.toString(), "--only", "excel", "--for", "hosts", "--data", data.toString());
+        assertEquals(ExitCode.FINE, ran.code(), ran.err());
+        int hosts = SampleEdition.small().hosts().size();
+        assertEquals("Written to “" + to + "”: " + hosts + " workbooks, no PDF and no calendar.", ran.out().strip());
+        try (Stream<Path> folders = Files.list(to)) {
+            assertEquals(List.of("Towns and organisations"), folders.map(it -> it.getFileName().toString()).toList());
+        }
+        assertTrue(run("export", "--to", to.toString(), "--for", "everybody").err().contains("hosts|defenders|companions|press|office"));
     }
 
     @Test

@@ -160,4 +160,12 @@ class ChangeNoticeTest {
         assertEquals(all, Stream.concat(told.stream(), notTold.stream()).collect(Collectors.toSet()),
                 "A new part of an activity: compare it in Aspect, or say here why not");
     }
+
+    @Test
+    void whoCannotComeIsSentNothingAndTheirHostsAndCompanionsAreTold() {
+        Edition after = with(it -> it.change(ROURE, who -> who.coming(false)));
+        assertEquals(List.of(), items(TO_ROURE, after), "no mail about the visit to somebody who may be in prison");
+        assertTrue(((Item.Changed) items(TO_GRANOLLERS, after).getFirst()).aspects().contains(Aspect.DEFENDERS));
+        assertEquals(List.of(Aspect.DEFENDERS), ((Item.Changed) items(TO_REUS, after).getFirst()).aspects());
+    }
 }

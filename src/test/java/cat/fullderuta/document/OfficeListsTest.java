@@ -216,14 +216,15 @@ class OfficeListsTest {
                         FRIDAY)))));
         EditionReport report = report();
 
-        assertEquals(new EditionReport.Count(4, 3, 1, 81, 1), report.total());
-        assertEquals(List.of(new EditionReport.TypeCount(ActivityType.PUBLIC_TALK, new EditionReport.Count(3, 2, 1, 80, 1)),
-                new EditionReport.TypeCount(ActivityType.INTERVIEW, new EditionReport.Count(1, 1, 0, 1, 0))), report.types());
+        assertEquals(new EditionReport.Count(4, 3, 1, 81, 1, 2), report.total());
+        assertEquals(List.of(new EditionReport.TypeCount(ActivityType.PUBLIC_TALK, new EditionReport.Count(3, 2, 1, 80, 1, 2)),
+                new EditionReport.TypeCount(ActivityType.INTERVIEW, new EditionReport.Count(1, 1, 0, 1, 0, 0))), report.types());
         assertEquals(List.of("Granollers", "Reus", "Sabadell"), report.towns().stream().map(EditionReport.NamedCount::name).toList());
-        assertEquals(List.of(new EditionReport.NamedCount("Ràdio Sabadell", new EditionReport.Count(1, 1, 0, 1, 0))), report.media());
+        assertEquals(List.of(new EditionReport.NamedCount("Ràdio Sabadell", new EditionReport.Count(1, 1, 0, 1, 0, 0))), report.media());
+        assertEquals(1, report.adopted());
         assertEquals(List.of("https://exemple.cat/a", "https://exemple.cat/b"), report.results().getFirst().links());
         assertEquals(List.of(new EditionReport.Stand("Granollers", Commitment.State.NOT_ASKED, null),
                 new EditionReport.Stand("Reus", Commitment.State.ADOPTED, FRIDAY)), report.commitments());
-        assertEquals(new EditionReport.NamedCount("Alzina", new EditionReport.Count(2, 1, 1, 0, 1)), report.defenders().get(1));
+        assertEquals(new EditionReport.NamedCount("Alzina", new EditionReport.Count(2, 1, 1, 0, 1, 0)), report.defenders().get(1));
     }
 }

@@ -129,4 +129,18 @@ class StandingTest {
         assertEquals(NOON.plusHours(1), Standing.list(archive.get(first), 1, draft.ledger(), archive::get).getFirst()
                 .sent().orElseThrow().at());
     }
+
+    @Test
+    void whoCannotComeIsNotOnTheListAnyMoreAndGetsNothing() {
+        send(release(), TO_ROURE, TO_GRANOLLERS);
+        draft = draft.withDefenders(draft.defenders().with(draft.defenders().get(ROURE).withComing(false)));
+        Map<Recipient, Standing.State> states = states(draft, 0);
+        assertFalse(states.containsKey(TO_ROURE));
+        assertEquals(CHANGED, states.get(TO_GRANOLLERS));
+        assertFalse(Addressee.list(draft).contains(TO_ROURE));
+        assertEquals(List.of("Alzina", "Olivera"), EditionGrid.of(draft, Surroundings.of(draft)).rows().stream()
+                .map(EditionGrid.Row::defender).filter(it -> !it.isEmpty()).toList());
+        assertEquals(List.of(), DefenderItinerary.of(draft, ROURE, Surroundings.of(draft)).days().stream()
+                .flatMap(day -> day.listEngagements().stream()).toList());
+    }
 }

@@ -137,4 +137,17 @@ class EditionTest {
         assertEquals("A travel time of 1441 minutes cannot be. Enter between 0 and 1,440.", refusal(() ->
                 new TravelTime(Id.of("way"), "08020", "08033", TravelTime.Mode.CAR, Duration.ofMinutes(1441), true)));
     }
+
+    @Test
+    void whoCannotComeTakesPartInNothingAndIsShownAsLongAsSomethingCountsOnThem() {
+        Edition edition = edition().defender("Bruna").defender("Ara").who(it -> it.withComing(false)).on("2027-04-08")
+                .talk("Reus", "18:00", "19:00").together("Bruna").get();
+        Activity talk = edition.activities().iterator().next();
+        assertEquals(List.of(defenderId("Bruna")), edition.defendersOf(talk));
+        assertEquals(talk.defenders(), edition.assignedTo(talk));
+        assertEquals(List.of(), edition.listScheduled(defenderId("Ara")));
+        assertEquals(2, edition.listShownDefenders().size());
+        Edition back = edition.withActivities(edition.activities().with(talk.withStart(null)));
+        assertEquals(List.of(defenderId("Bruna")), back.listShownDefenders().stream().map(Defender::id).toList());
+    }
 }

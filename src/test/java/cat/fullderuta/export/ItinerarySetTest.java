@@ -3,8 +3,10 @@ package cat.fullderuta.export;
 import static cat.fullderuta.document.Fixture.REUS;
 import static cat.fullderuta.document.Fixture.ROURE;
 import static cat.fullderuta.document.Fixture.THURSDAY;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cat.fullderuta.document.Fixture;
@@ -90,6 +92,40 @@ class ItinerarySetTest {
         assertTrue(set(edition, ItinerarySet.Only.EXCEL).listFiles().stream().allMatch(file -> file.toString().endsWith(".xlsx")));
         assertEquals(9, set(edition, ItinerarySet.Only.EXCEL).listFiles().size());
         assertTrue(set(edition, ItinerarySet.Only.PDF).listFiles().stream().allMatch(file -> file.toString().endsWith(".pdf")));
+    }
+
+    @Test
+    void whatWasSentBeforeIsNotAskedForWhereNoCalendarIsWanted() {
+        var past = new ItinerarySet.Past(Clock.systemUTC(), who -> {
+            throw new AssertionError("reading every version that was sent takes long");
+        });
+        var edition = small().build();
+        assertEquals(9, ItinerarySet.of(edition, Surroundings.of(edition), Locale.of("ca"), ItinerarySet.Choice.of(ItinerarySet.Only.EXCEL),
+                past).listFiles().size());
+    }
+
+    @Test
+    void filesStandInTheOrderOfTheirListHoweverManyAreWrittenAtOnce() {
+        var set = set(small().build(), ItinerarySet.Only.ALL);
+        var said = new ArrayList<String>();
+        var result = set.writeTo(folder, (done, total, name) -> said.add(name), () -> false);
+
+        assertEquals(set.listFiles().stream().map(folder::resolve).toList(), result.files());
+        assertEquals(set.listFiles().stream().map(Path::toString).toList(), said.subList(0, said.size() - 1));
+    }
+
+    @Test
+    void faultInOneFileIsNotSwallowed() {
+        var jobs = List.of(new ItinerarySet.Job(Path.of("a"), out -> { }), new ItinerarySet.Job(Path.of("b"), out -> {
+            throw new IllegalStateException("ours");
+        }), new ItinerarySet.Job(Path.of("c"), out -> { }));
+        assertEquals("ours", assertThrows(IllegalStateException.class,
+                () -> ItinerarySet.write(jobs, folder, ItinerarySet.Progress.NONE, () -> false)).getMessage());
+    }
+
+    @Test
+    void warmingUpRuns() {
+        assertDoesNotThrow(Warmup::run);
     }
 
     @Test

@@ -114,9 +114,12 @@ class ListWorkbooksTest {
         try (var book = written(out -> ReportWorkbook.write(report, CATALAN, out))) {
             var talks = book.getSheet("Activitats").getRow(FIRST);
             assertEquals("Taula rodona o xerrada", text(talks, 0));
-            assertEquals(List.of(1.0, 1.0, 0.0, 80.0, 0.0), List.of(1, 2, 3, 4, 5).stream()
+            assertEquals(List.of(1.0, 1.0, 0.0, 80.0, 0.0, 1.0), List.of(1, 2, 3, 4, 5, 6).stream()
                     .map(i -> talks.getCell(i).getNumericCellValue()).toList());
             assertEquals("Total", text(book.getSheet("Activitats").getRow(FIRST + 1), 0));
+            var summary = book.getSheetAt(0);
+            assertEquals(List.of("Activitats fetes", "Persones que hi han vingut"), List.of(text(summary.getRow(FIRST), 0), text(summary.getRow(FIRST + 1), 0)));
+            assertEquals(80.0, summary.getRow(FIRST + 1).getCell(1).getNumericCellValue());
             var result = book.getSheet("Què se n’ha tret").getRow(FIRST);
             assertEquals(80.0, result.getCell(5).getNumericCellValue());
             assertEquals("Moció aprovada", text(result, 6));

@@ -33,6 +33,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,7 +85,7 @@ class MailTest {
 
     @Test
     void itIsADraftToTheContactsWithTheirChangesInTheirLanguage() throws Exception {
-        MimeMessage message = read(bytes(MailDraft.of(moved(), THIRD, REUS, notice(moved()), Past.UNKNOWN)));
+        MimeMessage message = read(bytes(MailDraft.of(moved(), moved(), THIRD, new Recipient.OfHost(REUS), notice(moved()), Past.UNKNOWN)));
         assertEquals("Primavera 2027 · Canvis a l’itinerari de Reus (versió 3)", message.getSubject());
         assertEquals(List.of("reus@exemple.cat"), Stream.of(message.getRecipients(Message.RecipientType.TO))
                 .map(it -> ((InternetAddress) it).getAddress()).toList());
@@ -114,7 +116,7 @@ class MailTest {
         "en, Itinerary of Reus, Hello, your activities", "fr, Itinéraire de Reus, Bonjour, Fichiers joints :"})
     void theFirstTimeItOnlyBringsTheItinerary(String language, String subject, String greeting, String phrase) throws Exception {
         Edition edition = withHost(visit().build(), host -> host.withLanguage(new Language(language)));
-        MimeMessage message = read(bytes(MailDraft.of(edition, THIRD, REUS, Optional.empty(), Past.UNKNOWN)));
+        MimeMessage message = read(bytes(MailDraft.of(edition, edition, THIRD, new Recipient.OfHost(REUS), Optional.empty(), Past.UNKNOWN)));
         assertTrue(message.getSubject().contains(subject), message.getSubject());
         assertTrue(text(message).startsWith(greeting), text(message));
         assertTrue(text(message).contains(phrase), text(message));
@@ -141,7 +143,7 @@ class MailTest {
 
     @Test
     void theWorkbooksThatGoAlongOpen() throws Exception {
-        var parts = (MimeMultipart) read(bytes(MailDraft.of(moved(), THIRD, REUS, notice(moved()), Past.UNKNOWN))).getContent();
+        var parts = (MimeMultipart) read(bytes(MailDraft.of(moved(), moved(), THIRD, new Recipient.OfHost(REUS), notice(moved()), Past.UNKNOWN))).getContent();
         for (int i = 1; i < parts.getCount() - 1; i++) {
             try (var book = new XSSFWorkbook(parts.getBodyPart(i).getInputStream())) {
                 assertTrue(book.getSheetAt(0).getLastRowNum() > 2);
@@ -154,7 +156,7 @@ class MailTest {
 
     @Test
     void nothingTellsOfTheMachineTheUserOrTheTime() throws Exception {
-        byte[] file = bytes(MailDraft.of(moved(), THIRD, REUS, notice(moved()), Past.UNKNOWN));
+        byte[] file = bytes(MailDraft.of(moved(), moved(), THIRD, new Recipient.OfHost(REUS), notice(moved()), Past.UNKNOWN));
         var headers = new TreeSet<>(Collections.list(read(file).getAllHeaders()).stream()
                 .map(header -> header.getName()).collect(Collectors.toSet()));
         assertEquals(new TreeSet<>(List.of("Content-Language", "Content-Type", "MIME-Version", "Subject", "To", "X-Unsent")), headers);
@@ -173,10 +175,49 @@ class MailTest {
         Host odd = reus.withContacts(reus.contacts().with(contact("a", "")).with(contact("b", "977 12 34 56"))
                 .with(contact("c", " reus@exemple.cat "))
                 .with(contact("d", "cultura@reus.exemple.cat")));
-        assertEquals(List.of("reus@exemple.cat", "cultura@reus.exemple.cat"), MailDraft.addresses(odd));
+        assertEquals(List.of("reus@exemple.cat", "cultura@reus.exemple.cat"), MailDraft.addresses(new Recipient.OfHost(REUS), withHost(visit().build(), any -> odd)));
         assertFalse(Outbox.lacksAddress(visit().build(), new Recipient.OfHost(REUS)));
         assertTrue(Outbox.lacksAddress(withHost(visit().build(), host -> host.withContacts(Register.empty())),
                 new Recipient.OfHost(REUS)));
+    }
+
+    @Test
+    void aDefenderGetsTheirAgendasAndIsNotNamedInWhatEverybodySees() throws Exception {
+        var to = new Recipient.OfDefender(ALZINA);
+        Edition now = moved().withDefenders(moved().defenders().with(moved().defenders().get(ALZINA).withEmail("a@exemple.cat")));
+        var notice = ChangeNotice.find(to, visit().build(), 2, moved(), 3);
+        MimeMessage message = read(bytes(MailDraft.of(moved(), now, THIRD, to, notice, Past.UNKNOWN)));
+        assertEquals("Primavera 2027 · Changes to your itinerary (version 3)", message.getSubject());
+        assertEquals("a@exemple.cat", ((InternetAddress) message.getRecipients(Message.RecipientType.TO)[0]).getAddress(),
+                "entered after the version was made");
+        assertFalse(text(message).lines().limit(3).anyMatch(line -> line.contains("Alzina")), text(message));
+        assertTrue(text(message).contains("19:00"), text(message));
+        var parts = (MimeMultipart) message.getContent();
+        assertEquals(List.of("Alzina v3.pdf", "Alzina v3.xlsx", "Alzina v3 - Changes.xlsx", "Alzina v3.ics"), names(parts));
+        try (var agendas = Loader.loadPDF(parts.getBodyPart(1).getInputStream().readAllBytes())) {
+            assertEquals(11, agendas.getNumberOfPages(), "a page with all days, then a page a day");
+        }
+    }
+
+    @Test
+    void aCompanionGetsWhatTheyDoAndFilesNameThemByInitials() throws Exception {
+        Edition edition = visit().change("talk", it -> it.companions(List.of(Fixture.ONA, Fixture.PAU))).build();
+        MimeMessage ona = read(bytes(MailDraft.of(edition, edition, THIRD, new Recipient.OfCompanion(Fixture.ONA), Optional.empty(), Past.UNKNOWN)));
+        MimeMessage pau = read(bytes(MailDraft.of(edition, edition, THIRD, new Recipient.OfCompanion(Fixture.PAU), Optional.empty(), Past.UNKNOWN)));
+        assertEquals(List.of("OC v3.xlsx", "OC v3.ics"), names((MimeMultipart) ona.getContent()));
+        assertEquals(List.of("PR v3 - Trajectes.xlsx", "PR v3.ics"), names((MimeMultipart) pau.getContent()));
+        assertEquals("Primavera 2027 · El vostre itinerari (versió 3)", pau.getSubject());
+        assertNull(pau.getRecipients(Message.RecipientType.TO));
+        assertTrue(Outbox.lacksAddress(edition, new Recipient.OfCompanion(Fixture.PAU)));
+        assertFalse(text(pau).contains("Activitat talk"), "a driver is told nothing of what is done there");
+    }
+
+    private static List<String> names(MimeMultipart parts) throws Exception {
+        var names = new ArrayList<String>();
+        for (int i = 1; i < parts.getCount(); i++) {
+            names.add(MimeUtility.decodeText(parts.getBodyPart(i).getFileName()));
+        }
+        return names;
     }
 
     private static Contact contact(String id, String email) {
@@ -186,7 +227,7 @@ class MailTest {
     @Test
     void aHostSeesNothingOfAnother() throws Exception {
         Edition both = visit().activity("school", ActivityType.SCHOOL_VISIT, GRANOLLERS, THURSDAY, "09:30", 60, List.of(ALZINA)).build();
-        String text = text(read(bytes(MailDraft.of(both, THIRD, REUS, notice(both), Past.UNKNOWN))));
+        String text = text(read(bytes(MailDraft.of(both, both, THIRD, new Recipient.OfHost(REUS), notice(both), Past.UNKNOWN))));
         assertFalse(text.contains("Granollers"), text);
     }
 }

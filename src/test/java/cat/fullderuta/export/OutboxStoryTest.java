@@ -144,9 +144,9 @@ class OutboxStoryTest {
                 box.listWritten(box.writeTo(folder, ItinerarySet.Progress.NONE, () -> false), folder));
         assertEquals(new TreeSet<>(Stream.of("Alzina", "Granollers", "OC", "Reus", "Roure").flatMap(name -> Stream.of(name + ".pdf", name + ".xlsx"))
                 .toList()), files("Avisos de canvis v2"));
-        Outbox drafts = Outbox.drafts(session.archive().load(second, session.edition()), second, due, ItinerarySet.Past.UNKNOWN, Locale.of("ca"));
+        Outbox drafts = Outbox.drafts(session.archive().load(second, session.edition()), session.edition(), second, due, ItinerarySet.Past.UNKNOWN, Locale.of("ca"));
         drafts.writeTo(folder, ItinerarySet.Progress.NONE, () -> false);
-        assertEquals(new TreeSet<>(List.of("Granollers.eml", "Reus.eml")), files("Esborranys de correu v2"));
+        assertEquals(new TreeSet<>(List.of("Alzina.eml", "Granollers.eml", "OC.eml", "Reus.eml", "Roure.eml")), files("Esborranys de correu v2"));
         try (var in = Files.newInputStream(folder.resolve("Esborranys de correu v2/Reus.eml"))) {
             assertTrue(new MimeMessage(jakarta.mail.Session.getInstance(new Properties()), in).getSubject().contains("Canvis"));
         }
@@ -158,7 +158,7 @@ class OutboxStoryTest {
         threeEdits();
         Release second = release();
         Files.createDirectories(folder.resolve("Esborranys de correu v2/Reus.eml/in the way"));
-        Outbox drafts = Outbox.drafts(session.archive().load(second, session.edition()), second, standings(second), ItinerarySet.Past.UNKNOWN, Locale.of("ca"));
+        Outbox drafts = Outbox.drafts(session.archive().load(second, session.edition()), session.edition(), second, standings(second), ItinerarySet.Past.UNKNOWN, Locale.of("ca"));
         var result = drafts.writeTo(folder, ItinerarySet.Progress.NONE, () -> false);
         assertEquals(1, result.failures().size());
         assertEquals(drafts.listRecipients().stream().filter(to -> !to.equals(new Recipient.OfHost(REUS))).toList(),

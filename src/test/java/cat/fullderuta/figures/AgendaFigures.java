@@ -7,16 +7,15 @@ import cat.fullderuta.document.Surroundings;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.export.AgendaPdf;
 import cat.fullderuta.export.TextSize;
+import cat.fullderuta.export.Warmup;
 import cat.fullderuta.sample.SampleEdition;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -33,11 +32,17 @@ public final class AgendaFigures {
     private AgendaFigures() {
     }
 
-    /** The process that is measured: prints the milliseconds of writing, first cold, then the median once warm if asked. */
+    /**
+     * The process that is measured: prints the milliseconds of writing for the first time, also after the window's warm-up
+     * ("warmed-up"), or the median once it has been done before ("warm").
+     */
     public static void main(String... arguments) throws IOException {
+        if (List.of(arguments).equals(List.of("warmed-up"))) {
+            Warmup.agenda();
+        }
         List<DayAgenda> days = days();
         double cold = write(days);
-        if (arguments.length == 0) {
+        if (!List.of(arguments).equals(List.of("warm"))) {
             System.out.println(cold);
             return;
         }
@@ -74,18 +79,19 @@ public final class AgendaFigures {
                 convert(documents.subList(0, 1), folder); // makes its profile
                 office = convert(documents, folder);
             } catch (IOException missing) {
-                return Stream.of("agendas-120", "agendas-120-first", "agendas-120-process")
+                return Stream.of("agendas-120", "agendas-120-first", "agendas-120-first-cache", "agendas-120-warmed-up", "agendas-120-process")
                         .map(name -> String.join("\t", name, "skipped", "ms", "LibreOffice does not run here: " + missing.getMessage(), ""))
                         .toList();
             }
-            var said = new String[1];
-            double process = time(java(), said);
-            double cold = Double.parseDouble(said[0]);
-            time(java("warm"), said);
-            double warm = Double.parseDouble(said[0]);
+            List<String> java = OwnProgram.fromClasses(AgendaFigures.class);
+            Stopwatch.Run process = Stopwatch.time(java);
+            double warm = said(Stopwatch.time(with(java, "warm")));
+            double warmedUp = said(Stopwatch.time(with(java, "warmed-up")));
+            double cached = said(Stopwatch.time(OwnProgram.withCache(AgendaFigures.class, List.of(), folder)));
             String beside = String.format(Locale.ROOT, "LibreOffice, %d documents of a page, whole process: %.0f ms", PAGES, office);
-            return List.of(line("agendas-120", warm, beside, office), line("agendas-120-first", cold, beside, office),
-                    line("agendas-120-process", process, beside, office));
+            return List.of(line("agendas-120", warm, beside, office), line("agendas-120-first", said(process), beside, office),
+                    line("agendas-120-first-cache", cached, beside, office), line("agendas-120-warmed-up", warmedUp, beside, office),
+                    line("agendas-120-process", process.millis(), beside, office));
         } finally {
             try (Stream<Path> all = Files.walk(folder)) {
                 all.sorted((one, other) -> other.compareTo(one)).forEach(file -> file.toFile().delete());
@@ -93,35 +99,25 @@ public final class AgendaFigures {
         }
     }
 
-    private static List<String> java(String... arguments) {
-        return Stream.concat(Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-                System.getProperty("java.class.path"), AgendaFigures.class.getName()), Stream.of(arguments)).toList();
+    private static List<String> with(List<String> command, String argument) {
+        return Stream.concat(command.stream(), Stream.of(argument)).toList();
+    }
+
+    private static double said(Stopwatch.Run run) {
+        return Double.parseDouble(run.lastLine());
     }
 
     private static double convert(List<Path> documents, Path folder) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("soffice", "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                 "--headless", "--convert-to", "pdf", "--outdir", folder.resolve("out").toString()));
         documents.forEach(document -> command.add(document.toString()));
-        double millis = time(command, new String[1]);
+        double millis = Stopwatch.time(command).millis();
         for (Path document : documents) {
             if (!Files.exists(folder.resolve("out").resolve(document.getFileName().toString().replace(".fodt", ".pdf")))) {
                 throw new IOException("it converted nothing; maybe its part for texts (libreoffice-writer) is missing");
             }
         }
         return millis;
-    }
-
-    /** Milliseconds of a process; its last line goes into {@code said}. */
-    private static double time(List<String> command, String[] said) throws IOException, InterruptedException {
-        long start = System.nanoTime();
-        Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        if (!process.waitFor(10, TimeUnit.MINUTES) || process.exitValue() != 0) {
-            process.destroyForcibly();
-            throw new IOException(command.getFirst() + " ended badly");
-        }
-        said[0] = out.substring(out.lastIndexOf('\n') + 1);
-        return (System.nanoTime() - start) / NANOS_PER_MILLI;
     }
 
     /** The same days as plain documents, without map or slip: less than what we write. */

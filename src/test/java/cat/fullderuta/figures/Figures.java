@@ -28,6 +28,7 @@ public final class Figures {
         List<String> lines = new ArrayList<>(kernel());
         lines.add(travel());
         lines.addAll(AgendaFigures.lines());
+        lines.addAll(WorkbookFigures.lines());
         lines.addAll(ScreenFigures.lines());
         lines.add(DragFigure.line());
         lines.addAll(PackageFigures.lines());

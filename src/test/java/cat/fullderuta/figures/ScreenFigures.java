@@ -67,6 +67,7 @@ public final class ScreenFigures {
                 "a bare grid of as many labels", bare));
         lines.add(line("open-days", open(() -> TimeBoard.days(workspace, any -> { })), "a bare grid of as many labels", bare));
         lines.add(line("open-defender", open(() -> TimeBoard.defender(workspace, any -> { })), "a bare grid of as many labels", bare));
+        lines.add(PageFigure.line(bare));
         Activity waiting = edition.listBacklog().getFirst();
         lines.add(line("drag-fits", median(() -> FitMap.of(waiting, Optional.empty(), session.state().timetable())), "a frame of 16.7 ms",
                 16.7));

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cat.fullderuta.change.Change;
+import cat.fullderuta.document.Aspect;
 import cat.fullderuta.document.Fixture;
 import cat.fullderuta.document.HostAnswer;
 import cat.fullderuta.document.HostItinerary;
@@ -20,6 +21,8 @@ import cat.fullderuta.edition.ActivityType;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Language;
+import cat.fullderuta.edition.Ledger;
+import cat.fullderuta.edition.Release;
 import cat.fullderuta.edition.Status;
 import cat.fullderuta.export.HostWorkbook;
 import cat.fullderuta.intake.Answers.Row;
@@ -50,6 +53,9 @@ class AnswersTest {
     private static final int START = 2;
     private static final int ANSWER = 7;
     private static final int REMARK = 8;
+    private static final int PLACE = 5;
+    private static final int PEOPLE = 6;
+    private static final int VERSION = 9;
 
     @TempDir
     private Path folder;
@@ -201,6 +207,86 @@ class AnswersTest {
         List<Row.Refused> refused = AnswerReader.find(back, now).orElseThrow().listRefused();
         assertInstanceOf(Trouble.OtherHours.class, refused.getFirst().trouble());
         assertInstanceOf(Trouble.NotPlanned.class, refused.getLast().trouble());
+    }
+
+    /** What Reus answers to the first version when the visit is another by then; both rows are answered. */
+    private Answers answersTo(Edition sent, Edition now, Consumer<XSSFSheet> fill) throws Exception {
+        return AnswerReader.find(returned(sent, sheet -> {
+            set(sheet, 0, ANSWER, "Confirmada");
+            set(sheet, 1, ANSWER, "Confirmada");
+            fill.accept(sheet);
+        }), now).orElseThrow();
+    }
+
+    private static Edition released(Edition edition, int number) {
+        return edition.withLedger(Ledger.of(Release.of(number, THURSDAY.atTime(9, 0), "Laia", "")));
+    }
+
+    @Test
+    void anAnswerToAnotherPlaceIsNotTakenAndTheOtherRowIs() throws Exception {
+        Edition now = visit().change("school", it -> it.venue(null)).build();
+        Answers answers = answersTo(released(visit().build(), 3), now, sheet -> { });
+
+        assertEquals(List.of("talk"), answers.listAnswered().stream().map(it -> it.activity().id().value()).toList());
+        var outdated = assertInstanceOf(Trouble.Outdated.class, answers.listRefused().getFirst().trouble());
+        assertEquals(List.of(Aspect.VENUE), outdated.changed());
+        assertEquals(3, outdated.release());
+        assertEquals("Place or defenders of “Activitat school · Reus” are no longer those in the row, which was made with"
+                + " version 3 or a later draft: the place changed. It is now: Reus, Alzina. It was not taken; send them"
+                + " the new version and ask for their answer.",
+                AnswerText.of(now, Messages.of(Locale.ENGLISH)).sentence(answers.listRefused().getFirst()));
+    }
+
+    @Test
+    void anAnswerToOtherPeopleIsNotTaken() throws Exception {
+        Edition now = visit().change("talk", it -> it.defenders(List.of(Fixture.ROURE))).build();
+        Answers answers = answersTo(visit().build(), now, sheet -> { });
+
+        assertEquals(List.of("school"), answers.listAnswered().stream().map(it -> it.activity().id().value()).toList());
+        var outdated = assertInstanceOf(Trouble.Outdated.class, answers.listRefused().getFirst().trouble());
+        assertEquals(List.of(Aspect.DEFENDERS), outdated.changed());
+        assertEquals(0, outdated.release(), "before the first");
+    }
+
+    @Test
+    void whatIsNotInTheRowMayHaveChanged() throws Exception {
+        Edition now = visit().change("school", it -> it.internalNotes("truqueu-hi").description("Amb 80 alumnes")).build();
+        assertEquals(2, answersTo(visit().build(), now, sheet -> { }).listAnswered().size());
+    }
+
+    @Test
+    void anAlteredSignOrPlaceOrNameIsToldRowByRow() throws Exception {
+        Edition sent = visit().build();
+        for (int column : List.of(PLACE, PEOPLE, VERSION)) {
+            Answers answers = answersTo(sent, sent, sheet -> {
+                String text = sheet.getRow(FIRST).getCell(column).getStringCellValue();
+                set(sheet, 0, column, column == VERSION ? text.replaceFirst("v0", "v9") : text + " i Roure");
+            });
+            assertInstanceOf(Trouble.Altered.class, answers.listRefused().getFirst().trouble(), "column " + column);
+            assertEquals(1, answers.listAnswered().size());
+        }
+        assertEquals(new Trouble.Altered(sent.activities().get(Id.of("talk")), ""), answersTo(sent, sent, sheet -> {
+            set(sheet, 1, VERSION, "");
+        }).listRefused().getFirst().trouble());
+        assertInstanceOf(Trouble.Altered.class, answersTo(sent, sent, sheet -> set(sheet, 1, VERSION,
+                sheet.getRow(FIRST).getCell(VERSION).getStringCellValue())).listRefused().getFirst().trouble(), "the sign of another row");
+    }
+
+    @Test
+    void otherSpacesAndLineBreaksInACellAreNoAlteration() throws Exception {
+        Edition sent = visit().build();
+        assertEquals(2, answersTo(sent, sent, sheet -> set(sheet, 0, PLACE,
+                sheet.getRow(FIRST).getCell(PLACE).getStringCellValue().replace("\n", "\r\n") + " ")).listAnswered().size());
+    }
+
+    @Test
+    void aWorkbookOfAnEarlierProgramIsReadWithoutSigns() throws Exception {
+        Edition sent = visit().build();
+        assertEquals(2, answersTo(sent, sent, sheet -> sheet.forEach(row -> {
+            if (row.getCell(VERSION) != null) {
+                row.removeCell(row.getCell(VERSION));
+            }
+        })).listAnswered().size());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cat.fullderuta.change.HostChange;
 import cat.fullderuta.edition.Acknowledgement;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.ActivityType;
@@ -92,6 +93,20 @@ abstract class EditionStoreContract {
         }
         store.save(null, state);
         assertEquals(state, store.load(state.id()));
+    }
+
+    @Test
+    void twoHostsMergedAndTakenApartAgainAreSavedAsIfTheWholeWere() {
+        Edition rich = RichEdition.rich();
+        Host host = rich.hosts().list().getFirst();
+        Host again = Host.municipality(Id.of("again"), host.name(), host.municipality());
+        Edition twice = rich.withHosts(rich.hosts().with(again));
+        Edition merged = new HostChange.MergeHosts(again.id(), host.id()).applyTo(twice);
+        store.save(null, twice);
+        store.save(twice, merged);
+        assertEquals(merged, store.load(merged.id()));
+        store.save(merged, twice);
+        assertEquals(twice, store.load(twice.id()));
     }
 
     @Test

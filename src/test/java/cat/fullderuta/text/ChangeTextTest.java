@@ -24,10 +24,13 @@ import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Recipient;
+import cat.fullderuta.edition.Register;
 import cat.fullderuta.edition.Release;
 import cat.fullderuta.edition.TravelTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The names by which undo and redo call changes. */
@@ -41,6 +44,11 @@ class ChangeTextTest {
 
     private static String name(Change change) {
         return ENGLISH.name(change, EDITION);
+    }
+
+    private static String nameWith(Change change) {
+        return ENGLISH.name(change, EDITION.withCompanions(Register.of(List.of(Companion.of(Id.of("pau"), "Pau"),
+                Companion.of(Id.of("nour"), "Nour")))));
     }
 
     @Test
@@ -81,8 +89,22 @@ class ChangeTextTest {
         assertEquals("edit of “Taula rodona · Reus”", name(new Change.PutHostAndActivity(EDITION.hosts().get(hostId("Reus")),
                 EDITION.activities().get(REUS).withTitle("Una altra"))));
         assertEquals("change to 2 activities", name(new ActivityChange.PutActivities(EDITION.activities().list().subList(0, 2))));
+        assertEquals("removal of 2 activities", name(new ActivityChange.RemoveActivities(List.of(REUS, activityId("Vic")))));
+        assertEquals("splitting “Taula rodona · Reus” into 2", name(new ActivityChange.SplitActivity(REUS, "", List.of(Id.of("new")), true)));
+        assertEquals("series of “Taula rodona · Reus”: one more", name(new ActivityChange.MakeSeries(REUS, true,
+                List.of(new ActivityChange.MakeSeries.Copy(Id.of("new"), EDITION.firstDay())))));
         assertEquals("removing Ara from the edition", name(new DefenderChange.RemoveDefender(defenderId("Ara"))));
+        assertEquals("Ara not coming", name(new DefenderChange.StandDown(defenderId("Ara"), null, Map.of())));
+        assertEquals("earlier departure of Ara", name(new DefenderChange.StandDown(defenderId("Ara"), at("2027-04-10 12:00"), Map.of())));
         assertEquals("removing Reus from the edition", name(new HostChange.RemoveHost(hostId("Reus"))));
+        assertEquals("merging Vic into Reus", name(new HostChange.MergeHosts(hostId("Reus"), hostId("Vic"))));
+        assertEquals("removal of the venue “(deleted)”", name(new HostChange.RemoveVenue(hostId("Reus"), Id.of("none"))));
+        assertEquals("removal of a contact of Reus", name(new HostChange.RemoveContact(hostId("Reus"), Id.of("none"))));
+        assertEquals("local holidays of Reus", name(new HostChange.PutHolidays(hostId("Reus"), List.of())));
+        assertEquals("Pau going along to “Taula rodona · Reus”", nameWith(new CompanionChange.Assign(REUS, Id.of("pau"), Optional.empty())));
+        assertEquals("Nour instead of Pau at “Taula rodona · Reus”",
+                nameWith(new CompanionChange.Assign(REUS, Id.of("nour"), Optional.of(Id.of("pau")))));
+        assertEquals("Pau no longer going along to “Taula rodona · Reus”", nameWith(new CompanionChange.TakeOff(REUS, Id.of("pau"))));
         assertEquals("removing (deleted) from the companions", name(new CompanionChange.RemoveCompanion(Id.of("nobody"))));
         assertEquals("details of the edition Tardor", name(new EditionChange.PutEdition(EDITION.season(), "Tardor", EDITION.firstDay(),
                 EDITION.lastDay(), EDITION.office(), EDITION.conventions())));

@@ -160,4 +160,13 @@ class FindingTextTest {
                 "Reus 10:00–11:00 is on Mon 12 Oct, and the school is closed: National Day of Spain. Look for a school day."), said("en",
                         editions));
     }
+
+    @Test
+    void whoCannotCome() {
+        assertEquals(List.of("Ara no ve", "dj., 8 d’abr.: Reus 18:00–19:00 compta amb Ara, que no ve. Busqueu qui hi vagi al seu lloc, o feu-ho sense."),
+                said("ca", araOnThursday().who(it -> it.withComing(false)).talk("Reus", "18:00", "19:00")));
+        Editions two = araOnThursday().who(it -> it.withComing(false)).talk("Reus", "18:00", "19:00").together("Bruna");
+        assertEquals("Ara (not coming), Bruna", Names.of(two.get(), Messages.of(Locale.ENGLISH)).participants(two.get().activities().get(
+                activityId("Reus"))));
+    }
 }

@@ -25,5 +25,8 @@ class ReasonTextTest {
         assertEquals("Ara is in the town that day", said("en", new Reason.InTownAnyway(defenderId("Ara"))));
         assertEquals("Ara has no activity; the average is 3", said("en", new Reason.HasFewer(defenderId("Ara"), 0, 3)));
         assertEquals("Ara té 1 activitat; la mitjana és 3", said("ca", new Reason.HasFewer(defenderId("Ara"), 1, 3)));
+        assertEquals("Ara hi té interpretació", said("ca", new Reason.IsInterpreted(defenderId("Ara"))));
+        assertEquals("Ara works on “water” too", said("en", new Reason.SharesTheme(defenderId("Ara"), "water")));
+        assertEquals("Ara no tiene nada más ese día", said("es", new Reason.FreeThatDay(defenderId("Ara"))));
     }
 }

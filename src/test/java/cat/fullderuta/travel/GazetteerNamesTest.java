@@ -55,4 +55,14 @@ class GazetteerNamesTest {
             assertEquals(Optional.of(municipality), GAZETTEER.findByName(behind), behind);
         }
     }
+
+    @Test
+    void aTownIsFoundWhileItsNameIsStillTyped() {
+        assertEquals("Mataró", GAZETTEER.search("mat", 5).getFirst().name());
+        assertEquals("El Prat de Llobregat", GAZETTEER.search("prat llob", 5).getFirst().name());
+        assertEquals("L'Hospitalet de Llobregat", GAZETTEER.search("hospitalet de ll", 5).getFirst().name());
+        assertEquals(3, GAZETTEER.search("sant", 3).size());
+        assertEquals(List.of(), GAZETTEER.search("atlantis", 5));
+        assertEquals(List.of(), GAZETTEER.search("  ", 5));
+    }
 }

@@ -44,6 +44,17 @@ class MapValuesTest {
     }
 
     @Test
+    void everyTownIsInCataloniaAndItsNeighboursAreNot() {
+        for (Municipality town : Gazetteer.standard().list()) {
+            assertTrue(Outline.catalonia().isAround(town.point()), town::name);
+        }
+        for (Coordinates far : List.of(new Coordinates(41.65, -0.89), new Coordinates(39.47, -0.38), new Coordinates(43.3, 3.0),
+                new Coordinates(2.17, 41.38), new Coordinates(41.0, 2.8))) {
+            assertFalse(Outline.catalonia().isAround(far), far::toString);
+        }
+    }
+
+    @Test
     void northIsUpEastIsRightAndAllIsWithinTheMargin() {
         Projection projection = Projection.around(List.of(BARCELONA, GIRONA), 600, 400, 50, 10);
         assertEquals(350, projection.y(BARCELONA), 0.01);

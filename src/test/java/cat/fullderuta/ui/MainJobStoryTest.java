@@ -126,7 +126,7 @@ class MainJobStoryTest {
 
     private void export() throws IOException {
         Path out = folder.resolve("out");
-        story.robot.clickOn("#export");
+        story.robot.clickOn("#share").clickOn("#export");
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> ((TextField) story.node("#share-folder")).setText(out.toString()));
         story.robot.clickOn("#share-write");
         story.await(() -> story.node("#share-summary").isVisible() && story.node("#share-summary").getParent().isVisible());

@@ -15,11 +15,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
@@ -67,11 +69,16 @@ class ReleaseStoryTest {
         assertEquals(Set.of("Reus", "Alzina"), ticked());
 
         story.robot.clickOn("#recipients-none").clickOn("#tick-host-reus");
-        story.robot.clickOn("#send-copy").clickOn("#copy-changes");
-        String[] copied = new String[1];
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> copied[0] = Clipboard.getSystemClipboard().getString());
-        assertTrue(copied[0].contains("Moguda: Dijous, 8 d’abril del 2027, 18:15–19:45"), copied[0]);
-        assertTrue(copied[0].contains("(abans: Dijous, 8 d’abril del 2027, 18:00–19:30)"), copied[0]);
+        assertFalse(((Labeled) story.node("#send-hint")).getText().contains("Sense adreça"), "Reus has one");
+        String changes = copy("#copy-changes");
+        assertTrue(changes.contains("Moguda: Dijous, 8 d’abril del 2027, 18:15–19:45"), changes);
+        assertTrue(changes.contains("(abans: Dijous, 8 d’abril del 2027, 18:00–19:30)"), changes);
+        story.robot.clickOn("#tick-host-reus").clickOn("#tick-defender-alzina");
+        assertTrue(((Labeled) story.node("#send-hint")).getText().contains("Sense adreça de correu, i l’esborrany sortirà sense destinatari: Alzina."),
+                ((Labeled) story.node("#send-hint")).getText());
+        String day = copy("#copy-2027-04-08");
+        assertTrue(day.contains("18:15") && !day.contains("10 d’abril"), day);
+        story.robot.clickOn("#tick-defender-alzina").clickOn("#tick-host-reus");
 
         story.folder = folder.resolve("out");
         story.robot.clickOn("#send-drafts");
@@ -90,6 +97,23 @@ class ReleaseStoryTest {
         story.close();
     }
 
+    /** What stands in the clipboard once it is said to be there: the text is made off the thread of the window. */
+    private String copy(String item) {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            var nothing = new ClipboardContent();
+            nothing.putString("");
+            Clipboard.getSystemClipboard().setContent(nothing);
+        });
+        story.robot.clickOn("#send-copy").clickOn(item);
+        var copied = new AtomicReference<>("");
+        story.await(() -> {
+            copied.set(Clipboard.getSystemClipboard().getString());
+            return !copied.get().isEmpty();
+        });
+        await();
+        return copied.get();
+    }
+
     /** The talk is again where it was, and one undo puts it back. */
     private void goBack() {
         story.robot.clickOn("#version-1");
@@ -103,7 +127,7 @@ class ReleaseStoryTest {
     }
 
     private void openVersions() {
-        story.robot.clickOn("#versions");
+        story.robot.clickOn("#share").clickOn("#versions");
         story.await(() -> story.has("#release") && story.has("#version-title"));
         await();
     }

@@ -48,6 +48,7 @@ final class WindowStory implements AutoCloseable {
     /** What the file dialogs answer. */
     Path workbook;
     Path folder;
+    Path picture;
     private final Preferences preferences;
     private final Choosers choosers;
     private final DataFolder data;
@@ -60,7 +61,7 @@ final class WindowStory implements AutoCloseable {
         data.setCurrent(open.edition().id());
         preferences = Preferences.load(path.resolve(Preferences.FILE_NAME));
         choosers = new Choosers(() -> Optional.ofNullable(workbook), Optional::empty, Optional::empty, Optional::empty,
-                () -> Optional.ofNullable(folder),
+                () -> Optional.ofNullable(picture), () -> Optional.ofNullable(folder),
                 path.resolve("unused"), any -> { });
         session = Session.of(open.edition(), Archive.of(open), Gazetteer.standard(), open::save, Platform::runLater, Clock.systemDefaultZone());
     }
@@ -75,6 +76,11 @@ final class WindowStory implements AutoCloseable {
 
                     @Override public void setTheme(Theme theme) {
                         throw new AssertionError("No story changes the theme.");
+                    }
+
+
+                    @Override public void setTextSize(int percent) {
+                        throw new AssertionError("No story changes the size of the text.");
                     }
                 });
         Theme.LIGHT.applyTo(window);

@@ -86,7 +86,7 @@ final class PlacesLeft {
         Edition edition = timetable.edition();
         int free = 0;
         int withWarning = 0;
-        for (Defender defender : edition.defenders()) {
+        for (Defender defender : edition.listComing()) {
             for (LocalDate day : edition.listDays()) {
                 FitMap.Cell cell = map.get(defender.id(), day);
                 free += cell.fits() > 0 ? 1 : 0;

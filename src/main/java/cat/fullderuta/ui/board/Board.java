@@ -13,4 +13,7 @@ public interface Board extends DropArea {
 
     /** Brings the selected activity into sight, where the board shows it. */
     void reveal();
+
+    /** What the keys do that are about its rows. */
+    RowKeys rowKeys();
 }

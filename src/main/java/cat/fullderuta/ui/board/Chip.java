@@ -1,12 +1,9 @@
 package cat.fullderuta.ui.board;
 
 import cat.fullderuta.check.Severity;
-import cat.fullderuta.edition.Defender;
-import cat.fullderuta.edition.Id;
 import cat.fullderuta.ui.common.SeverityLook;
 import cat.fullderuta.ui.common.TypeLook;
 import cat.fullderuta.ui.drag.DragHandle;
-import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -19,7 +16,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 
-/** An activity in a cell of the visit board: icon, hour, town; on one line or on two. */
+/** An activity in a cell of a board of rows and days: icon, hour, town; on one line or on two. */
 final class Chip extends HBox {
 
     static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
@@ -28,15 +25,16 @@ final class Chip extends HBox {
 
     private final ChipModel model;
 
-    Chip(ChipModel model, Optional<Id<Defender>> row, boolean onOneLine) {
+    /** @param row what its id says of where it stands; empty when nothing */
+    Chip(ChipModel model, String row, DragHandle handle, boolean onOneLine) {
         this.model = model;
-        setId("chip-" + model.id() + row.map(id -> "-" + id).orElse(""));
+        setId("chip-" + model.id() + (row.isEmpty() ? "" : "-" + row));
         getStyleClass().addAll("chip", TypeLook.styleClass(model.type()));
         model.worst().ifPresent(worst -> getStyleClass().add(SeverityLook.styleClass(worst)));
         setMinHeight(USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(model.telling().words());
-        new DragHandle(model.id(), row, DragHandle.Edge.NONE).putOn(this);
+        handle.putOn(this);
         if (onOneLine) {
             fillOneLine();
         } else {

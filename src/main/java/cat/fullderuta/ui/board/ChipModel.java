@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /**
  * What a chip shows of an activity; a chip is drawn again only when this changed.
  *
- * @param others how many defenders besides the one in whose row it stands
+ * @param others how many people besides the one in whose row it stands
  * @param worst  the worst of what was found about it
  * @param telling what the pointer, the keys and a screen reader are told: title, hours, who, findings
  */
@@ -35,7 +35,13 @@ record ChipModel(Id<Activity> id, ActivityType type, String hour, String where, 
         }
     }
 
+    /** With as many others as defenders take part besides the one in whose row it stands. */
     static ChipModel of(Activity activity, Words words) {
+        return of(activity, words.edition().assignedTo(activity).size() - 1, List.of(), words);
+    }
+
+    /** @param facts further lines of what is told of it */
+    static ChipModel of(Activity activity, int others, List<String> facts, Words words) {
         Edition edition = words.edition();
         Names names = words.names();
         Formats formats = words.formats();
@@ -44,10 +50,11 @@ record ChipModel(Id<Activity> id, ActivityType type, String hour, String where, 
         var slot = activity.findSlot().orElseThrow();
         return new ChipModel(activity.id(), activity.type(), formats.hour(Objects.requireNonNull(activity.start())),
                 names.shortWhere(activity),
-                edition.defendersOf(activity).size() - 1, activity.isLocked(), findings.findWorst(activity.id()),
+                others, activity.isLocked(), findings.findWorst(activity.id()),
                 new Telling(names.titleAndPlace(activity),
                         formats.hours(slot.start(), slot.end()) + " · " + messages.get("domain", activity.status()) + "\n"
-                                + edition.defendersOf(activity).stream().map(names::defender).collect(Collectors.joining(", ")),
+                                + names.participants(activity)
+                                + facts.stream().map(fact -> "\n" + fact).collect(Collectors.joining()),
                         Telling.Found.list(findings.listFor(activity.id()), findings, words.text()), List.of()));
     }
 }

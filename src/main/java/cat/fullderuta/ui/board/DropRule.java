@@ -46,7 +46,7 @@ final class DropRule {
 
     /** How the activity fits at its own hour with one more; empty for nobody and for those who take part already. */
     Optional<Fit> findAddition(Activity activity, Optional<Id<Defender>> comes) {
-        List<Id<Defender>> now = state.edition().defendersOf(activity);
+        List<Id<Defender>> now = state.edition().assignedTo(activity);
         return comes.filter(defender -> !now.contains(defender))
                 .map(defender -> Fit.defendersAfterAddition(activity, defender, state.timetable()))
                 .flatMap(defenders -> activity.findSlot().map(slot -> Fit.of(activity, slot.start(), defenders, state.timetable())));

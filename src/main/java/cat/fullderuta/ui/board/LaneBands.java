@@ -37,6 +37,10 @@ final class LaneBands {
         }
         List<LaneBand> bands = new ArrayList<>();
         owner.flatMap(edition.defenders()::find).ifPresent(defender -> {
+            if (!defender.coming()) {
+                bands.add(new LaneBand(LaneBand.Kind.AWAY, 0, DAY, words.get("timeboard.absent")));
+                return;
+            }
             addUnavailable(defender.availability(), day, bands);
             addAway(defender.stay(), day, bands);
         });

@@ -1,6 +1,7 @@
 package cat.fullderuta.ui.board;
 
 import cat.fullderuta.edition.Activity;
+import cat.fullderuta.edition.Conventions;
 import cat.fullderuta.edition.Edition;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -15,13 +16,18 @@ import java.util.Objects;
 record LaneHours(int from, int to) {
 
     static final int DAY = 24 * 60;
-    /** What a day is usually planned within. */
-    static final LaneHours USUAL = new LaneHours(8, 21);
     private static final int HOUR = 60;
+    private static final int SECONDS_PER_MINUTE = 60;
+
+    /** What an edition usually shows of a day, to the whole hour. */
+    static LaneHours of(Conventions usual) {
+        return new LaneHours(usual.shownFrom().getHour(), (usual.shownUntil().toSecondOfDay() / SECONDS_PER_MINUTE + HOUR - 1) / HOUR);
+    }
 
     static LaneHours of(Edition edition) {
-        int from = USUAL.from;
-        int to = USUAL.to;
+        LaneHours usual = of(edition.conventions());
+        int from = usual.from;
+        int to = usual.to;
         for (Activity activity : edition.listScheduled()) {
             LocalDateTime start = Objects.requireNonNull(activity.start());
             LocalDateTime end = start.plus(activity.length());

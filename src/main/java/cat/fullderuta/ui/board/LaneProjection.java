@@ -40,7 +40,7 @@ final class LaneProjection {
         this.legs = new LaneLegs(state, words);
         this.baseWays = new BaseWays(state, words);
         for (Activity activity : state.edition().listScheduled()) {
-            List<Id<Defender>> defenders = state.edition().defendersOf(activity);
+            List<Id<Defender>> defenders = state.edition().assignedTo(activity);
             if (defenders.isEmpty()) {
                 add(Optional.empty(), activity);
             }
@@ -73,7 +73,7 @@ final class LaneProjection {
     private LaneItem item(Activity activity, Optional<Id<Defender>> owner) {
         Slot slot = activity.findSlot().orElseThrow();
         return new LaneItem(activity.id(), owner, slot, activity.type(), names.where(activity), words.get("timeboard", activity.type()),
-                formats.hours(slot.start(), slot.end()), state.edition().defendersOf(activity).size(), activity.isLocked(),
+                formats.hours(slot.start(), slot.end()), state.edition().assignedTo(activity).size(), activity.isLocked(),
                 state.findings().listFor(activity.id()).stream().map(state.findings()::severityOf).collect(Collectors.toSet()));
     }
 

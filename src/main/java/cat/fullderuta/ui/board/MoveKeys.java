@@ -3,25 +3,21 @@ package cat.fullderuta.ui.board;
 import cat.fullderuta.change.Change;
 import cat.fullderuta.check.Fit;
 import cat.fullderuta.edition.Activity;
-import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Id;
-import cat.fullderuta.edition.Invitation;
 import cat.fullderuta.edition.Slot;
 import cat.fullderuta.ui.common.Workspace;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
  * What the keys do on every board. Arrows select the next activity; with Ctrl they move the selected one: up and down by 15
- * minutes (with Alt by 5), left and right by a day. With Ctrl and Shift, up and down give it to the next defender above or
- * below who does not take part, left and right let it start earlier or later and end as before. Shift alone with up and down
- * makes it shorter or longer. Plus or Insert adds the next defender, Enter opens it, Delete returns it to the backlog.
+ * minutes (with Alt by 5), left and right by a day. With Ctrl and Shift, up and down give it to the next row above or below, left
+ * and right let it start earlier or later and end as before. Shift alone with up and down makes it shorter or longer. Plus or
+ * Insert adds the next one, Enter opens it, Delete takes it away: whom the rows stand for, and from what, see {@link RowKeys}.
  */
 public final class MoveKeys {
 
@@ -32,9 +28,11 @@ public final class MoveKeys {
     private final Workspace workspace;
     private final Board board;
     private final Consumer<Id<Activity>> open;
+    private final RowKeys rows;
 
     /** @param open is told which activity Enter opens */
     public MoveKeys(Workspace workspace, Board board, Consumer<Id<Activity>> open) {
+        rows = board.rowKeys();
         this.workspace = workspace;
         this.board = board;
         this.open = open;
@@ -56,11 +54,11 @@ public final class MoveKeys {
             selected.ifPresent(activity -> open.accept(activity.id()));
             event.consume();
         } else if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
-            selected.filter(Activity::isScheduled).ifPresent(activity -> workspace.edits().apply(new Change.ReturnToBacklog(activity.id())));
+            selected.filter(Activity::isScheduled).ifPresent(rows::takeAway);
             event.consume();
         } else if (event.getCode() == KeyCode.INSERT || event.getCode() == KeyCode.PLUS || event.getCode() == KeyCode.ADD
                 || event.getText().equals("+")) {
-            selected.filter(Activity::isScheduled).ifPresent(this::addNextDefender);
+            selected.filter(Activity::isScheduled).ifPresent(rows::addNext);
             event.consume();
         }
     }
@@ -78,18 +76,16 @@ public final class MoveKeys {
             LocalDateTime start = vertical ? slot.start().plus(step.multipliedBy(sign)) : slot.start().plusDays(sign);
             move(activity, slot.start(), start);
         } else if (vertical) {
-            toNextDefender(activity, slot, sign);
+            rows.toNext(activity, sign);
         } else {
             stretch(activity, slot.start().plus(step.multipliedBy(sign)), slot.length().minus(step.multipliedBy(sign)));
         }
     }
 
-    private boolean apply(Change change) {
-        boolean applied = workspace.edits().apply(change);
-        if (applied) {
+    private void apply(Change change) {
+        if (workspace.edits().apply(change)) {
             board.reveal();
         }
-        return applied;
     }
 
     private void stretch(Activity activity, LocalDateTime start, Duration length) {
@@ -107,46 +103,6 @@ public final class MoveKeys {
 
     private boolean isDayFor(Activity activity, LocalDateTime time) {
         return Fit.isDayFor(activity, time.toLocalDate(), workspace.state().edition());
-    }
-
-    private void toNextDefender(Activity activity, Slot slot, int sign) {
-        if (activity.invitation() instanceof Invitation.Everyone) {
-            return;
-        }
-        List<Id<Defender>> all = listDefenders();
-        Optional<Id<Defender>> row = findRow(activity);
-        int here = row.map(all::indexOf).orElse(-1);
-        List<Id<Defender>> onTheWay = sign > 0 ? all.subList(here + 1, all.size()) : all.subList(0, Math.max(0, here)).reversed();
-        findFree(activity, onTheWay).ifPresent(onto -> {
-            List<Id<Defender>> after = Fit.defendersAfterDrop(activity, row, Optional.of(onto), workspace.state().timetable());
-            if (apply(new Change.Schedule(activity.id(), slot.start(), after))) {
-                workspace.selection().defenderProperty().set(Optional.of(onto));
-                board.reveal();
-            }
-        });
-    }
-
-    /** The first below the selected row who does not take part, then from the top. */
-    private void addNextDefender(Activity activity) {
-        List<Id<Defender>> all = listDefenders();
-        int here = findRow(activity).map(all::indexOf).orElse(-1);
-        Stream<Id<Defender>> around = Stream.concat(all.stream().skip(here + 1L), all.stream());
-        findFree(activity, around.toList()).ifPresent(comes -> apply(new Change.AddDefender(activity.id(), comes)));
-    }
-
-    private List<Id<Defender>> listDefenders() {
-        return workspace.state().edition().defenders().stream().map(Defender::id).toList();
-    }
-
-    private Optional<Id<Defender>> findFree(Activity activity, List<Id<Defender>> among) {
-        List<Id<Defender>> now = workspace.state().edition().defendersOf(activity);
-        return among.stream().filter(defender -> !now.contains(defender)).findFirst();
-    }
-
-    /** The selected row if the activity stands in it, else the first in which it does. */
-    private Optional<Id<Defender>> findRow(Activity activity) {
-        List<Id<Defender>> now = workspace.state().edition().defendersOf(activity);
-        return workspace.selection().defenderProperty().get().filter(now::contains).or(() -> now.stream().findFirst());
     }
 
     private static Optional<Direction> directionOf(KeyCode code) {

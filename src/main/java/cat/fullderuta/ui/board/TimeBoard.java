@@ -127,7 +127,7 @@ public final class TimeBoard extends BorderPane implements Board {
             return;
         }
         Edition edition = workspace.state().edition();
-        if (edition.defenders().isEmpty()) {
+        if (edition.listShownDefenders().isEmpty()) {
             grid = null;
             setTop(null);
             setCenter(empty);
@@ -242,6 +242,11 @@ public final class TimeBoard extends BorderPane implements Board {
         Optional<LaneEntryView> from = findChosen();
         Optional<LaneEntryView> next = from.isPresent() ? direction.findNearest(from.get(), all) : all.stream().findFirst();
         next.ifPresentOrElse(this::select, () -> scope.turn(direction));
+    }
+
+    @Override
+    public RowKeys rowKeys() {
+        return new DefenderKeys(workspace, this);
     }
 
     @Override

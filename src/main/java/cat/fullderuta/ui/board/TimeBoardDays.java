@@ -62,18 +62,18 @@ final class TimeBoardDays implements TimeBoardScope {
         List<Optional<Id<Defender>>> owners = listOwners(edition());
         LocalDate last = lastDay();
         int days = (int) (last.toEpochDay() - firstDay().toEpochDay()) + 1;
-        dayCount = Math.clamp((int) (width / (edition().defenders().size() * MIN_LANE_WIDTH)), 1, Math.min(MOST_DAYS, days));
+        dayCount = Math.clamp((int) (width / (edition().listShownDefenders().size() * MIN_LANE_WIDTH)), 1, Math.min(MOST_DAYS, days));
         LocalDate first = first();
         previous.setDisable(!first.isAfter(firstDay()));
         next.setDisable(!first.plusDays(dayCount - 1L).isBefore(last));
         List<TimeBoardHeader.Lane> lanes = owners.stream().map(this::heading).toList();
         return new View(owners, dayCount, first, IntStream.range(0, dayCount).mapToObj(first::plusDays)
-                .map(day -> new TimeBoardHeader.Day(Formats.of(words).day(day), VisitBoard.isWeekend(day), lanes)).toList());
+                .map(day -> new TimeBoardHeader.Day(Formats.of(words).day(day), GridBoard.isWeekend(day), lanes)).toList());
     }
 
     private static List<Optional<Id<Defender>>> listOwners(Edition edition) {
         List<Optional<Id<Defender>>> owners = new ArrayList<>();
-        edition.defenders().forEach(defender -> owners.add(Optional.of(defender.id())));
+        edition.listShownDefenders().forEach(defender -> owners.add(Optional.of(defender.id())));
         if (VisitModels.needsRowWithoutDefender(edition)) {
             owners.add(Optional.empty());
         }
@@ -81,7 +81,8 @@ final class TimeBoardDays implements TimeBoardScope {
     }
 
     private TimeBoardHeader.Lane heading(Optional<Id<Defender>> owner) {
-        return owner.map(edition().defenders()::get).map(defender -> new TimeBoardHeader.Lane(defender.alias(), languagesOf(defender)))
+        return owner.map(edition().defenders()::get).map(defender -> new TimeBoardHeader.Lane(defender.alias(),
+                defender.coming() ? languagesOf(defender) : words.get("timeboard.absent")))
                 .orElseGet(() -> new TimeBoardHeader.Lane(words.get("timeboard.nobody.heading"), words.get("timeboard.nobody.below")));
     }
 

@@ -70,7 +70,7 @@ final class TimeBoardDefender implements TimeBoardScope {
     public View view(double width) {
         Defender defender = current();
         showing = true;
-        List<Id<Defender>> all = edition().defenders().stream().map(Defender::id).toList();
+        List<Id<Defender>> all = edition().listShownDefenders().stream().map(Defender::id).toList();
         if (!choice.getItems().equals(all)) {
             choice.getItems().setAll(all);
         }
@@ -80,7 +80,7 @@ final class TimeBoardDefender implements TimeBoardScope {
         List<LocalDate> days = listDays(defender.id());
         boolean wide = width / days.size() >= WIDE;
         return new View(List.of(Optional.of(defender.id())), days.size(), days.getFirst(), days.stream()
-                .map(day -> new TimeBoardHeader.Day(wide ? formats.day(day) : formats.weekday(day), VisitBoard.isWeekend(day),
+                .map(day -> new TimeBoardHeader.Day(wide ? formats.day(day) : formats.weekday(day), GridBoard.isWeekend(day),
                         List.of())).toList());
     }
 
@@ -96,13 +96,16 @@ final class TimeBoardDefender implements TimeBoardScope {
         return first.datesUntil(last.plusDays(1)).toList();
     }
 
-    /** The selected one; the first while nobody is selected. */
+    /** The selected one; the first while nobody is selected who is shown. */
     private Defender current() {
-        return workspace.selection().defenderProperty().get().flatMap(edition().defenders()::find)
-                .orElseGet(() -> edition().defenders().iterator().next());
+        return workspace.selection().defenderProperty().get().flatMap(edition().defenders()::find).filter(edition().listShownDefenders()::contains)
+                .orElseGet(() -> edition().listShownDefenders().getFirst());
     }
 
     private String factsOf(Defender defender) {
+        if (!defender.coming()) {
+            return words.get("timeboard.absent");
+        }
         List<String> facts = new ArrayList<>();
         facts.add(defender.country());
         facts.add(TimeBoardDays.languagesOf(defender));

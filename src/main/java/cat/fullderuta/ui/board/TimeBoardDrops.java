@@ -86,7 +86,7 @@ final class TimeBoardDrops {
             LocalDateTime start = !atStart ? slot.start() : earlier(moved, slot.end().minus(least));
             LocalDateTime end = atStart ? slot.end() : later(moved, slot.start().plus(least));
             Activity stretched = activity.withLength(Duration.between(start, end));
-            Fit fit = Fit.of(stretched, start, state.edition().defendersOf(activity), state.timetable());
+            Fit fit = Fit.of(stretched, start, state.edition().assignedTo(activity), state.timetable());
             return drop(new Change.Stretch(activity.id(), start, stretched.length()), stretched, lane, fit);
         });
     }

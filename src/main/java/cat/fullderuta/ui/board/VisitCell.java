@@ -1,14 +1,17 @@
 package cat.fullderuta.ui.board;
 
+import cat.fullderuta.check.Fit;
 import cat.fullderuta.check.FitMap;
-import cat.fullderuta.edition.Defender;
+import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.ui.common.Telling;
 import cat.fullderuta.ui.common.Tips;
+import cat.fullderuta.ui.drag.DragHandle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
@@ -23,11 +26,16 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** One defender's day on the visit board: its chips in order, and during a drag how many starts fit. */
-final class VisitCell extends StackPane {
+/**
+ * The day of one row of a board: its chips in order, and during a drag whether or how often the activity fits there.
+ *
+ * @param <R> what a row stands for
+ */
+final class VisitCell<R> extends StackPane {
 
     private static final PseudoClass FITS = PseudoClass.getPseudoClass("fits");
     private static final PseudoClass WARNS = PseudoClass.getPseudoClass("warns");
+    private static final PseudoClass CLASHES = PseudoClass.getPseudoClass("clashes");
     private static final PseudoClass PROPOSED = PseudoClass.getPseudoClass("proposed");
     private static final double CHIP_SPACING = 3;
     private static final double GHOST_HEIGHT = 36;
@@ -35,8 +43,8 @@ final class VisitCell extends StackPane {
     /**
      * What a cell shows.
      *
-     * @param notes arrival and departure in words
-     * @param isOut whether the defender is not there at all that day
+     * @param notes arrival and departure, or the hours that are left of the day, in words
+     * @param isOut whether nothing can be asked of them that day
      * @param tight the way to the next chip where it is too tight; as many as chips
      */
     record Model(List<ChipModel> chips, List<Optional<TightLeg>> tight, String notes, boolean isOut) {}
@@ -44,9 +52,11 @@ final class VisitCell extends StackPane {
     /** A way that is too tight: its few words, and what is told of it. */
     record TightLeg(String words, Telling telling) {}
 
-    private final Optional<Id<Defender>> row;
+    private final R row;
+    private final String key;
     private final LocalDate day;
     private final Function<Chip, Telling> telling;
+    private final BiFunction<R, Id<Activity>, DragHandle> handle;
     private final VBox column = new VBox(CHIP_SPACING);
     private final Label count = new Label();
     private final Label proposal = new Label();
@@ -54,12 +64,18 @@ final class VisitCell extends StackPane {
     private @Nullable Model model;
     private boolean onOneLine;
 
-    /** @param telling what is told of one of its chips */
-    VisitCell(Optional<Id<Defender>> row, LocalDate day, Function<Chip, Telling> telling) {
+    /**
+     * @param key     of the row, for ids; may be empty
+     * @param telling what is told of one of its chips
+     * @param handle  what a chip of the row hands over when it is dragged
+     */
+    VisitCell(R row, String key, LocalDate day, Function<Chip, Telling> telling, BiFunction<R, Id<Activity>, DragHandle> handle) {
         this.row = row;
+        this.key = key;
+        this.handle = handle;
         this.day = day;
         this.telling = telling;
-        setId("cell-" + row.map(Id::value).orElse("none") + "-" + day);
+        setId("cell-" + (key.isEmpty() ? "none" : key) + "-" + day);
         getStyleClass().add("visit-cell");
         count.getStyleClass().add("fit-count");
         setMinHeight(USE_PREF_SIZE);
@@ -79,16 +95,16 @@ final class VisitCell extends StackPane {
     }
 
     /** The cell in which a node lies. */
-    static Optional<VisitCell> find(@Nullable Node node) {
+    static Optional<VisitCell<?>> find(@Nullable Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
-            if (at instanceof VisitCell cell) {
+            if (at instanceof VisitCell<?> cell) {
                 return Optional.of(cell);
             }
         }
         return Optional.empty();
     }
 
-    Optional<Id<Defender>> row() {
+    R row() {
         return row;
     }
 
@@ -115,7 +131,7 @@ final class VisitCell extends StackPane {
             nodes.add(note);
         }
         for (int i = 0; i < next.chips().size(); i++) {
-            var chip = new Chip(next.chips().get(i), row, oneLine);
+            var chip = new Chip(next.chips().get(i), key, handle.apply(row, next.chips().get(i).id()), oneLine);
             Tips.put(chip, () -> telling.apply(chip));
             chips.add(chip);
             nodes.add(chip);
@@ -141,9 +157,19 @@ final class VisitCell extends StackPane {
         count.setVisible(fit.fits() + fit.warns() > 0);
     }
 
+    /** How the activity fits there at its own hour, in few words. */
+    void showVerdict(Fit.Verdict verdict, String words) {
+        pseudoClassStateChanged(FITS, verdict == Fit.Verdict.FITS);
+        pseudoClassStateChanged(WARNS, verdict == Fit.Verdict.WARNS);
+        pseudoClassStateChanged(CLASHES, verdict == Fit.Verdict.CLASHES);
+        count.setText(words);
+        count.setVisible(true);
+    }
+
     void hideFit() {
         pseudoClassStateChanged(FITS, false);
         pseudoClassStateChanged(WARNS, false);
+        pseudoClassStateChanged(CLASHES, false);
         count.setVisible(false);
     }
 

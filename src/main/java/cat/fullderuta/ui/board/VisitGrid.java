@@ -1,32 +1,38 @@
 package cat.fullderuta.ui.board;
 
-import cat.fullderuta.edition.Defender;
-import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Telling;
+import cat.fullderuta.ui.drag.DragHandle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -34,42 +40,65 @@ import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The frame of the visit board: headings that stay while the cells scroll, and the cells by row and day. */
-final class VisitGrid {
+/**
+ * The frame of a board of rows and days: headings that stay while the cells scroll, and the cells by row and day.
+ *
+ * @param <R> what a row stands for
+ */
+final class VisitGrid<R> {
 
     private static final double NAME_WIDTH = 116;
     private static final double DAY_MIN_WIDTH = 92;
     /** From this width of a day on, icon, hour and the longest usual town name fit on one line. */
     private static final double ONE_LINE_WIDTH = 172;
 
+    private static final KeyCombination PROFILE = new KeyCodeCombination(KeyCode.F2);
+    private static final PseudoClass ABSENT = PseudoClass.getPseudoClass("absent");
+
     private final Messages words;
     private final Formats formats;
     private final Consumer<LocalDate> openDay;
-    private final Consumer<Id<Defender>> openDefender;
+    private final Consumer<R> openRow;
     private final Function<Chip, Telling> telling;
+    private final BiFunction<R, Id<Activity>, DragHandle> handle;
     private final GridPane headings = new GridPane();
     private final ScrollPane header = new ScrollPane(headings);
     private final GridPane body = new GridPane();
     private final ScrollPane scroll = new ScrollPane(body);
-    private final List<VisitCell> cells = new ArrayList<>();
-    private final List<RowHeading> rowHeadings = new ArrayList<>();
+    private final List<VisitCell<R>> cells = new ArrayList<>();
+    private final List<RowHeading<R>> rowHeadings = new ArrayList<>();
     private final IntegerProperty dayCount = new SimpleIntegerProperty();
     private final ReadOnlyBooleanWrapper onOneLine = new ReadOnlyBooleanWrapper();
 
     /** What the arrangement depends on; as long as it stays, so do the cells. */
-    private record Frame(List<Id<Defender>> rows, boolean hasRowWithoutDefender, List<LocalDate> days) {}
+    private record Frame(List<?> rows, List<LocalDate> days) {}
 
-    private record RowHeading(Id<Defender> defender, VBox box, Label name, Label about, ProgressBar load) {}
+    private record RowHeading<R>(R row, VBox box, Label name, Label about, ProgressBar load) {}
 
-    private Frame frame = new Frame(List.of(), false, List.of());
+    private Optional<Consumer<R>> openProfile = Optional.empty();
+    private Frame frame = new Frame(List.of(), List.of());
 
-    /** @param telling what is told of a chip */
-    VisitGrid(Messages words, Consumer<LocalDate> openDay, Consumer<Id<Defender>> openDefender, Function<Chip, Telling> telling) {
+    /**
+     * What is said of a row.
+     *
+     * @param key    for ids; may be empty
+     * @param absent whether they cannot come
+     * @param load how many activities somebody has; empty for a row of nobody, which has a name and no more height than it needs
+     */
+    record Heading<R>(R row, String key, String name, String about, OptionalInt load, boolean absent) {}
+
+    /**
+     * @param telling what is told of a chip
+     * @param handle  what a chip of a row hands over when it is dragged
+     */
+    VisitGrid(Messages words, Consumer<LocalDate> openDay, Consumer<R> openRow, Function<Chip, Telling> telling,
+            BiFunction<R, Id<Activity>, DragHandle> handle) {
         this.telling = telling;
+        this.handle = handle;
         this.words = words;
         this.formats = Formats.of(words);
         this.openDay = openDay;
-        this.openDefender = openDefender;
+        this.openRow = openRow;
         headings.getStyleClass().add("visit-headings");
         body.getStyleClass().add("visit-grid");
         header.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -97,7 +126,7 @@ final class VisitGrid {
         return scroll;
     }
 
-    List<VisitCell> cells() {
+    List<VisitCell<R>> cells() {
         return cells;
     }
 
@@ -106,26 +135,31 @@ final class VisitGrid {
         return onOneLine.getReadOnlyProperty();
     }
 
-    void arrange(Edition edition, boolean hasRowWithoutDefender, ToIntFunction<Id<Defender>> load) {
-        var next = new Frame(edition.defenders().stream().map(Defender::id).toList(), hasRowWithoutDefender, edition.listShownDays());
+    void arrange(List<Heading<R>> rows, List<LocalDate> days) {
+        var next = new Frame(rows.stream().map(Heading::row).toList(), days);
         if (!next.equals(frame)) {
             frame = next;
-            build();
-            dayCount.set(frame.days().size());
+            build(rows);
+            dayCount.set(days.size());
         }
-        int most = rowHeadings.stream().mapToInt(heading -> load.applyAsInt(heading.defender())).max().orElse(1);
-        for (RowHeading heading : rowHeadings) {
-            Defender defender = edition.defenders().get(heading.defender());
-            heading.name().setText(defender.alias());
-            heading.about().setText(about(defender));
-            heading.load().setProgress(load.applyAsInt(heading.defender()) / (double) Math.max(1, most));
-            String count = words.get("board.visit.load", load.applyAsInt(heading.defender()));
-            heading.load().setAccessibleText(count);
-            heading.box().setAccessibleText(defender.alias() + ", " + about(defender) + ", " + count);
+        int most = rows.stream().mapToInt(row -> row.load().orElse(0)).max().orElse(1);
+        for (int i = 0; i < rows.size(); i++) {
+            Heading<R> row = rows.get(i);
+            RowHeading<R> heading = rowHeadings.get(i);
+            heading.name().setText(row.name());
+            heading.about().setText(row.about());
+            heading.box().setAccessibleText(row.name());
+            heading.box().pseudoClassStateChanged(ABSENT, row.absent());
+            row.load().ifPresent(load -> {
+                heading.load().setProgress(load / (double) Math.max(1, most));
+                String count = words.get("board.visit.load", load);
+                heading.load().setAccessibleText(count);
+                heading.box().setAccessibleText(row.name() + ", " + row.about() + ", " + count);
+            });
         }
     }
 
-    Optional<VisitCell> findCell(Point2D scene) {
+    Optional<VisitCell<R>> findCell(Point2D scene) {
         return cells.stream().filter(cell -> cell.localToScene(cell.getBoundsInLocal()).contains(scene)).findFirst();
     }
 
@@ -156,7 +190,12 @@ final class VisitGrid {
         return from < first ? from / hidden : to > first + seen ? (to - seen) / hidden : share;
     }
 
-    private void build() {
+    /** Offers what is known of whom a row stands for: in the menu of its heading, and with F2 on it. */
+    void offerProfile(Consumer<R> open) {
+        openProfile = Optional.of(open);
+    }
+
+    private void build(List<Heading<R>> rows) {
         cells.clear();
         rowHeadings.clear();
         headings.getChildren().clear();
@@ -168,12 +207,10 @@ final class VisitGrid {
         for (int column = 0; column < frame.days().size(); column++) {
             headings.add(dayHeading(frame.days().get(column)), column + 1, 0);
         }
-        frame.rows().forEach(defender -> addRow(Optional.of(defender), rowHeading(defender)));
-        if (frame.hasRowWithoutDefender()) {
-            var nobody = new Label(words.get("board.nobody"));
-            nobody.setWrapText(true);
-            nobody.getStyleClass().addAll("text-quiet", "text-small");
-            addRow(Optional.empty(), new VBox(nobody));
+        for (Heading<R> row : rows) {
+            RowHeading<R> heading = row.load().isPresent() ? rowHeading(row) : nobody(row);
+            rowHeadings.add(heading);
+            addRow(row, heading.box());
         }
     }
 
@@ -186,17 +223,17 @@ final class VisitGrid {
         }
     }
 
-    private void addRow(Optional<Id<Defender>> row, VBox heading) {
+    private void addRow(Heading<R> row, VBox heading) {
         int number = body.getRowConstraints().size();
         var constraints = new RowConstraints();
-        constraints.setVgrow(row.isPresent() ? Priority.ALWAYS : Priority.SOMETIMES);
+        constraints.setVgrow(row.load().isPresent() ? Priority.ALWAYS : Priority.SOMETIMES);
         constraints.setFillHeight(true);
         body.getRowConstraints().add(constraints);
         heading.getStyleClass().add("row-heading");
         body.add(heading, 0, number);
         for (int column = 0; column < frame.days().size(); column++) {
-            var cell = new VisitCell(row, frame.days().get(column), telling);
-            if (VisitBoard.isWeekend(cell.day())) {
+            var cell = new VisitCell<>(row.row(), row.key(), frame.days().get(column), telling, handle);
+            if (GridBoard.isWeekend(cell.day())) {
                 cell.getStyleClass().add("weekend");
             }
             cells.add(cell);
@@ -214,19 +251,37 @@ final class VisitGrid {
         return label;
     }
 
-    private VBox rowHeading(Id<Defender> defender) {
-        var heading = new RowHeading(defender, new VBox(2), new Label(), new Label(), new ProgressBar());
+    private RowHeading<R> nobody(Heading<R> row) {
+        var name = new Label();
+        name.setWrapText(true);
+        name.getStyleClass().addAll("text-quiet", "text-small");
+        return new RowHeading<>(row.row(), new VBox(name), name, new Label(), new ProgressBar());
+    }
+
+    private RowHeading<R> rowHeading(Heading<R> row) {
+        var heading = new RowHeading<>(row.row(), new VBox(2), new Label(), new Label(), new ProgressBar());
         heading.name().getStyleClass().add("text-strong");
         heading.about().getStyleClass().addAll("text-small", "text-quiet");
         heading.about().setWrapText(true);
         heading.load().getStyleClass().add("load");
         heading.load().setMaxWidth(Double.MAX_VALUE);
-        rowHeadings.add(heading);
         VBox box = heading.box();
         box.getChildren().setAll(heading.name(), heading.about(), heading.load());
-        box.setId("row-" + defender);
-        opens(box, () -> openDefender.accept(defender));
-        return box;
+        box.setId("row-" + row.key());
+        opens(box, () -> openRow.accept(row.row()));
+        box.setOnContextMenuRequested(request -> openProfile.ifPresent(open -> {
+            var profile = new MenuItem(words.get("people.profile"));
+            profile.setId("open-profile");
+            profile.setAccelerator(PROFILE);
+            profile.setOnAction(_ -> open.accept(row.row()));
+            new ContextMenu(profile).show(box, request.getScreenX(), request.getScreenY());
+            request.consume();
+        }));
+        box.addEventHandler(KeyEvent.KEY_PRESSED, key -> openProfile.filter(_ -> PROFILE.match(key)).ifPresent(open -> {
+            open.accept(row.row());
+            key.consume();
+        }));
+        return heading;
     }
 
     /** A double click or, on the focused heading, Enter or Space. */
@@ -244,11 +299,5 @@ final class VisitGrid {
                 key.consume(); // else the board would open the selected activity
             }
         });
-    }
-
-    private static String about(Defender defender) {
-        String languages = defender.languages().stream().map(skill -> skill.language().code()).collect(Collectors.joining(", "));
-        return defender.country().isEmpty() || languages.isEmpty() ? defender.country() + languages : defender.country()
-                + " · " + languages;
     }
 }

@@ -1,6 +1,5 @@
 package cat.fullderuta.ui.board;
 
-import cat.fullderuta.check.Finding;
 import cat.fullderuta.check.Resource;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Defender;
@@ -8,10 +7,8 @@ import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Stay;
 import cat.fullderuta.session.Session;
-import cat.fullderuta.text.FindingText;
 import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
-import cat.fullderuta.ui.common.Telling;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -20,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What every cell of the visit board shows, from one state of the session. */
@@ -30,7 +29,7 @@ final class VisitModels {
     private final Session.State state;
     private final Messages words;
     private final Formats formats;
-    private final FindingText text;
+    private final TightLegs tight;
     private final Map<Key, List<Activity>> activities = new HashMap<>();
     private final Map<Id<Activity>, ChipModel> chips = new HashMap<>();
 
@@ -38,12 +37,12 @@ final class VisitModels {
         this.state = state;
         this.words = words;
         this.formats = Formats.of(words);
-        this.text = FindingText.of(state.edition(), words);
+        this.tight = new TightLegs(state, words);
         var chipWords = ChipModel.Words.of(state.edition(), state.findings(), words);
         for (Activity activity : state.edition().listScheduled()) {
             chips.put(activity.id(), ChipModel.of(activity, chipWords));
             LocalDate day = Objects.requireNonNull(activity.start()).toLocalDate();
-            List<Id<Defender>> defenders = state.edition().defendersOf(activity);
+            List<Id<Defender>> defenders = state.edition().assignedTo(activity);
             if (defenders.isEmpty()) {
                 add(new Key(Optional.empty(), day), activity);
             }
@@ -54,18 +53,39 @@ final class VisitModels {
     /** Whether some scheduled activity goes without a defender, so that it needs a row of its own. */
     static boolean needsRowWithoutDefender(Edition edition) {
         return edition.activities().stream().anyMatch(activity -> activity.isAlive()
-                && (activity.type().goesWithoutDefender() || activity.isScheduled() && edition.defendersOf(activity).isEmpty()));
+                && (activity.type().goesWithoutDefender() || activity.isScheduled() && edition.assignedTo(activity).isEmpty()));
     }
 
     VisitCell.Model cell(Optional<Id<Defender>> row, LocalDate day) {
         List<Activity> here = activities.getOrDefault(new Key(row, day), List.of());
         return new VisitCell.Model(here.stream().map(activity -> chips.get(activity.id())).toList(),
-                here.stream().map(activity -> row.flatMap(defender -> findTightAfter(activity, defender, here))).toList(),
+                here.stream().map(activity -> row.flatMap(defender -> tight.findAfter(activity, new Resource.OfDefender(defender), here))).toList(),
                 row.map(defender -> stayNotes(defender, day)).orElse(""), row.filter(defender -> isOut(defender, day)).isPresent());
     }
 
-    /** How many activities a defender has. */
-    int load(Id<Defender> defender) {
+    /** The rows: every defender, and nobody where that is needed. */
+    List<VisitGrid.Heading<Optional<Id<Defender>>>> rows() {
+        List<VisitGrid.Heading<Optional<Id<Defender>>>> rows = new ArrayList<>();
+        for (Defender defender : state.edition().listShownDefenders()) {
+            rows.add(new VisitGrid.Heading<>(Optional.of(defender.id()), defender.id().value(), defender.alias(), about(defender),
+                    OptionalInt.of(load(defender.id())), !defender.coming()));
+        }
+        if (needsRowWithoutDefender(state.edition())) {
+            rows.add(new VisitGrid.Heading<>(Optional.empty(), "", words.get("board.nobody"), "", OptionalInt.empty(), false));
+        }
+        return rows;
+    }
+
+    private String about(Defender defender) {
+        if (!defender.coming()) {
+            return words.get("board.visit.absent");
+        }
+        String languages = defender.languages().stream().map(skill -> skill.language().code()).collect(Collectors.joining(", "));
+        return defender.country().isEmpty() || languages.isEmpty() ? defender.country() + languages : defender.country()
+                + " · " + languages;
+    }
+
+    private int load(Id<Defender> defender) {
         return activities.entrySet().stream().filter(entry -> entry.getKey().row().equals(Optional.of(defender)))
                 .mapToInt(entry -> entry.getValue().size()).sum();
     }
@@ -74,19 +94,9 @@ final class VisitModels {
         activities.computeIfAbsent(key, any -> new ArrayList<>()).add(activity);
     }
 
-    private Optional<VisitCell.TightLeg> findTightAfter(Activity activity, Id<Defender> defender, List<Activity> sameDay) {
-        return state.findings().listFor(activity.id()).stream()
-                .filter(finding -> finding instanceof Finding.TooTightTransfer tight && tight.from().equals(activity.id())
-                        && tight.resource().equals(new Resource.OfDefender(defender))
-                        && sameDay.stream().anyMatch(other -> other.id().equals(tight.to())))
-                .map(finding -> new VisitCell.TightLeg(
-                        words.get("board.visit.short", ((Finding.TooTightTransfer) finding).shortBy().toMinutes()),
-                        new Telling(text.title(finding), text.sentence(finding), List.of(), List.of())))
-                .findFirst();
-    }
-
     private String stayNotes(Id<Defender> defender, LocalDate day) {
-        Stay stay = state.edition().defenders().get(defender).stay();
+        Defender who = state.edition().defenders().get(defender);
+        Stay stay = who.coming() ? who.stay() : Stay.UNKNOWN;
         List<String> notes = new ArrayList<>();
         if (isOn(stay.arrival(), day)) {
             notes.add(words.get("board.visit.arrives", formats.hour(Objects.requireNonNull(stay.arrival())), stay.arrivalPlace()).strip());
@@ -98,14 +108,18 @@ final class VisitModels {
         return String.join("\n", notes);
     }
 
-    /** A day of which some usual hour is left is not hatched: its note says from when, or until when. */
+    /** Every day of who cannot come. A day of which some usual hour is left is not hatched: its note says from when, or until when. */
     private boolean isOut(Id<Defender> defender, LocalDate day) {
+        if (!state.edition().defenders().get(defender).coming()) {
+            return true;
+        }
         Stay stay = state.edition().defenders().get(defender).stay();
         LocalDateTime arrival = stay.arrival();
         LocalDateTime departure = stay.departure();
         LocalDateTime midnight = day.atStartOfDay();
-        return arrival != null && !arrival.isBefore(midnight.plusHours(LaneHours.USUAL.to()))
-                || departure != null && !departure.isAfter(midnight.plusHours(LaneHours.USUAL.from()));
+        LaneHours usual = LaneHours.of(state.edition().conventions());
+        return arrival != null && !arrival.isBefore(midnight.plusHours(usual.to()))
+                || departure != null && !departure.isAfter(midnight.plusHours(usual.from()));
     }
 
     private static boolean isOn(@Nullable LocalDateTime time, LocalDate day) {

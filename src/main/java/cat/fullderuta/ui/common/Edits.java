@@ -19,16 +19,16 @@ import java.util.function.Predicate;
 public final class Edits {
 
     private final Session session;
-    private final Predicate<Activity> mayMoveLocked;
+    private final Predicate<List<Activity>> mayMoveLocked;
     private final Consumer<String> notice;
     private final String readOnlyWords;
 
     /**
-     * @param mayMoveLocked asks the coordinator whether a confirmed activity may be moved
+     * @param mayMoveLocked asks the coordinator, once, whether all of these confirmed activities may be moved
      * @param notice        shows a sentence for a while, without stopping anybody
      * @param readOnlyWords that the edition is open only to look at
      */
-    public Edits(Session session, Predicate<Activity> mayMoveLocked, Consumer<String> notice, String readOnlyWords) {
+    public Edits(Session session, Predicate<List<Activity>> mayMoveLocked, Consumer<String> notice, String readOnlyWords) {
         this.session = session;
         this.mayMoveLocked = mayMoveLocked;
         this.notice = notice;
@@ -46,13 +46,23 @@ public final class Edits {
             notice.accept(readOnlyWords);
             return false;
         }
-        List<Activity> locked = listMoved(change).stream().flatMap(id -> session.edition().activities().find(id).stream())
-                .filter(activity -> activity.isLocked() && activity.isScheduled()).toList();
-        if (!locked.isEmpty() && !isSame(change) && !locked.stream().allMatch(mayMoveLocked)) {
+        List<Activity> locked = listLocked(change);
+        if (!locked.isEmpty() && !mayMoveLocked.test(locked)) {
             return false;
         }
         session.apply(change);
         return true;
+    }
+
+    /** Whether {@link #apply} would ask the coordinator first. */
+    public boolean asks(Change change) {
+        return !listLocked(change).isEmpty();
+    }
+
+    private List<Activity> listLocked(Change change) {
+        List<Activity> locked = listMoved(change).stream().flatMap(id -> session.edition().activities().find(id).stream())
+                .filter(activity -> activity.isLocked() && activity.isScheduled()).toList();
+        return locked.isEmpty() || isSame(change) ? List.of() : locked;
     }
 
     private boolean isSame(Change change) {
@@ -72,10 +82,16 @@ public final class Edits {
             case Change.PutActivity put -> changesWhatWasAgreed(put.after()) ? List.of(put.after().id()) : List.of();
             case Change.PutHostAndActivity put -> changesWhatWasAgreed(put.activity()) ? List.of(put.activity().id()) : List.of();
             case ActivityChange.PutActivities put -> put.after().stream().filter(this::changesWhatWasAgreed).map(Activity::id).toList();
+            case ActivityChange.RemoveActivities remove -> remove.activities();
+            case ActivityChange.SplitActivity split -> split.divide() ? List.of(split.activity()) : List.of();
+            case ActivityChange.MakeSeries _ -> List.of();
+            case CompanionChange.Assign assign -> List.of(assign.activity());
+            case CompanionChange.TakeOff off -> List.of(off.activity());
             case CompanionChange.RemoveCompanion remove -> session.edition().activities().stream()
                     .filter(activity -> activity.companions().contains(remove.companion())).map(Activity::id).toList();
             case DefenderChange.RemoveDefender remove -> session.edition().activities().stream()
-                    .filter(activity -> session.edition().defendersOf(activity).contains(remove.defender())).map(Activity::id).toList();
+                    .filter(activity -> session.edition().assignedTo(activity).contains(remove.defender())).map(Activity::id).toList();
+            case DefenderChange.StandDown _ -> List.of(); // its pane shows them all and asks once
             case EditionChange _, HostChange _ -> List.of();
             case Change.PutDefender _, Change.PutHost _, Change.PutCompanion _, Change.PutTravelTime _, Change.PutRules _, Change.Acknowledge _,
                     Change.PutRulesAndHolidays _, Change.Withdraw _, Change.TakeRequests _, Change.TakeAnswers _, Change.RemoveTravelTimes _,

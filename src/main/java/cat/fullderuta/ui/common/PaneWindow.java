@@ -16,6 +16,10 @@ public final class PaneWindow {
     /** Height of a title bar, roughly: a window as high as its owner would lose it above the screen. */
     private static final double TITLE_BAR = 40;
 
+    /** Every pane can be worked with in a window so large; enlarged in a smaller one it scrolls. */
+    private static final double LEAST_WIDTH = 960;
+    private static final double LEAST_HEIGHT = 560;
+
     private PaneWindow() {
     }
 
@@ -33,7 +37,11 @@ public final class PaneWindow {
         stage.setTitle(title);
         var root = new StackPane(pane.apply(stage::close));
         Theme.dressLike(owner, root);
-        stage.setScene(new Scene(root, Math.min(width, window.getWidth()), Math.min(height, window.getHeight() - TITLE_BAR)));
+        int percent = Zoom.percentOf(owner);
+        double factor = percent / 100.0;
+        stage.setScene(new Scene(percent == Zoom.STEPS.getFirst() ? root : new Zoom(root, percent, Math.min(width, LEAST_WIDTH),
+                Math.min(height, LEAST_HEIGHT)), Math.min(width * factor, window.getWidth()),
+                Math.min(height * factor, window.getHeight() - TITLE_BAR)));
         stage.setOnCloseRequest(request -> {
             if (root.lookupAll(".tasks").stream().anyMatch(node -> node instanceof Tasks tasks && tasks.runningProperty().get())) {
                 request.consume();

@@ -1,6 +1,7 @@
 package cat.fullderuta.ui.common;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -15,12 +16,15 @@ public final class Zoom extends ScrollPane {
     /** The steps offered, in hundredths of the usual size. */
     public static final List<Integer> STEPS = List.of(100, 125, 150, 175, 200);
 
+    private final int percent;
+
     /**
      * @param percent     of the usual size
      * @param leastWidth  least width of the content in its own pixels, before it scrolls
      * @param leastHeight the same for the height
      */
     public Zoom(Region content, int percent, double leastWidth, double leastHeight) {
+        this.percent = percent;
         double factor = percent / 100.0;
         content.getTransforms().setAll(new Scale(factor, factor));
         content.setManaged(false);
@@ -35,6 +39,16 @@ public final class Zoom extends ScrollPane {
         setFitToHeight(true);
         setFocusTraversable(false);
         getStyleClass().add("zoom");
+    }
+
+    /** How large that is which a node stands in, in hundredths of the usual size. */
+    public static int percentOf(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each instanceof Zoom zoom) {
+                return zoom.percent;
+            }
+        }
+        return STEPS.getFirst();
     }
 
     /** The next larger or smaller step, or the same at the end. */

@@ -117,7 +117,8 @@ public final class DragController {
     private void move(Gesture next) {
         gesture = next;
         drop = areas.get().stream().filter(area -> area.contains(next)).findFirst().flatMap(area -> area.findDrop(next));
-        ghost.show(next, drop);
+        ghost.show(next, drop, drop.isPresent() ? Optional.empty()
+                : areas.get().stream().flatMap(area -> area.findHint(next).stream()).findFirst());
     }
 
     private void release(MouseEvent event) {

@@ -1,6 +1,7 @@
 package cat.fullderuta.ui.drag;
 
 import cat.fullderuta.edition.Activity;
+import cat.fullderuta.edition.Companion;
 import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Id;
 import java.util.Optional;
@@ -11,12 +12,18 @@ import org.jspecify.annotations.Nullable;
  * What a node hands over when it is dragged; put on the node, found from whatever lies in it.
  *
  * @param from the defender in whose row or lane the node stands; empty in the backlog
+ * @param along the companion in whose row the node stands, on the board of companions
  * @param edge which end is pulled; {@code NONE} moves the whole
  */
-public record DragHandle(Id<Activity> activity, Optional<Id<Defender>> from, Edge edge) {
+public record DragHandle(Id<Activity> activity, Optional<Id<Defender>> from, Optional<Id<Companion>> along, Edge edge) {
 
     /** What is pulled. */
     public enum Edge { NONE, START, END }
+
+    /** Of a node that stands in no companion's row. */
+    public DragHandle(Id<Activity> activity, Optional<Id<Defender>> from, Edge edge) {
+        this(activity, from, Optional.empty(), edge);
+    }
 
     /** Makes a node draggable. */
     public void putOn(Node node) {

@@ -14,6 +14,11 @@ public interface DropArea {
     /** What a release at the pointer would do; empty where nothing can be dropped. */
     Optional<Drop> findDrop(Gesture gesture);
 
+    /** Why nothing can be dropped at the pointer, in a sentence; empty when there is nothing special to say. */
+    default Optional<String> findHint(Gesture gesture) {
+        return Optional.empty();
+    }
+
     /** The pointer rests near an edge: scroll a little, if there is more to see. Called on every pulse; whether it moved. */
     boolean scroll(Gesture gesture);
 

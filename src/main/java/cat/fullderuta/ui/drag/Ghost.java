@@ -1,5 +1,6 @@
 package cat.fullderuta.ui.drag;
 
+import cat.fullderuta.change.CompanionChange;
 import cat.fullderuta.check.Finding;
 import cat.fullderuta.check.Severity;
 import cat.fullderuta.edition.Activity;
@@ -53,8 +54,12 @@ final class Ghost {
         label.setManaged(false);
     }
 
-    /** Shows what a release would do; without a drop just what is being carried. */
-    void show(Gesture gesture, Optional<Drop> drop) {
+    /**
+     * Shows what a release would do; without a drop just what is being carried.
+     *
+     * @param hint why nothing can be dropped, where there is something special to say
+     */
+    void show(Gesture gesture, Optional<Drop> drop, Optional<String> hint) {
         if (drop.isPresent() && isShown(drop.get())) {
             return; // the pointer moves by pixels, the activity by quarters of an hour
         }
@@ -66,7 +71,7 @@ final class Ghost {
         title.setText(Names.of(edition, workspace.words()).titleAndPlace(gesture.activity()));
         landing.setVisible(drop.isPresent());
         drop.ifPresent(it -> showLanding(gesture, it));
-        showLabel(gesture, drop, edition);
+        showLabel(gesture, drop, hint, edition);
     }
 
     private boolean isShown(Drop drop) {
@@ -95,15 +100,16 @@ final class Ghost {
                 .map(Slot::start);
     }
 
-    private void showLabel(Gesture gesture, Optional<Drop> drop, Edition edition) {
+    private void showLabel(Gesture gesture, Optional<Drop> drop, Optional<String> hint, Edition edition) {
         if (drop.isPresent()) {
             Drop it = drop.get();
-            headline.setText(workspace.words().get("board.ghost." + it.verdict().name().toLowerCase(Locale.ROOT), it.headline()));
+            headline.setText(it.change() instanceof CompanionChange.TakeOff ? it.headline() // nothing has to fit to be taken off
+                    : workspace.words().get("board.ghost." + it.verdict().name().toLowerCase(Locale.ROOT), it.headline()));
             reasons.setText(lockOf(gesture) + reasonsOf(it, FindingText.of(it.change().applyTo(edition), workspace.words())));
             dress(label, "ghost-label", verdictClass(it));
         } else {
             headline.setText(title.getText());
-            reasons.setText(workspace.words().get("board.ghost.nowhere"));
+            reasons.setText(hint.orElseGet(() -> workspace.words().get("board.ghost.nowhere")));
             dress(label, "ghost-label");
         }
         reasons.setVisible(!reasons.getText().isEmpty());

@@ -45,7 +45,7 @@ record FindingFilter(Set<Severity> severities, Optional<Id<Defender>> defender, 
 
     static Stream<Id<Defender>> defenders(Finding finding, Edition edition) {
         return finding.activities().stream().flatMap(id -> edition.activities().find(id).stream())
-                .flatMap(activity -> edition.defendersOf(activity).stream());
+                .flatMap(activity -> edition.assignedTo(activity).stream());
     }
 
     static Stream<String> towns(Finding finding, Edition edition) {

@@ -1,31 +1,35 @@
 package cat.fullderuta.ui.inspector;
 
+import cat.fullderuta.change.ActivityChange;
 import cat.fullderuta.change.Change;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Id;
-import cat.fullderuta.edition.Status;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.text.Names;
 import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.Workspace;
+import cat.fullderuta.ui.form.Form;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** What can be done with the whole activity. Deleting asks, in its own place. */
 final class Actions extends VBox {
 
-    private final Form form;
+    private final Form<?, Subject> form;
     private final Workspace workspace;
     private final Messages words;
     private final Button toBacklog;
-    private final HBox usual;
+    private final FlowPane usual;
+    private final SplitAsk split;
+    private final SeriesAsk series;
     private final VBox question;
     private final Label asked = Fields.text("");
 
-    Actions(Form form) {
+    Actions(Form<?, Subject> form) {
         this.form = form;
         workspace = form.workspace();
         words = workspace.words();
@@ -33,8 +37,11 @@ final class Actions extends VBox {
         var duplicate = Fields.button("duplicate", words.get("inspector.action.duplicate"), this::duplicate);
         var delete = Fields.button("delete", words.get("inspector.action.delete"), () -> ask(true));
         delete.getStyleClass().addAll("flat", "danger");
-        usual = new HBox(toBacklog, duplicate, Fields.spacer(), delete);
-        usual.getStyleClass().add("action-row");
+        split = new SplitAsk(form);
+        series = new SeriesAsk(form);
+        usual = new FlowPane(4, 4, toBacklog, duplicate,
+                Fields.button("split-open", words.get("inspector.action.split"), () -> ask(split)),
+                Fields.button("series-open", words.get("inspector.action.series"), () -> ask(series)), delete);
         var yes = Fields.dangerous(Fields.button("delete-yes", words.get("inspector.action.deleteYes"), this::delete));
         var no = Fields.button("delete-no", words.get("inspector.action.deleteNo"), () -> ask(false));
         var answers = new HBox(yes, no);
@@ -47,7 +54,7 @@ final class Actions extends VBox {
                 event.consume();
             }
         });
-        getChildren().addAll(usual, question);
+        getChildren().addAll(usual, question, split, series);
         getStyleClass().add("actions");
         ask(false);
     }
@@ -66,6 +73,8 @@ final class Actions extends VBox {
     private void ask(boolean asking) {
         Fields.setShown(usual, !asking);
         Fields.setShown(question, asking);
+        Fields.setShown(split, false);
+        Fields.setShown(series, false);
         if (asking) {
             question.lookup("#delete-no").requestFocus();
         }
@@ -76,12 +85,18 @@ final class Actions extends VBox {
         form.findSubject().ifPresent(subject -> workspace.edits().apply(new Change.ReturnToBacklog(subject.activity().id())));
     }
 
+    private void ask(AskInPlace question) {
+        Fields.setShown(usual, false);
+        Fields.setShown(question, true);
+        question.open(() -> ask(false));
+    }
+
     /** The copy waits in the backlog, asked for and not confirmed, since two at one place and hour would only clash. */
     private void duplicate() {
         form.commit();
         form.findSubject().ifPresent(subject -> {
             Id<Activity> copy = Id.random();
-            Activity twin = subject.activity().with(it -> it.id(copy).start(null).status(Status.REQUESTED));
+            Activity twin = ActivityChange.asNew(subject.activity(), copy);
             if (workspace.edits().apply(new Change.PutActivity(twin))) {
                 workspace.selection().select(copy);
             }

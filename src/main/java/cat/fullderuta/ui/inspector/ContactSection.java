@@ -5,7 +5,12 @@ import cat.fullderuta.edition.Contact;
 import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.text.Messages;
-import cat.fullderuta.ui.inspector.ChoiceLine.Option;
+import cat.fullderuta.ui.form.Entered;
+import cat.fullderuta.ui.form.Form;
+import cat.fullderuta.ui.form.Line;
+import cat.fullderuta.ui.form.Option;
+import cat.fullderuta.ui.form.Section;
+import cat.fullderuta.ui.form.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,21 +29,21 @@ final class ContactSection {
     /** Only what cannot be an address is refused; whether one exists nobody can tell from here. */
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
 
-    private final Section section;
+    private final Section<Subject> section;
     private final Messages words;
 
-    private ContactSection(Form form) {
-        section = new Section(form, "contact");
+    private ContactSection(Form<?, Subject> form) {
+        section = new Section<>(form, "contact");
         words = section.words();
         section.with(section.choice("contact", new ComboBox<>(), this::listContacts, it -> Optional.ofNullable(it.activity().contact()),
-                        (it, contact) -> Entered.put(it.activity().withContact(contact.orElse(null)))))
+                        (it, contact) -> Subject.put(it.activity().withContact(contact.orElse(null)))))
                 .with(line("contact-name", Contact::name, Contact::withName))
                 .with(Line.row(line("contact-phone", Contact::phone, Contact::withPhone).withWidth(190),
                         line("contact-extension", Contact::extension, Contact::withExtension).withWidth(100)))
                 .with(section.text("contact-email", read(Contact::email), this::enterEmail));
     }
 
-    static Node of(Form form) {
+    static Node of(Form<?, Subject> form) {
         return new ContactSection(form).section.node();
     }
 
@@ -51,7 +56,7 @@ final class ContactSection {
         Contact set(Contact contact, String value);
     }
 
-    private TextLine line(String name, Function<Contact, String> get, Setter setter) {
+    private TextLine<Subject> line(String name, Function<Contact, String> get, Setter setter) {
         return section.text(name, read(get), (it, typed) -> enter(it, contact -> setter.set(contact, typed.strip())));
     }
 

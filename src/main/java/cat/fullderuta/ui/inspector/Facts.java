@@ -2,6 +2,7 @@ package cat.fullderuta.ui.inspector;
 
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Answer;
+import cat.fullderuta.edition.Arrangements;
 import cat.fullderuta.edition.Certainty;
 import cat.fullderuta.edition.Companion;
 import cat.fullderuta.edition.Contact;
@@ -61,6 +62,10 @@ final class Facts {
         facts.add("audience", Stream.of(facts.activity.attendance().who(), facts.count()).filter(it -> !it.isBlank())
                 .collect(Collectors.joining(" · ")));
         facts.add("speakers", facts.activity.speakers());
+        facts.add("campaign", facts.activity.campaign());
+        facts.add("transport", facts.transport());
+        facts.add("meal", facts.activity.arrangements().meal());
+        facts.add("media", facts.media());
         facts.add("public-notes", facts.activity.publicNotes());
         facts.add("internal-notes", facts.activity.internalNotes());
         facts.add("wish", facts.wish());
@@ -85,7 +90,7 @@ final class Facts {
     }
 
     private void addPeople() {
-        String who = edition.defendersOf(activity).stream().map(names::defender).collect(Collectors.joining(", "));
+        String who = names.participants(activity);
         String nobody = activity.type().goesWithoutDefender() ? "inspector.fact.withoutDefender" : "inspector.fact.nobody";
         String shown = activity.invitation() instanceof Invitation.Everyone(var except)
                 ? except.isEmpty() ? words.get("inspector.fact.everyone") : words.get("inspector.fact.everyoneBut", join(except))
@@ -145,6 +150,20 @@ final class Facts {
     private String count() {
         Integer number = activity.attendance().number();
         return number == null ? "" : words.get("inspector.fact.people", number);
+    }
+
+    private String transport() {
+        Arrangements plans = activity.arrangements();
+        String host = plans.hostTransport() == Answer.YES ? words.get("inspector.fact.hostTransport") : "";
+        return Stream.of(host, plans.transport()).filter(it -> !it.isBlank()).collect(Collectors.joining("\n"));
+    }
+
+    /** What is planned of pictures, recordings and the press. */
+    private String media() {
+        Arrangements plans = activity.arrangements();
+        return Stream.of(plans.photo() == Answer.YES ? "photo" : "", plans.recording() == Answer.YES ? "recording" : "",
+                plans.press() == Answer.YES ? "press" : "").filter(it -> !it.isEmpty()).map(it -> words.get("inspector.fact.media." + it))
+                .collect(Collectors.joining(", "));
     }
 
     private String wish() {

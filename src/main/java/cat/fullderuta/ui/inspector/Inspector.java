@@ -1,14 +1,19 @@
 package cat.fullderuta.ui.inspector;
 
+import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Host;
+import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Venue;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.text.Names;
 import cat.fullderuta.ui.common.Fields;
+import cat.fullderuta.ui.common.StatusActions;
 import cat.fullderuta.ui.common.TypeLook;
 import cat.fullderuta.ui.common.Workspace;
 import cat.fullderuta.ui.findings.ActivityFindings;
 import cat.fullderuta.ui.findings.FindingDesk;
+import cat.fullderuta.ui.form.Form;
+import cat.fullderuta.ui.form.Line;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,8 +21,10 @@ import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -28,29 +35,38 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 public final class Inspector extends StackPane {
 
     private static final double WIDTH = 320;
+    /** What is seen above a field that is gone to. */
+    private static final double ABOVE = 80;
 
     private final Workspace workspace;
     private final Messages words;
-    private final Form form;
+    private final Form<Id<Activity>, Subject> form;
     private final Actions actions;
     private final EditForm editForm;
     private final Button edit;
+    private final MenuButton status;
     private final Label kind = Fields.text("", "text-quiet");
     private final VBox heading = new VBox();
     private final VBox summary = new VBox();
     private final ActivityFindings findings;
     private final HBox offers = new HBox();
     private final VBox details = new VBox();
+    private final ReadinessList readiness;
+    private final HistoryList history;
     private final ScrollPane scroll;
     private final Node empty;
     private boolean editing;
     private final ChangeListener<Object> turn = (_, _, _) -> turn();
 
-    /** Follows the workspace from now on. */
-    public Inspector(FindingDesk desk) {
+    /**
+     * Follows the workspace from now on.
+     *
+     * @param statuses how far the activity can be set
+     */
+    public Inspector(FindingDesk desk, StatusActions statuses) {
         workspace = desk.workspace();
         words = workspace.words();
-        form = new Form(workspace);
+        form = new Form<>(workspace, "inspector", Subject::find);
         editForm = new EditForm(form);
         actions = new Actions(form);
         edit = Fields.button("edit", words.get("inspector.action.edit"), () -> setEditing(!editing));
@@ -58,9 +74,15 @@ public final class Inspector extends StackPane {
         edit.setMinWidth(USE_PREF_SIZE);
         findings = new ActivityFindings(desk, edit::requestFocus);
         kind.setId("fact-kind");
-        var bar = new HBox(kind, Fields.spacer(), edit);
+        status = new MenuButton();
+        status.getItems().addAll(statuses.items());
+        status.getStyleClass().addAll("small", "flat");
+        status.setMinWidth(USE_PREF_SIZE);
+        var bar = new HBox(kind, Fields.spacer(), status, edit);
         bar.getStyleClass().add("inspector-bar");
-        var content = new VBox(bar, heading, summary, offers, findings, editForm, details, actions);
+        readiness = new ReadinessList(words, this::edit);
+        history = new HistoryList(words);
+        var content = new VBox(bar, heading, summary, offers, findings, readiness, editForm, details, actions, history);
         content.getStyleClass().add("inspector-content");
         scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
@@ -104,10 +126,25 @@ public final class Inspector extends StackPane {
         }
     }
 
+    /** Opens the fields and puts the keys into the one with this id, or into the first chip of it. */
+    private void edit(String field) {
+        setEditing(true);
+        Node control = editForm.lookup("#" + field);
+        if (editing && control != null) {
+            Node target = control instanceof Pane chips && !chips.getChildren().isEmpty() ? chips.getChildren().getFirst() : control;
+            scroll.applyCss(); // fields that were hidden until now have no place yet
+            scroll.layout();
+            double y = scroll.getContent().sceneToLocal(target.localToScene(target.getBoundsInLocal())).getMinY();
+            double room = scroll.getContent().getBoundsInLocal().getHeight() - scroll.getViewportBounds().getHeight();
+            scroll.setVvalue(room <= 0 ? 0 : Math.clamp((y - ABOVE) / room, 0, 1));
+            target.requestFocus();
+        }
+    }
+
     private void setEditing(boolean on) {
         if (!on) {
             form.commit();
-            Optional<Line> wrong = form.findWrong();
+            Optional<Line<Subject>> wrong = form.findWrong();
             if (wrong.isPresent()) { // what cannot be taken stays in sight, with the reason beside it
                 wrong.get().control().requestFocus();
                 return;
@@ -123,6 +160,7 @@ public final class Inspector extends StackPane {
         var subject = form.findSubject();
         if (!before.equals(subject.map(it -> it.activity().id()))) {
             actions.reset();
+            history.reset();
             scroll.setVvalue(0);
         }
         Fields.setShown(empty, subject.isEmpty());
@@ -141,6 +179,11 @@ public final class Inspector extends StackPane {
         findings.show(subject.activity().id());
         Fields.setShown(editForm, editing);
         Fields.setShown(details, !editing);
+        readiness.show(subject);
+        if (editing) {
+            Fields.setShown(readiness, false);
+        }
+        history.show(subject);
         if (!editing) {
             details.getChildren().setAll(Facts.details(subject, words));
         }
@@ -149,7 +192,10 @@ public final class Inspector extends StackPane {
 
     private void showHeading(Subject subject) {
         var activity = subject.activity();
-        kind.setText(words.get("domain", activity.type()) + " · " + words.get("domain", activity.status()).toLowerCase(words.locale()));
+        kind.setText(words.get("domain", activity.type()));
+        status.setText(words.get("domain", activity.status()));
+        Fields.named(status, "status", words.get("status.menu") + ": " + status.getText());
+        status.setDisable(workspace.session().isReadOnly());
         var icons = new HBox(TypeLook.icon(activity.type()));
         icons.getStyleClass().addAll("kind-icons", TypeLook.styleClass(activity.type()));
         if (activity.isLocked()) {

@@ -4,27 +4,26 @@ import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Answer;
 import cat.fullderuta.edition.Interpreting;
 import cat.fullderuta.edition.Language;
-import cat.fullderuta.edition.LanguageSkill;
 import cat.fullderuta.ui.common.Fields;
-import cat.fullderuta.ui.inspector.ChoiceLine.Option;
+import cat.fullderuta.ui.form.Entered;
+import cat.fullderuta.ui.form.Form;
+import cat.fullderuta.ui.form.Line;
+import cat.fullderuta.ui.form.Option;
+import cat.fullderuta.ui.form.Section;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import javafx.scene.Node;
 
 /** The languages spoken there, and the interpreting. */
 final class LanguageSection {
 
-    private static final List<Language> USUAL = List.of(Language.CATALAN, Language.SPANISH, Language.ENGLISH, Language.FRENCH,
-            Language.PORTUGUESE, Language.ARABIC);
-
     private LanguageSection() {
     }
 
-    static Node of(Form form) {
-        var section = new Section(form, "languages");
-        Line languages = form.add(new ChipsLine<>(form, "edit-languages", section.label("languages"), it -> listLanguages(section, it),
-                (it, language) -> it.activity().arrangements().languages().contains(language), LanguageSection::turn));
+    static Node of(Form<?, Subject> form) {
+        var section = new Section<>(form, "languages");
+        Line<Subject> languages = section.chips("languages", it -> listLanguages(section, it),
+                (it, language) -> it.activity().arrangements().languages().contains(language), LanguageSection::turn);
         return section.with(languages)
                 .with(section.constants("interpreting", "domain", Answer.class, it -> interpreting(it).needed(),
                         (it, needed) -> put(it, new Interpreting(needed, interpreting(it).mode(), interpreting(it).interpreters()))))
@@ -38,12 +37,8 @@ final class LanguageSection {
                 .node();
     }
 
-    private static List<Option<Language>> listLanguages(Section section, Subject subject) {
-        var languages = new LinkedHashSet<>(USUAL);
-        subject.edition().defenders().forEach(defender -> defender.languages().stream().map(LanguageSkill::language)
-                .forEach(languages::add));
-        languages.addAll(subject.activity().arrangements().languages());
-        return languages.stream().map(language -> new Option<>(language, Fields.languageName(language, section.words()))).toList();
+    private static List<Option<Language>> listLanguages(Section<Subject> section, Subject subject) {
+        return Languages.of(subject).stream().map(language -> new Option<>(language, Fields.languageName(language, section.words()))).toList();
     }
 
     private static Entered turn(Subject subject, Language language, boolean on) {
@@ -53,10 +48,10 @@ final class LanguageSection {
         if (on) {
             languages.add(language);
         }
-        return Entered.put(activity.withArrangements(activity.arrangements().withLanguages(languages)));
+        return Subject.put(activity.withArrangements(activity.arrangements().withLanguages(languages)));
     }
 
-    private static Entered enterCount(Section section, Subject subject, String typed) {
+    private static Entered enterCount(Section<Subject> section, Subject subject, String typed) {
         if (!typed.matches("[0-9]")) {
             return new Entered.Wrong(section.words().get("inspector.wrong.interpreters", typed));
         }
@@ -69,6 +64,6 @@ final class LanguageSection {
 
     private static Entered put(Subject subject, Interpreting interpreting) {
         Activity activity = subject.activity();
-        return Entered.put(activity.withArrangements(activity.arrangements().withInterpreting(interpreting)));
+        return Subject.put(activity.withArrangements(activity.arrangements().withInterpreting(interpreting)));
     }
 }

@@ -1,5 +1,7 @@
 package cat.fullderuta.ui.inspector;
 
+import cat.fullderuta.ui.form.Form;
+import cat.fullderuta.ui.form.Section;
 import javafx.scene.Node;
 
 /** What is said about the activity: to those who take part, and in the office only. */
@@ -8,17 +10,17 @@ final class NotesSection {
     private NotesSection() {
     }
 
-    static Node of(Form form) {
-        var section = new Section(form, "notes");
+    static Node of(Form<?, Subject> form) {
+        var section = new Section<>(form, "notes");
         return section
                 .with(section.longText("description", it -> it.activity().description(),
-                        (it, typed) -> Entered.put(it.activity().withDescription(typed.strip()))))
+                        (it, typed) -> Subject.put(it.activity().withDescription(typed.strip()))))
                 .with(section.longText("public-notes", it -> it.activity().publicNotes(),
-                        (it, typed) -> Entered.put(it.activity().withPublicNotes(typed.strip()))))
+                        (it, typed) -> Subject.put(it.activity().withPublicNotes(typed.strip()))))
                 .with(section.longText("internal-notes", it -> it.activity().internalNotes(),
-                        (it, typed) -> Entered.put(it.activity().withInternalNotes(typed.strip()))))
-                .with(form.add(new SwitchLine(form, "edit-confidential", section.label("confidential"), it -> it.activity().confidential(),
-                        (it, on) -> Entered.put(it.activity().withConfidential(on)))))
+                        (it, typed) -> Subject.put(it.activity().withInternalNotes(typed.strip()))))
+                .with(section.onOff("confidential", it -> it.activity().confidential(),
+                        (it, on) -> Subject.put(it.activity().withConfidential(on))))
                 .node();
     }
 }

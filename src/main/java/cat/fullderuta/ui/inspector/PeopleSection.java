@@ -6,7 +6,11 @@ import cat.fullderuta.edition.Companion;
 import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Invitation;
-import cat.fullderuta.ui.inspector.ChoiceLine.Option;
+import cat.fullderuta.ui.form.Entered;
+import cat.fullderuta.ui.form.Form;
+import cat.fullderuta.ui.form.Line;
+import cat.fullderuta.ui.form.Option;
+import cat.fullderuta.ui.form.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,30 +22,35 @@ final class PeopleSection {
     private PeopleSection() {
     }
 
-    static Node of(Form form) {
-        var section = new Section(form, "people");
-        Line everyone = form.add(new SwitchLine(form, "edit-everyone", section.label("everyone"),
-                it -> it.activity().invitation() instanceof Invitation.Everyone, PeopleSection::inviteEveryone));
-        Line defenders = form.add(new ChipsLine<>(form, "edit-defenders", section.label("defenders"),
-                it -> it.edition().defenders().stream().map(one -> new Option<>(one.id(), one.alias())).toList(),
-                (it, id) -> it.edition().defendersOf(it.activity()).contains(id), PeopleSection::turnDefender));
-        Line companions = form.add(new ChipsLine<>(form, "edit-companions", section.label("companions"),
+    static Node of(Form<?, Subject> form) {
+        var section = new Section<>(form, "people");
+        Line<Subject> everyone = section.onOff("everyone",
+                it -> it.activity().invitation() instanceof Invitation.Everyone, PeopleSection::inviteEveryone);
+        Line<Subject> defenders = section.chips("defenders",
+                it -> it.edition().defenders().stream().filter(one -> one.coming() || isOn(it, one.id())).map(one -> new Option<>(one.id(),
+                        one.coming() ? one.alias() : section.words().get("findings.absent", one.alias()))).toList(),
+                PeopleSection::isOn, PeopleSection::turnDefender);
+        Line<Subject> companions = section.chips("companions",
                 it -> it.edition().companions().stream().map(one -> new Option<>(one.id(), describe(section, one))).toList(),
-                (it, id) -> it.activity().companions().contains(id), PeopleSection::turnCompanion));
-        return section.with(everyone).with(defenders).with(companions)
+                (it, id) -> it.activity().companions().contains(id), PeopleSection::turnCompanion);
+        return section.with(everyone).with(InvitationLines.of(section)).with(defenders).with(companions)
                 .with(section.text("speakers", it -> it.activity().speakers(),
-                        (it, typed) -> Entered.put(it.activity().withSpeakers(typed.strip()))))
+                        (it, typed) -> Subject.put(it.activity().withSpeakers(typed.strip()))))
                 .node();
+    }
+
+    private static boolean isOn(Subject subject, Id<Defender> defender) {
+        return subject.edition().assignedTo(subject.activity()).contains(defender);
     }
 
     /** Off again, those who took part stay, so that nobody is lost by turning it. */
     private static Entered inviteEveryone(Subject subject, boolean on) {
         Activity activity = subject.activity();
         if (on) {
-            return Entered.put(activity.withInvitation(new Invitation.Everyone(List.of())));
+            return Subject.put(activity.withInvitation(new Invitation.Everyone(List.of())));
         }
         List<Id<Defender>> now = subject.edition().defendersOf(activity);
-        return Entered.put(activity.with(it -> it.invitation(new Invitation.Named(now)).defenders(now)));
+        return Subject.put(activity.with(it -> it.invitation(new Invitation.Named(now)).defenders(now)));
     }
 
     private static Entered turnDefender(Subject subject, Id<Defender> defender, boolean on) {
@@ -55,10 +64,10 @@ final class PeopleSection {
         if (on) {
             companions.add(companion);
         }
-        return Entered.put(subject.activity().withCompanions(companions));
+        return Subject.put(subject.activity().withCompanions(companions));
     }
 
-    private static String describe(Section section, Companion companion) {
+    private static String describe(Section<Subject> section, Companion companion) {
         return companion.roles().isEmpty() ? companion.name() : companion.name() + " · " + companion.roles().stream().sorted()
                 .map(role -> section.words().get("domain", role).toLowerCase(section.words().locale())).collect(Collectors.joining(", "));
     }

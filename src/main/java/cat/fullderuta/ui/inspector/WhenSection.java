@@ -8,6 +8,11 @@ import cat.fullderuta.edition.Edition;
 import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.LooseTime;
+import cat.fullderuta.ui.form.Entered;
+import cat.fullderuta.ui.form.Form;
+import cat.fullderuta.ui.form.Line;
+import cat.fullderuta.ui.form.Section;
+import cat.fullderuta.ui.form.TextLine;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -28,25 +33,25 @@ final class WhenSection {
     private final Formats formats;
     private final DateTimeFormatter dayFormat;
     private final DateTimeFormatter shortDay;
-    private final TextLine day;
-    private final TextLine hour;
-    private final Section section;
+    private final TextLine<Subject> day;
+    private final TextLine<Subject> hour;
+    private final Section<Subject> section;
 
-    private WhenSection(Form form) {
-        section = new Section(form, "when");
+    private WhenSection(Form<?, Subject> form) {
+        section = new Section<>(form, "when");
         words = section.words();
         formats = Formats.of(words);
         dayFormat = DateTimeFormatter.ofPattern("EEE d/M/yyyy", words.locale());
         shortDay = DateTimeFormatter.ofPattern("d/M", words.locale());
         day = section.text("day", it -> start(it).map(start -> dayFormat.format(start)).orElse(""), this::enterDay);
         hour = section.text("hour", it -> start(it).map(formats::hour).orElse(""), this::enterHour);
-        TextLine length = section.text("length", it -> formats.duration(it.activity().length()), this::enterLength);
+        TextLine<Subject> length = section.text("length", it -> formats.duration(it.activity().length()), this::enterLength);
         section.with(Line.row(day.withWidth(116), hour.withWidth(68), length.withWidth(104)))
                 .with(section.constants("certainty", "domain", Certainty.class, it -> it.activity().certainty(),
-                        (it, certainty) -> Entered.put(it.activity().withCertainty(certainty))));
+                        (it, certainty) -> Subject.put(it.activity().withCertainty(certainty))));
     }
 
-    static Node of(Form form) {
+    static Node of(Form<?, Subject> form) {
         return new WhenSection(form).section.node();
     }
 
@@ -95,16 +100,14 @@ final class WhenSection {
         }
         Activity activity = subject.activity();
         return start(subject).map(start -> Entered.of(new Change.Stretch(activity.id(), start, length.get())))
-                .orElseGet(() -> Entered.put(activity.withLength(length.get())));
+                .orElseGet(() -> Subject.put(activity.withLength(length.get())));
     }
 
-    /** The other of the two has been taken too when the activity comes from the backlog: it waits no more. */
-    private static Entered place(Subject subject, LocalDateTime start, TextLine other) {
-        if (!subject.activity().isScheduled()) {
-            other.reset();
-        }
-        return Entered.of(new Change.Schedule(subject.activity().id(), start,
+    /** The other of the two is taken too when the activity comes from the backlog: it waits no more. */
+    private static Entered place(Subject subject, LocalDateTime start, TextLine<Subject> other) {
+        var placed = Entered.of(new Change.Schedule(subject.activity().id(), start,
                 Fit.defendersWhenPlaced(subject.activity(), subject.state().timetable())));
+        return subject.activity().isScheduled() ? placed : placed.along(other);
     }
 
     private static Optional<LocalDateTime> start(Subject subject) {

@@ -7,7 +7,11 @@ import cat.fullderuta.edition.Place;
 import cat.fullderuta.edition.Venue;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
-import cat.fullderuta.ui.inspector.ChoiceLine.Option;
+import cat.fullderuta.ui.form.Entered;
+import cat.fullderuta.ui.form.Form;
+import cat.fullderuta.ui.form.Line;
+import cat.fullderuta.ui.form.Option;
+import cat.fullderuta.ui.form.Section;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,17 +27,17 @@ import org.controlsfx.control.SearchableComboBox;
 /** The host and the venue. A new venue belongs to the host, so it is there for the host's other activities too. */
 final class WhereSection {
 
-    private final Form form;
-    private final Section section;
+    private final Form<?, Subject> form;
+    private final Section<Subject> section;
     private final Messages words;
     private final Comparator<Host> byName;
     private final TextField name = new TextField();
     private final TextField address = new TextField();
     private final VBox newVenue;
 
-    private WhereSection(Form form) {
+    private WhereSection(Form<?, Subject> form) {
         this.form = form;
-        section = new Section(form, "where");
+        section = new Section<>(form, "where");
         words = section.words();
         byName = Comparator.comparing(Host::name, Collator.getInstance(words.locale()));
         newVenue = newVenue();
@@ -42,12 +46,14 @@ final class WhereSection {
         section.with(section.choice("host", new SearchableComboBox<>(), this::listHosts, it -> Optional.ofNullable(it.activity().host()),
                 this::enterHost))
                 .with(section.choice("venue", new ComboBox<>(), this::listVenues, it -> Optional.ofNullable(it.activity().venue()),
-                        (it, venue) -> Entered.put(it.activity().withVenue(venue.orElse(null)))))
+                        (it, venue) -> Subject.put(it.activity().withVenue(venue.orElse(null)))))
+                .with(section.text("venue-address", it -> it.edition().findVenue(it.activity()).map(venue -> venue.place().address()).orElse(""),
+                        this::enterAddress))
                 .with(add, newVenue);
         form.add(new Closer());
     }
 
-    static Node of(Form form) {
+    static Node of(Form<?, Subject> form) {
         return new WhereSection(form).section.node();
     }
 
@@ -68,7 +74,21 @@ final class WhereSection {
     /** Venues and contacts are the host's own: another host takes neither over. */
     private Entered enterHost(Subject subject, Optional<Id<Host>> host) {
         return host.equals(Optional.ofNullable(subject.activity().host())) ? Entered.of()
-                : Entered.put(subject.activity().with(it -> it.host(host.orElse(null)).venue(null).contact(null)));
+                : Subject.put(subject.activity().with(it -> it.host(host.orElse(null)).venue(null).contact(null)));
+    }
+
+    /** The venue is the host's: its address shows on all activities there. Without a venue, what is typed makes one. */
+    private Entered enterAddress(Subject subject, String typed) {
+        Optional<Host> host = subject.findHost();
+        if (host.isEmpty()) {
+            return new Entered.Wrong(words.get("inspector.wrong.hostFirstVenue"));
+        }
+        Optional<Venue> known = subject.edition().findVenue(subject.activity());
+        Place place = known.map(Venue::place).orElseGet(() -> new Place("", "", host.get().municipality(), null));
+        var venue = new Venue(known.map(Venue::id).orElseGet(Id::random), new Place(place.name(), typed.strip(), place.municipality(), place.point()));
+        Host changed = host.get().withVenues(host.get().venues().with(venue));
+        return known.isPresent() ? Entered.of(new Change.PutHost(changed)) : typed.isBlank() ? Entered.of()
+                : Entered.of(new Change.PutHostAndActivity(changed, subject.activity().withVenue(venue.id())));
     }
 
     private VBox newVenue() {
@@ -118,17 +138,17 @@ final class WhereSection {
     }
 
     /** Closes the fields of a new venue when another activity is shown. */
-    private final class Closer extends Line {
+    private final class Closer extends Line<Subject> {
         Closer() {
             super("new-venue", "", new VBox());
         }
 
         @Override
-        void show(Subject subject) {
+        public void show(Subject subject) {
         }
 
         @Override
-        void reset() {
+        public void reset() {
             close();
         }
     }

@@ -105,9 +105,9 @@ public final class MapPane extends BorderPane {
     private void fill(Edition edition) {
         showing = true;
         Id<Defender> who = defender.getValue() == null ? null : defender.getValue().id();
-        defender.getItems().setAll(edition.defenders().list());
+        defender.getItems().setAll(edition.listComing());
         if (who != null) {
-            defender.setValue(edition.defenders().find(who).orElse(null));
+            defender.setValue(edition.defenders().find(who).filter(Defender::coming).orElse(null));
         }
         Span now = span.getValue();
         List<Span> spans = new ArrayList<>(List.of(new Span(Optional.empty())));
@@ -125,7 +125,7 @@ public final class MapPane extends BorderPane {
         List<Id<Defender>> takePart = activity.map(edition::defendersOf).orElse(List.of());
         Optional<Id<Defender>> selected = selection.defenderProperty().get();
         Defender who = selected.filter(id -> takePart.isEmpty() || takePart.contains(id)).or(() -> takePart.stream().findFirst())
-                .flatMap(edition.defenders()::find).orElseGet(() -> edition.defenders().stream().findFirst().orElse(null));
+                .flatMap(edition.defenders()::find).filter(Defender::coming).orElseGet(() -> edition.listComing().stream().findFirst().orElse(null));
         defender.setValue(who);
         LocalDate from = selection.dayProperty().get();
         Optional<LocalDate> day = activity.flatMap(Activity::findSlot).map(slot -> slot.start().toLocalDate()).or(() -> who == null

@@ -7,7 +7,9 @@ import cat.fullderuta.ui.common.Fields;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
@@ -26,10 +28,15 @@ final class ChangeList extends VBox {
     private final ListView<ChangeNotice> list = new ListView<>();
     private final Node nothing;
     private final Node nobody;
+    private final Button save;
+    private final Label said = Fields.text("", "text-quiet");
     private boolean showing;
 
-    /** @param compare is told with which other version to compare */
-    ChangeList(Messages words, Consumer<Version> compare) {
+    /**
+     * @param compare is told with which other version to compare
+     * @param save    writes what is shown
+     */
+    ChangeList(Messages words, Consumer<Version> compare, Runnable save) {
         this.words = words;
         Fields.named(other, "changes-other", words.get("release.compare"));
         other.setConverter(new StringConverter<>() {
@@ -54,11 +61,14 @@ final class ChangeList extends VBox {
                 words.get("release.changes.none.hint"));
         nobody = Fields.emptyState(MaterialDesignC.COMPARE_HORIZONTAL, words.get("release.changes.alone"),
                 words.get("release.changes.alone.hint"));
-        var line = new HBox(Fields.text(words.get("release.compare"), "text-quiet"), other);
+        this.save = Fields.button("changes-save", words.get("release.compare.save"), save);
+        said.setId("changes-said");
+        var line = new HBox(Fields.text(words.get("release.compare"), "text-quiet"), other, Fields.spacer(), this.save);
         line.getStyleClass().add("action-row");
         var stack = new StackPane(list, nothing, nobody);
         VBox.setVgrow(stack, Priority.ALWAYS);
-        getChildren().addAll(line, stack);
+        getChildren().addAll(line, said, stack);
+        say("");
         getStyleClass().add("release-part");
     }
 
@@ -68,10 +78,18 @@ final class ChangeList extends VBox {
         other.setValue(look.other().orElse(null));
         other.setDisable(other.getItems().isEmpty());
         showing = false;
+        save.setDisable(look.comparison().isEmpty());
+        say("");
         list.getItems().setAll(look.changes());
         Fields.setShown(list, !look.changes().isEmpty());
         Fields.setShown(nothing, look.other().isPresent() && look.changes().isEmpty());
         Fields.setShown(nobody, look.other().isEmpty());
+    }
+
+    /** Says what became of saving; nothing for an empty text. */
+    void say(String result) {
+        said.setText(result);
+        Fields.setShown(said, !result.isEmpty());
     }
 
     /** A recipient with what changed for them. */

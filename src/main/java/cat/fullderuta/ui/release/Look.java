@@ -3,6 +3,7 @@ package cat.fullderuta.ui.release;
 import cat.fullderuta.document.ChangeNotice;
 import cat.fullderuta.document.Standing;
 import cat.fullderuta.document.Standing.State;
+import cat.fullderuta.document.VersionComparison;
 import cat.fullderuta.edition.Dispatch;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Release;
@@ -20,10 +21,11 @@ import java.util.Optional;
  * @param standings where everybody stands with regard to it
  * @param other     the version it is compared with
  * @param changes   what changed from the older to the newer of the two
+ * @param comparison the same once for the office, day by day
  * @param sent      for each release how many were sent it, of those for whom it holds something
  */
 record Look(Version version, Edition edition, List<Standing> standings, Optional<Version> other, List<ChangeNotice> changes,
-        Map<Version, Sent> sent) {
+        Optional<VersionComparison> comparison, Map<Version, Sent> sent) {
 
     /** To how many of how many a release went out. */
     record Sent(long count, long all) { }
@@ -33,12 +35,17 @@ record Look(Version version, Edition edition, List<Standing> standings, Optional
         Edition shown = edition(version, draft, archive);
         Optional<Version> compared = other.or(() -> before(version, draft));
         progress.stopIfAsked();
-        List<ChangeNotice> changes = compared.map(it -> {
-            boolean forward = version.isAfter(it);
-            Version from = forward ? it : version;
-            Version to = forward ? version : it;
-            return ChangeNotice.list(edition(from, draft, archive), from.number(), edition(to, draft, archive), to.number());
-        }).orElse(List.of());
+        List<ChangeNotice> changes = List.of();
+        Optional<VersionComparison> comparison = Optional.empty();
+        if (compared.isPresent()) {
+            boolean forward = version.isAfter(compared.get());
+            Version from = forward ? compared.get() : version;
+            Version to = forward ? version : compared.get();
+            Edition before = edition(from, draft, archive);
+            Edition after = edition(to, draft, archive);
+            changes = ChangeNotice.list(before, from.number(), after, to.number());
+            comparison = Optional.of(VersionComparison.of(before, from.number(), after, to.number()));
+        }
         progress.stopIfAsked();
         List<Standing> standings = Standing.list(shown, version.number(), draft.ledger(), release -> archive.load(release, draft));
         Map<Version, Sent> sent = new HashMap<>();
@@ -46,7 +53,7 @@ record Look(Version version, Edition edition, List<Standing> standings, Optional
             progress.stopIfAsked();
             each.release().ifPresent(release -> sent.put(each, sent(release, draft, archive)));
         }
-        return new Look(version, shown, standings, compared, changes, sent);
+        return new Look(version, shown, standings, compared, changes, comparison, sent);
     }
 
     /** The release made before a version, if there is one. */

@@ -8,6 +8,7 @@ import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Recipient;
 import cat.fullderuta.edition.Release;
+import cat.fullderuta.export.ComparisonFiles;
 import cat.fullderuta.export.ItinerarySet;
 import cat.fullderuta.session.StoreText;
 import cat.fullderuta.store.StoreException;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,9 +86,9 @@ public final class ReleasePane extends BorderPane {
         head = new VersionHead(words, readOnly, this::rollBack);
         form = new ReleaseForm(words, signature, new OpenMatters(words, calls.lead()), this::make, () -> showForm(false));
         sendBar = new SendBar(words, tasks, new SendBar.Outside(calls.chooseFolder(), calls.openFolder(), () -> signature,
-                new ItinerarySet.Past(calls.clock(), this::listSent), readOnly), this::send);
+                this::past, this::edition, readOnly), this::send);
         recipients = new RecipientTable(words, this::showChosen);
-        changes = new ChangeList(words, other -> load(shown(), Optional.of(other)));
+        changes = new ChangeList(words, other -> load(shown(), Optional.of(other)), this::saveComparison);
         tabs = new VersionTabs(words, recipients, sendBar, changes);
         Fields.named(versions, "versions", words.get("release.versions"));
         versions.setCellFactory(_ -> new VersionCell(words, sent));
@@ -144,10 +146,10 @@ public final class ReleasePane extends BorderPane {
         return workspace.session().edition();
     }
 
-    /** The versions somebody was sent; slow the first time. */
-    private List<Edition> listSent(Recipient recipient) {
-        return edition().ledger().listSentTo(recipient).stream().map(release -> workspace.session().archive().load(release, edition()))
-                .toList();
+    /** What everybody was sent by now; slow to read the first time. */
+    private ItinerarySet.Past past() {
+        Edition now = edition();
+        return ItinerarySet.Past.of(now.ledger(), release -> workspace.session().archive().load(release, now), calls.clock());
     }
 
     private int nextNumber() {
@@ -187,6 +189,20 @@ public final class ReleasePane extends BorderPane {
         if (look != null) {
             sendBar.show(look, recipients.chosen());
         }
+    }
+
+    private void saveComparison() {
+        if (look == null || look.comparison().isEmpty()) {
+            return;
+        }
+        var comparison = look.comparison().get();
+        calls.chooseFolder().get().ifPresent(folder -> tasks.run(words.get("release.writing"), progress ->
+                ComparisonFiles.writeTo(comparison, words.locale(), folder, progress::report, progress::isStopped), this::explain, result -> {
+                    var lines = new ArrayList<String>();
+                    lines.add(words.get("release.compare.saved", result.files().size(), String.valueOf(folder)));
+                    result.failures().forEach(failure -> lines.add(failure.describe(words)));
+                    changes.say(String.join("\n", lines));
+                }));
     }
 
     private void openForm() {

@@ -2,9 +2,11 @@ package cat.fullderuta.ui.release;
 
 import cat.fullderuta.document.Addressee;
 import cat.fullderuta.document.ChangeNotice;
+import cat.fullderuta.document.DayAgenda;
 import cat.fullderuta.document.DefenderItinerary;
 import cat.fullderuta.document.Standing;
 import cat.fullderuta.document.Surroundings;
+import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Dispatch.Form;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Recipient;
@@ -24,6 +26,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -37,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be done for those who are ticked: notices, e-mail drafts, text for a messenger, and noting that they were sent it. */
 final class SendBar extends VBox {
+
+    /** So many names of those without an address fit into the hint. */
+    private static final int MOST_NAMES = 4;
 
     private final Messages words;
     private final Tasks tasks;
@@ -63,10 +69,11 @@ final class SendBar extends VBox {
      * @param openFolder   shows a folder in the system's file manager
      * @param signature    who signs, as last typed
      * @param past         what everybody was sent before
+     * @param now          the edition as it is now, with the addresses that hold
      * @param readOnly     whether nothing can be noted
      */
-    record Outside(Supplier<Optional<Path>> chooseFolder, Consumer<Path> openFolder, Supplier<String> signature, ItinerarySet.Past past,
-            boolean readOnly) { }
+    record Outside(Supplier<Optional<Path>> chooseFolder, Consumer<Path> openFolder, Supplier<String> signature,
+            Supplier<ItinerarySet.Past> past, Supplier<Edition> now, boolean readOnly) { }
 
     private record Written(Path folder, List<Recipient> recipients, Form form) { }
 
@@ -83,6 +90,7 @@ final class SendBar extends VBox {
         note = Fields.button("send-note", words.get("release.noteThem"), () -> showMark(written.recipients(), written.form()));
         open = Fields.button("send-open", words.get("release.openFolder"), () -> outside.openFolder().accept(written.folder()));
         said.setId("send-said");
+        hint.setId("send-hint");
         failures.setId("send-failures");
         result = new HBox(said, Fields.spacer(), note, open);
         result.getStyleClass().add("action-row");
@@ -122,12 +130,19 @@ final class SendBar extends VBox {
     private void refresh() {
         boolean draft = look == null || look.version().isDraft();
         notices.setDisable(draft || chosenNotices().isEmpty());
-        drafts.setDisable(draft || chosen.stream().noneMatch(it -> it.recipient() instanceof Recipient.OfHost));
+        drafts.setDisable(draft || chosen.stream().noneMatch(this::canBeWrittenTo));
         copy.setDisable(draft || chosen.size() != 1);
         mark.setDisable(draft || chosen.isEmpty() || outside.readOnly());
-        hint.setText(words.get(draft ? "release.send.draft" : chosen.isEmpty() ? "release.send.nobody" : "release.send.chosen",
-                chosen.size()));
+        String about = words.get(draft ? "release.send.draft" : chosen.isEmpty() ? "release.send.nobody" : "release.send.chosen", chosen.size());
+        List<String> silent = draft ? List.of() : chosen.stream().filter(this::canBeWrittenTo)
+                .filter(it -> Outbox.lacksAddress(outside.now().get(), it.recipient())).map(it -> it.addressee().name()).toList();
+        hint.setText(silent.isEmpty() ? about : about + " " + words.get("release.send.noAddress", silent.size(),
+                silent.stream().limit(MOST_NAMES).collect(Collectors.joining(", ")), Math.max(0, silent.size() - MOST_NAMES)));
         copy.getItems().setAll(!copy.isDisable() && look != null ? texts(look.edition(), chosen.getFirst()) : List.of());
+    }
+
+    private boolean canBeWrittenTo(Standing standing) {
+        return look != null && Outbox.canBeWrittenTo(standing.recipient(), look.edition());
     }
 
     private List<ChangeNotice> chosenNotices() {
@@ -145,8 +160,10 @@ final class SendBar extends VBox {
 
     private void writeDrafts() {
         List<Standing> wanted = chosen;
+        Edition draft = outside.now().get();
+        ItinerarySet.Past past = outside.past().get();
         write(Form.EMAIL, "release.drafts.written",
-                now -> Outbox.drafts(now.edition(), now.version().release().orElseThrow(), wanted, outside.past(), words.locale()));
+                now -> Outbox.drafts(now.edition(), draft, now.version().release().orElseThrow(), wanted, past, words.locale()));
     }
 
     private void write(Form form, String key, Function<Look, Outbox> make) {
@@ -161,7 +178,7 @@ final class SendBar extends VBox {
             return new Outcome(box.listWritten(done, folder), done, folder);
         }, _ -> words.get("release.failed"), outcome -> {
             written = new Written(outcome.folder(), outcome.recipients(), form);
-            long silent = outcome.recipients().stream().filter(it -> form == Form.EMAIL && Outbox.lacksAddress(now.edition(), it)).count();
+            long silent = outcome.recipients().stream().filter(it -> form == Form.EMAIL && Outbox.lacksAddress(outside.now().get(), it)).count();
             said.setText(words.get(key, outcome.recipients().size(), String.valueOf(outcome.folder()), silent));
             failures.getChildren().setAll(outcome.result().failures().stream().map(this::sentence).toList());
             Fields.setShown(result, true);
@@ -177,16 +194,16 @@ final class SendBar extends VBox {
         return Fields.text(failure.describe(words), "problem", "wrong");
     }
 
-    /** What of one recipient can be copied: what changed, the whole, or a day. */
+    /** What of one recipient can be copied: what changed, the whole, or a day. The texts are made when they are asked for. */
     private List<MenuItem> texts(Edition edition, Standing standing) {
         var items = new ArrayList<MenuItem>();
         standing.notice().ifPresent(notice -> items.add(item("copy-changes", words.get("release.copy.changes"),
                 () -> NoticeText.of(notice).message(notice))));
         Recipient to = standing.recipient();
-        if (to instanceof Recipient.OfDefender(var id) && edition.defenders().has(id)) {
+        if (to instanceof Recipient.OfDefender(var id) && edition.defenders().find(id).filter(Defender::coming).isPresent()) {
             items.add(item("copy-all", words.get("release.copy.visit"), () -> PlainText.itinerary(to, edition)));
-            DefenderItinerary.of(edition, id, Surroundings.of(edition)).days().stream().filter(day -> !day.isFree())
-                    .forEach(day -> items.add(item("copy-" + day.day(), Formats.of(words).day(day.day()), () -> PlainText.day(day))));
+            DefenderItinerary.listBusyDays(edition, id).forEach(day -> items.add(item("copy-" + day, Formats.of(words).day(day),
+                    () -> PlainText.day(DayAgenda.of(edition, id, day, Surroundings.of(edition))))));
         } else if (Addressee.find(to, edition).isPresent()) {
             items.add(item("copy-all", words.get("release.copy.activities"), () -> PlainText.itinerary(to, edition)));
         }
@@ -197,12 +214,12 @@ final class SendBar extends VBox {
         var item = new MenuItem(name);
         item.setId(id);
         item.setMnemonicParsing(false);
-        item.setOnAction(_ -> {
+        item.setOnAction(_ -> tasks.run(words.get("release.writing"), _ -> text.get(), _ -> words.get("release.failed"), made -> {
             var content = new ClipboardContent();
-            content.putString(text.get());
+            content.putString(made);
             Clipboard.getSystemClipboard().setContent(content);
             say(words.get("release.copied"));
-        });
+        }));
         return item;
     }
 }

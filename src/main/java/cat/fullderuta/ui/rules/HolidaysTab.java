@@ -4,15 +4,14 @@ import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Host;
 import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
+import cat.fullderuta.ui.common.DayList;
 import cat.fullderuta.ui.common.Fields;
+import cat.fullderuta.ui.common.SearchField;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -23,7 +22,6 @@ import javafx.scene.layout.VBox;
 /** The local holidays of each town: two, and those days on which its schools close by themselves. */
 final class HolidaysTab extends BorderPane {
 
-    private static final Pattern BETWEEN = Pattern.compile("[,;]+|\\s+[iye]\\s+|\\s+and\\s+");
     private static final int HOLIDAYS_OF_A_TOWN = 2;
     private static final double FIELD_WIDTH = 232;
     private static final double NAME_WIDTH = 200;
@@ -49,6 +47,7 @@ final class HolidaysTab extends BorderPane {
         this.words = words;
         days = new DayText(draft.edition(), words);
         search = new SearchField("holidays-search", words.get("rules.holidays.filter"), this::filter);
+        search.getStyleClass().add("rule-search");
         none = Fields.text(words.get(Town.list(draft.edition(), words).isEmpty()
                 ? "rules.holidays.empty" : "rules.holidays.filter.none"), "text-quiet");
         missing.setId("holidays-missing");
@@ -119,14 +118,8 @@ final class HolidaysTab extends BorderPane {
     }
 
     private TypedField.Reading<List<LocalDate>> read(String typed) {
-        List<LocalDate> read = new ArrayList<>();
-        for (String each : BETWEEN.splitAsStream(typed).map(String::strip).filter(it -> !it.isEmpty()).toList()) {
-            Optional<LocalDate> day = days.find(each);
-            if (day.isEmpty()) {
-                return new TypedField.Reading.Wrong<>(words.get("rules.wrong.day", each));
-            }
-            read.add(day.get());
-        }
-        return new TypedField.Reading.Read<>(read.stream().distinct().sorted().toList());
+        DayList read = DayList.read(typed, draft.edition());
+        return read.wrong().<TypedField.Reading<List<LocalDate>>>map(wrong -> new TypedField.Reading.Wrong<>(words.get("rules.wrong.day", wrong)))
+                .orElseGet(() -> new TypedField.Reading.Read<>(read.days()));
     }
 }

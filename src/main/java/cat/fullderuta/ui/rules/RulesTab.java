@@ -3,6 +3,7 @@ package cat.fullderuta.ui.rules;
 import cat.fullderuta.edition.RuleKey;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
+import cat.fullderuta.ui.common.SearchField;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,6 +26,7 @@ final class RulesTab extends BorderPane {
     RulesTab(Draft draft, Messages words, boolean readOnly) {
         this.words = words;
         search = new SearchField("rules-search", words.get("rules.filter"), this::filter);
+        search.getStyleClass().add("rule-search");
         none = Fields.text(words.get("rules.filter.none"), "text-quiet");
         var list = new VBox(none);
         list.getStyleClass().add("rule-list");

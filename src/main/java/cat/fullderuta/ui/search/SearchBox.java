@@ -51,7 +51,7 @@ public final class SearchBox extends StackPane {
         this.commands = commands;
         this.go = go;
         Fields.dress(this);
-        setId("search");
+        setId("search-everywhere");
         String name = workspace.words().get("search.prompt");
         Fields.named(field, "search-field", name);
         field.setPromptText(name);

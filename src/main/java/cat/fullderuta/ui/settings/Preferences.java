@@ -2,6 +2,7 @@ package cat.fullderuta.ui.settings;
 
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Theme;
+import cat.fullderuta.ui.common.Zoom;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.ByteBuffer;
@@ -23,6 +24,8 @@ public final class Preferences {
 
     /** Name of the file in the data folder. */
     public static final String FILE_NAME = "view.properties";
+
+    private static final String TEXT_SIZE = "text.size";
 
     private final Path file;
     private final Properties values;
@@ -82,6 +85,16 @@ public final class Preferences {
     /** Light or dark. */
     public Theme getTheme() {
         return getChoice("theme", Theme.class, Theme.LIGHT);
+    }
+
+    /** How large the window shows all, in hundredths of the usual size: one of {@link Zoom#STEPS}. */
+    public int getTextSize() {
+        return Zoom.step((int) getNumber(TEXT_SIZE, Zoom.STEPS.getFirst(), Zoom.STEPS.getLast(), Zoom.STEPS.getFirst()), 0);
+    }
+
+    /** See {@link #getTextSize()}. */
+    public void setTextSize(int percent) {
+        setNumber(TEXT_SIZE, percent);
     }
 
     /** The language of the window, if one was chosen in which the program speaks. */

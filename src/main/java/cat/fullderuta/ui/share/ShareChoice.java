@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
@@ -24,9 +25,10 @@ final class ShareChoice extends VBox {
     private final WhoAndWhen whoAndWhen;
     private Runnable onChange = () -> { };
 
-    ShareChoice(Edition edition, Messages words) {
+    /** @param only what to begin with; the usual documents when empty */
+    ShareChoice(Edition edition, Messages words, Optional<Kind> only) {
         add(Kind.HOST, "share-hosts", words.get("share.what.hosts", edition.hosts().size()));
-        add(Kind.DEFENDER, "share-defenders", words.get("share.what.defenders", edition.defenders().size()));
+        add(Kind.DEFENDER, "share-defenders", words.get("share.what.defenders", edition.listComing().size()));
         add(Kind.COMPANION, "share-companions", words.get("share.what.companions", count(edition, Role.INTERPRETER, Role.ESCORT)));
         add(Kind.DRIVER, "share-drivers", words.get("share.what.drivers", count(edition, Role.DRIVER)));
         add(Kind.PRESS, "share-press", words.get("share.what.press"));
@@ -35,6 +37,7 @@ final class ShareChoice extends VBox {
         add(Kind.AGENDA, "share-agendas", words.get("share.what.agendas"));
         add(Kind.HOST_CALENDAR, "share-calendars", words.get("share.what.calendars"));
         boxes.get(Kind.REPORT).setSelected(false); // of interest once the visit is over
+        only.ifPresent(kind -> boxes.forEach((each, box) -> box.setSelected(each == kind)));
         large = Fields.named(new CheckBox(words.get("share.large")), "share-large", words.get("share.large"));
         large.getStyleClass().add("indented");
         large.setOnAction(_ -> change());

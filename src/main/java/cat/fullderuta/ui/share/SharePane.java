@@ -1,5 +1,6 @@
 package cat.fullderuta.ui.share;
 
+import cat.fullderuta.document.Outgoing.Kind;
 import cat.fullderuta.document.Surroundings;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.export.ItinerarySet;
@@ -56,10 +57,20 @@ public final class SharePane extends BorderPane {
      * @param close        closes the dialog
      */
     public SharePane(Workspace workspace, Path initial, Supplier<Optional<Path>> chooseFolder, Consumer<Path> openFolder, Runnable close) {
+        this(workspace, initial, chooseFolder, openFolder, close, Optional.empty());
+    }
+
+    /**
+     * The same, beginning with one kind of document.
+     *
+     * @param only the usual ones when empty
+     */
+    public SharePane(Workspace workspace, Path initial, Supplier<Optional<Path>> chooseFolder, Consumer<Path> openFolder, Runnable close,
+            Optional<Kind> only) {
         this.workspace = workspace;
         this.chooseFolder = chooseFolder;
         words = workspace.words();
-        choice = new ShareChoice(workspace.session().edition(), words);
+        choice = new ShareChoice(workspace.session().edition(), words, only);
         outgoing = new OutgoingPane(words);
         version = new ShareVersion(workspace, this::preview);
         password.setPromptText(words.get("share.password.none"));

@@ -34,7 +34,7 @@ final class WhoAndWhen extends VBox {
     /** @param id how the ids of its controls begin */
     WhoAndWhen(String id, Edition edition, Messages words) {
         var formats = Formats.of(words);
-        edition.defenders().forEach(defender -> who.put(defender.id(), chip(id + "-who-" + who.size(), defender.alias())));
+        edition.listComing().forEach(defender -> who.put(defender.id(), chip(id + "-who-" + who.size(), defender.alias())));
         listDays(edition).forEach(day -> when.put(day, chip(id + "-day-" + day, formats.shortDay(day))));
         getChildren().addAll(heading(id + "-who", words.get("share.who"), words, who), chips(who),
                 heading(id + "-day", words.get("share.when"), words, when),
@@ -61,7 +61,7 @@ final class WhoAndWhen extends VBox {
     /** The days of the visit, and those of journeys and activities before and after. */
     private static Set<LocalDate> listDays(Edition edition) {
         var days = new TreeSet<>(edition.listDays());
-        for (Defender defender : edition.defenders()) {
+        for (Defender defender : edition.listComing()) {
             Stay stay = defender.stay();
             LocalDate from = stay.arrival() == null ? edition.firstDay() : stay.arrival().toLocalDate();
             LocalDate to = stay.departure() == null ? edition.lastDay() : stay.departure().toLocalDate();

@@ -15,12 +15,14 @@ import cat.fullderuta.change.Change;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.ActivityType;
 import cat.fullderuta.edition.Availability;
+import cat.fullderuta.edition.Conventions;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Slot;
 import cat.fullderuta.edition.Stay;
 import cat.fullderuta.ui.common.Bench;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -209,10 +211,12 @@ class TimeBoardTest {
 
     @Test
     void hoursWidenUntilEveryActivityIsSeen() {
-        assertEquals(new LaneHours(8, 21), LaneHours.of(sample()));
-        assertEquals(new LaneHours(7, 22), LaneHours.of(Editions.edition().defender("Ceiba").on("2027-04-12").school("Reus", "07:45",
+        assertEquals(new LaneHours(8, 22), LaneHours.of(sample()));
+        assertEquals(new LaneHours(9, 21), LaneHours.of(Editions.edition().get().withConventions(Conventions.USUAL.with(it ->
+                it.shownFrom(LocalTime.of(9, 30)).shownUntil(LocalTime.of(20, 30))))), "as the edition says, to the whole hour");
+        assertEquals(new LaneHours(7, 23), LaneHours.of(Editions.edition().defender("Ceiba").on("2027-04-12").school("Reus", "07:45",
                 "09:00")
-                .meal("Reus", "20:30", "21:15").get()));
+                .meal("Reus", "21:30", "22:15").get()));
     }
 
     @Test

@@ -29,6 +29,8 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -93,8 +95,8 @@ class VisitBoardTest {
         return "cell-" + (alias.isEmpty() ? "none" : defenderId(alias)) + "-" + day;
     }
 
-    private VisitCell cellAt(String alias, LocalDate day) {
-        return (VisitCell) robot.lookup((Node it) -> cell(alias, day).equals(it.getId())).query();
+    private VisitCell<?> cellAt(String alias, LocalDate day) {
+        return (VisitCell<?>) robot.lookup((Node it) -> cell(alias, day).equals(it.getId())).query();
     }
 
     private Chip chip(String town, String alias) {
@@ -255,5 +257,20 @@ class VisitBoardTest {
 
     private boolean isHatched(LocalDate day) {
         return cellAt("Ara", day).getStyleClass().contains("out-of-stay");
+    }
+
+    @Test
+    void whoCannotComeHasAMarkedRowOnlyWhileSomethingCountsOnThem() {
+        show(sample().who(it -> it.withComing(false)));
+        assertEquals(List.of(activityId("Reus")), cellAt("Ara", MONDAY).chips().stream().map(chip -> chip.model().id()).toList());
+        Labeled about = (Labeled) ((Parent) robot.lookup((Node it) -> ("row-" + defenderId("Ara")).equals(it.getId())).query()).getChildrenUnmodifiable().get(1);
+        assertEquals("no ve", about.getText());
+        assertTrue(chip("Reus", "Bruna").model().telling().words().contains("Ara (no ve)"));
+        assertEquals(Fit.Verdict.CLASHES, drop("Girona", "", false, "Ara", MONDAY).orElseThrow().verdict());
+        get(() -> {
+            bench.workspace.session().apply(new Change.RemoveDefender(activityId("Reus"), defenderId("Ara")));
+            return true;
+        });
+        assertTrue(robot.lookup((Node it) -> cell("Ara", MONDAY).equals(it.getId())).tryQuery().isEmpty());
     }
 }

@@ -2,6 +2,7 @@ package cat.fullderuta.ui.common;
 
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.Register;
 import cat.fullderuta.session.Session;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.travel.Gazetteer;
@@ -28,6 +29,8 @@ public final class Bench {
 
     /** What was asked of the coordinator before a confirmed activity was moved. */
     public final List<Activity> asked = new ArrayList<>();
+    /** How often that was asked. */
+    public int questions;
     public final Workspace workspace;
     /** What was said instead of making a change. */
     public final List<String> said = new ArrayList<>();
@@ -36,8 +39,9 @@ public final class Bench {
 
     public Bench(Edition edition) {
         var session = Session.of(edition, Gazetteer.standard(), _ -> { }, Platform::runLater, Clock.systemDefaultZone());
-        var edits = new Edits(session, activity -> {
-            asked.add(activity);
+        var edits = new Edits(session, locked -> {
+            asked.addAll(locked);
+            questions++;
             return mayMoveLocked;
         }, said::add, "read-only");
         workspace = new Workspace(session, new Selection(edition.firstDay()), Messages.of(Locale.of("ca")), edits);
@@ -45,6 +49,11 @@ public final class Bench {
 
     public Edition edition() {
         return workspace.session().edition();
+    }
+
+    /** The same without who altered what, which undo does not take back. */
+    public Edition plan() {
+        return edition().withLedger(edition().ledger().withAlterations(Register.empty()));
     }
 
     /** Shows a pane alone; within the 1000×1000 of the headless screen. */

@@ -46,7 +46,7 @@ class GhostTest {
                 "14:15–15:45", "", Fit.Verdict.FITS, Findings.NONE);
         return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, () -> {
             var ghost = new Ghost(overlay, bench.workspace);
-            ghost.show(gesture, Optional.of(drop));
+            ghost.show(gesture, Optional.of(drop), Optional.empty());
             String text = robot.lookup("#ghost .text-strong").queryAs(Label.class).getText();
             ghost.hide();
             return text;

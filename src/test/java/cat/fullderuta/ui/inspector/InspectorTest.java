@@ -8,6 +8,7 @@ import cat.fullderuta.change.Change;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.ActivityType;
 import cat.fullderuta.edition.Answer;
+import cat.fullderuta.edition.Arrangements;
 import cat.fullderuta.edition.Attendance;
 import cat.fullderuta.edition.Certainty;
 import cat.fullderuta.edition.Defender;
@@ -19,7 +20,9 @@ import cat.fullderuta.edition.Language;
 import cat.fullderuta.edition.Status;
 import cat.fullderuta.sample.SampleEdition;
 import cat.fullderuta.ui.common.Bench;
+import cat.fullderuta.ui.common.StatusActions;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -53,7 +56,7 @@ class InspectorTest {
 
     @Start
     void start(Stage stage) {
-        inspector = bench.show(stage, 360, 960, workspace -> new Inspector(Bench.desk(workspace)));
+        inspector = bench.show(stage, 360, 960, workspace -> new Inspector(Bench.desk(workspace), new StatusActions(workspace)));
     }
 
     @BeforeEach
@@ -91,6 +94,12 @@ class InspectorTest {
         checkTyped("audience", "4t d’ESO", () -> activity().attendance().who(), "4t d’ESO");
         checkTyped("number", "54", () -> activity().attendance(), new Attendance(activity().attendance().who(), 54));
         checkTyped("speakers", "Modera la biblioteca", () -> activity().speakers(), "Modera la biblioteca");
+        checkTyped("campaign", "Aigua per a tothom", () -> activity().campaign(), "Aigua per a tothom");
+        checkTyped("wish-days", "15/4; 14/4", () -> activity().wish().days(), List.of(LocalDate.of(2027, 4, 14), LocalDate.of(2027, 4, 15)));
+        checkTyped("wish-words", "al matí", () -> activity().wish().words(), "al matí");
+        checkTyped("transport", "En tren", () -> activity().arrangements().transport(), "En tren");
+        checkTyped("meal", "Dinar vegetarià", () -> activity().arrangements().meal(), "Dinar vegetarià");
+        checkTyped("venue-address", "Plaça Nova, 1", () -> bench.edition().findVenue(activity()).orElseThrow().place().address(), "Plaça Nova, 1");
         checkTyped("interpreters", "2", () -> activity().arrangements().interpreting().interpreters(), 2);
         checkTyped("contact-name", "Nom Canviat", () -> bench.edition().findContact(activity()).orElseThrow().name(), "Nom Canviat");
         checkTyped("contact-phone", "93 555 99 99", () -> bench.edition().findContact(activity()).orElseThrow().phone(), "93 555 99 99");
@@ -111,7 +120,7 @@ class InspectorTest {
         assertEquals("Línia de public-notes", activity().publicNotes());
         assertEquals("Línia de internal-notes", activity().internalNotes());
         undo(3);
-        assertEquals(before, bench.edition());
+        assertEquals(before, bench.plan());
     }
 
     @Test
@@ -126,10 +135,10 @@ class InspectorTest {
     void whatCannotBeIsSaidBesideTheFieldAndStaysAsTyped() {
         edit();
         for (var wrong : List.of(List.of("hour", "25:00"), List.of("length", "0"), List.of("day", "29/4"), List.of("day", "31/4"),
-                List.of("number", "molts"), List.of("contact-email", "sense arrova"))) {
+                List.of("number", "molts"), List.of("wish-from", "25h"), List.of("wish-days", "31/4"), List.of("contact-email", "sense arrova"))) {
             type(wrong.getFirst(), wrong.getLast());
             robot.type(KeyCode.ENTER);
-            assertEquals(before, bench.edition(), wrong.toString());
+            assertEquals(before, bench.plan(), wrong.toString());
             assertEquals(wrong.getLast(), input(wrong.getFirst()).getText());
             Node problem = node("#edit-" + wrong.getFirst() + "-problem");
             assertTrue(problem.isVisible() && !((Labeled) problem).getText().isBlank(), wrong.toString());
@@ -161,6 +170,15 @@ class InspectorTest {
         assertEquals(Answer.YES, activity().arrangements().interpreting().needed());
         choose("interpreting-mode", Interpreting.Mode.WHISPERED.ordinal());
         assertEquals(Interpreting.Mode.WHISPERED, activity().arrangements().interpreting().mode());
+        choose("materials", Answer.NO.ordinal());
+        choose("photo", Answer.YES.ordinal());
+        choose("recording", Answer.NO.ordinal());
+        choose("press", Answer.YES.ordinal());
+        choose("escort", Answer.YES.ordinal());
+        choose("host-transport", Answer.YES.ordinal());
+        Arrangements plans = activity().arrangements();
+        assertEquals(List.of(Answer.NO, Answer.YES, Answer.NO, Answer.YES, Answer.YES, Answer.YES), List.of(plans.materials(), plans.photo(),
+                plans.recording(), plans.press(), plans.escort(), plans.hostTransport()));
         choose("venue", 0);
         assertEquals(null, activity().venue());
         choose("contact", 0);
@@ -170,7 +188,7 @@ class InspectorTest {
         while (bench.workspace.state().undo().isPresent()) {
             undo(1);
         }
-        assertEquals(before, bench.edition());
+        assertEquals(before, bench.plan());
     }
 
     @Test
@@ -181,7 +199,7 @@ class InspectorTest {
         assertEquals(null, activity().venue());
         assertEquals(null, activity().contact());
         undo(1);
-        assertEquals(before, bench.edition());
+        assertEquals(before, bench.plan());
     }
 
     @Test
@@ -198,7 +216,7 @@ class InspectorTest {
         click("#edit-languages-0");
         assertEquals(!catalan, activity().arrangements().languages().contains(Language.CATALAN));
         undo(3);
-        assertEquals(before, bench.edition());
+        assertEquals(before, bench.plan());
     }
 
     @Test
@@ -211,7 +229,72 @@ class InspectorTest {
         click("#edit-everyone");
         assertEquals(before.defenders().size() - 1, activity().defenders().size());
         undo(3);
-        assertEquals(before, bench.edition());
+        assertEquals(before, bench.plan());
+    }
+
+    @Test
+    void theHostAsksForSomeByNameOrForSoManyOfAnyone() {
+        edit();
+        fx(() -> bench.workspace.session().apply(new Change.PutActivity(activity().withInvitation(Invitation.ANYONE))));
+        type("asked-count", "2");
+        robot.type(KeyCode.ENTER);
+        type("asked-theme", "aigua");
+        robot.type(KeyCode.ENTER);
+        choose("asked-language", 4);
+        assertEquals(new Invitation.AnyWho(Language.FRENCH, "aigua", 2), activity().invitation());
+        assertFalse(node("#edit-asked").getParent().getParent().getParent().getParent().isVisible(), "nobody is named");
+        choose("invitation", 0);
+        assertEquals(new Invitation.Named(activity().defenders()), activity().invitation());
+        Id<Defender> further = before.defenders().stream().map(Defender::id).filter(it -> !activity().defenders().contains(it)).findFirst().orElseThrow();
+        click("#edit-asked-" + before.defenders().list().indexOf(before.defenders().get(further)));
+        assertTrue(activity().invitation() instanceof Invitation.Named(var named) && named.contains(further));
+    }
+
+    @Test
+    void whatIsOpenLeadsToItsField() {
+        fx(() -> bench.workspace.session().apply(new Change.PutActivity(activity().withArrangements(
+                activity().arrangements().withMaterials(Answer.NO)))));
+        click("#readiness-materials");
+        assertTrue(node("#edit-materials").isFocused());
+        choose("materials", Answer.YES.ordinal());
+        click("#edit");
+        assertTrue(node("#readiness-materials").getAccessibleText().endsWith(bench.workspace.words().get("readiness.State.YES")));
+    }
+
+    @Test
+    void theHistoryTellsTheLatestFirstAndTheRestOnRequest() {
+        fx(() -> bench.workspace.session().setSignature("MP"));
+        for (Status status : List.of(Status.PROPOSED, Status.REQUESTED, Status.PROPOSED, Status.REQUESTED, Status.PROPOSED, Status.REQUESTED)) {
+            fx(() -> bench.workspace.session().apply(new Change.PutActivity(activity().withStatus(status))));
+        }
+        fx(() -> bench.workspace.session().apply(new Change.PutActivity(activity().withTitle("Un títol nou"))));
+        int altered = (int) bench.edition().ledger().alterations().stream().filter(it -> it.activity().equals(id)).count();
+        assertEquals(5, robot.lookup(".history-line").queryAll().size());
+        List<Labeled> first = robot.from(robot.lookup(".history-line").queryAll().iterator().next()).lookup(".label").queryAllAs(Labeled.class)
+                .stream().toList();
+        assertTrue(first.getFirst().getText().endsWith("→ Un títol nou"), first.getFirst().getText());
+        assertTrue(first.getLast().getText().endsWith("MP"), first.getLast().getText());
+        click("#history-more");
+        assertEquals(altered, robot.lookup(".history-line").queryAll().size());
+    }
+
+    @Test
+    void itIsSplitAndRepeatedWhereItStands() {
+        click("#split-open");
+        robot.write("4").type(KeyCode.ENTER);
+        assertEquals(before.activities().size() + 3, bench.edition().activities().size());
+        assertTrue(activity().title().endsWith("(1/4)") && activity().isScheduled(), activity().title());
+        undo(1);
+        assertEquals(before, bench.plan());
+        click("#series-open");
+        robot.write("31/4").type(KeyCode.ENTER);
+        assertEquals(before, bench.plan());
+        fx(() -> robot.lookup("#series-days").queryAs(TextInputControl.class).setText("14/4, 15/4"));
+        robot.type(KeyCode.ENTER);
+        assertEquals(before.activities().size() + 2, bench.edition().activities().size());
+        assertEquals(activity().start().toLocalTime(), bench.edition().activities().list().getLast().start().toLocalTime());
+        undo(1);
+        assertEquals(before, bench.plan());
     }
 
     @Test
@@ -225,21 +308,21 @@ class InspectorTest {
         assertEquals("Biblioteca Vella", venue.name());
         assertEquals("Plaça Major, 1", venue.place().address());
         undo(1);
-        assertEquals(before, bench.edition());
+        assertEquals(before, bench.plan());
     }
 
     @Test
     void withoutAContactTypingMakesOne() {
         edit();
         choose("contact", 0);
-        Edition without = bench.edition();
+        Edition without = bench.plan();
         type("contact-name", "Nom Inventat Nou");
         robot.type(KeyCode.ENTER);
         assertEquals("Nom Inventat Nou", bench.edition().findContact(activity()).orElseThrow().name());
         assertEquals(before.findHost(activity()).orElseThrow().contacts().size() + 1, bench.edition().findHost(activity()).orElseThrow()
                 .contacts().size());
         undo(1);
-        assertEquals(without, bench.edition(), "one thing typed, one undo");
+        assertEquals(without, bench.plan(), "one thing typed, one undo");
     }
 
     @Test
@@ -273,11 +356,11 @@ class InspectorTest {
         type("title", "Escrit abans del canvi d’idioma");
         fx(inspector::dispose);
         assertEquals("Escrit abans del canvi d’idioma", activity().title());
-        Edition taken = bench.edition();
+        Edition taken = bench.plan();
         type("audience", "massa tard");
         robot.type(KeyCode.ENTER);
         click("#edit-everyone");
-        assertEquals(taken, bench.edition());
+        assertEquals(taken, bench.plan());
     }
 
     @Test
@@ -301,7 +384,7 @@ class InspectorTest {
         type("hour", "8:05");
         robot.type(KeyCode.ENTER);
         assertEquals(1, bench.asked.size());
-        assertEquals(before, bench.edition());
+        assertEquals(before, bench.plan());
         assertEquals(shown, input("hour").getText());
     }
 
@@ -317,7 +400,7 @@ class InspectorTest {
         robot.type(KeyCode.ENTER);
         assertEquals(LocalDateTime.of(2027, 4, 14, 9, 30), activity().start());
         undo(1);
-        assertEquals(before, bench.edition());
+        assertEquals(before, bench.plan());
     }
 
     @Test
@@ -354,16 +437,16 @@ class InspectorTest {
         assertFalse(bench.edition().activities().has(id));
         assertTrue(bench.workspace.selection().findActivity().isEmpty());
         undo(2);
-        assertEquals(before, bench.edition());
+        assertEquals(before, bench.plan());
     }
 
     private <T> void checkTyped(String name, String typed, Supplier<T> read, T expected) {
-        Edition was = bench.edition();
+        Edition was = bench.plan();
         type(name, typed);
         robot.type(KeyCode.ENTER);
         assertEquals(expected, read.get(), name);
         undo(1);
-        assertEquals(was, bench.edition(), name);
+        assertEquals(was, bench.plan(), name);
     }
 
     private void type(String name, String text) {

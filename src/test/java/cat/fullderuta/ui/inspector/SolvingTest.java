@@ -12,6 +12,7 @@ import cat.fullderuta.edition.ActivityType;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Status;
 import cat.fullderuta.ui.common.Bench;
+import cat.fullderuta.ui.common.StatusActions;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -42,7 +43,7 @@ class SolvingTest {
 
     @Start
     void start(Stage stage) {
-        inspector = bench.show(stage, 360, 960, workspace -> new Inspector(Bench.desk(workspace)));
+        inspector = bench.show(stage, 360, 960, workspace -> new Inspector(Bench.desk(workspace), new StatusActions(workspace)));
         bench.workspace.selection().select(activityId("Reus"));
     }
 

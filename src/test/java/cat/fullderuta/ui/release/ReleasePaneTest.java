@@ -11,6 +11,7 @@ import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.ActivityType;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.ui.common.Bench;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -29,6 +31,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -41,6 +44,8 @@ class ReleasePaneTest {
 
     private final FxRobot robot = new FxRobot();
     private final List<Id<Activity>> led = new ArrayList<>();
+    @TempDir
+    private Path folder;
     private final List<String> remembered = new ArrayList<>();
     private final Bench bench = new Bench(Fixture.edition()
             .activity("talk", ActivityType.PUBLIC_TALK, Fixture.REUS, Fixture.THURSDAY, "18:00", 90, List.of(Fixture.ALZINA))
@@ -51,7 +56,7 @@ class ReleasePaneTest {
     @Start
     void start(Stage stage) {
         bench.show(stage, 1000, 800, workspace -> new ReleasePane(workspace, new ReleasePane.Calls(
-                Clock.fixed(Instant.parse("2027-04-01T10:15:00Z"), ZoneOffset.UTC), "", remembered::add, Optional::empty, _ -> { },
+                Clock.fixed(Instant.parse("2027-04-01T10:15:00Z"), ZoneOffset.UTC), "", remembered::add, () -> Optional.of(folder), _ -> { },
                 (_, activity) -> led.add(activity), () -> { })));
     }
 
@@ -101,6 +106,12 @@ class ReleasePaneTest {
             other.setValue(other.getItems().getLast());
         });
         ready();
+        robot.clickOn("#changes-save");
+        waitFor(() -> folder.toFile().list().length == 2);
+        ready();
+        assertEquals(List.of("Canvis des de la versió 1 (esborrany).pdf", "Canvis des de la versió 1 (esborrany).xlsx"),
+                Stream.of(folder.toFile().list()).sorted().toList());
+        assertTrue(robot.lookup("#changes-said").queryLabeled().getText().startsWith("Desat en Excel i PDF"));
         String before = "(abans: Dijous, 8 d’abril del 2027, 18:00–19:30)";
         waitFor(() -> robot.lookup((Labeled it) -> it.getText() != null && it.getText().contains(before)).tryQuery().isPresent());
     }

@@ -1,0 +1,120 @@
+package cat.fullderuta.session;
+
+import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.Id;
+import cat.fullderuta.store.DataFolder;
+import cat.fullderuta.store.OpenEdition;
+import cat.fullderuta.store.Shelf;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * All editions of a data folder, of which one is open. Slow, so it is asked off the thread of the window; from any thread.
+ * Methods throw {@link cat.fullderuta.store.StoreException} when the disk refuses.
+ */
+public final class Library {
+
+    private final DataFolder folder;
+    private final Shelf shelf;
+    private Optional<Id<Edition>> open = Optional.empty();
+
+    private Library(DataFolder folder) {
+        this.folder = folder;
+        shelf = new Shelf(folder);
+    }
+
+    /** The editions of a folder, none of which is open yet. */
+    public static Library of(DataFolder folder) {
+        return new Library(folder);
+    }
+
+    /** Whether nothing can be made, altered or erased, since another program has the folder. */
+    public boolean isReadOnly() {
+        return folder.isReadOnly();
+    }
+
+    /** What is there; an edition that cannot be read is told among the others. */
+    public synchronized List<Shelf.Entry> list() {
+        return shelf.list();
+    }
+
+    /** The one that was open last, else any. */
+    public synchronized Optional<Id<Edition>> findCurrent() {
+        return folder.findCurrent().or(() -> folder.listEditions().stream().findFirst());
+    }
+
+    /** Opens one, to go on with at the next start too. The one that was open must be closed by then. */
+    public synchronized OpenEdition open(Id<Edition> edition) {
+        OpenEdition opened = OpenEdition.open(folder, edition);
+        remember(edition);
+        return opened;
+    }
+
+    /** Begins one and opens it. */
+    public synchronized OpenEdition create(Edition edition) {
+        OpenEdition opened = OpenEdition.create(folder, edition);
+        remember(edition.id());
+        return opened;
+    }
+
+    /** Begins one and leaves open what is. When it returns, it is safe. */
+    public synchronized void add(Edition edition) {
+        OpenEdition.create(folder, edition).close();
+    }
+
+    /** One as it was last saved, such as the one to start from. */
+    public synchronized Edition read(Id<Edition> edition) {
+        return OpenEdition.read(folder, edition);
+    }
+
+    /**
+     * Alters one that is not open.
+     *
+     * @throws IllegalStateException when it is the open one, which is altered through its {@link Session}
+     */
+    public synchronized void edit(Id<Edition> edition, UnaryOperator<Edition> how) {
+        refuseOpen(edition);
+        try (OpenEdition opened = OpenEdition.open(folder, edition)) {
+            opened.save(how.apply(opened.edition()));
+        }
+    }
+
+    /**
+     * Puts one away that is over, or takes it out again.
+     *
+     * @throws IllegalStateException when it is the open one
+     */
+    public void setArchived(Id<Edition> edition, boolean archived) {
+        edit(edition, it -> it.withArchived(archived));
+    }
+
+    /**
+     * Removes one with all its generations and releases, for good.
+     *
+     * @throws IllegalStateException when it is the open one
+     */
+    public synchronized void erase(Id<Edition> edition) {
+        refuseOpen(edition);
+        folder.erase(edition);
+        shelf.list(); // so that not even its name is left
+    }
+
+    /** Says that none is open any more. */
+    public synchronized void close() {
+        open = Optional.empty();
+    }
+
+    private void remember(Id<Edition> edition) {
+        open = Optional.of(edition);
+        if (!folder.isReadOnly()) {
+            folder.setCurrent(edition);
+        }
+    }
+
+    private void refuseOpen(Id<Edition> edition) {
+        if (open.filter(edition::equals).isPresent()) {
+            throw new IllegalStateException("The edition " + edition + " is open. Open another one first.");
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package cat.fullderuta.ui.companions;
+
+import cat.fullderuta.edition.Activity;
+import cat.fullderuta.edition.Companion;
+import cat.fullderuta.edition.Id;
+import cat.fullderuta.text.Messages;
+import cat.fullderuta.ui.common.Fields;
+import cat.fullderuta.ui.common.PageContent;
+import cat.fullderuta.ui.common.Workspace;
+import cat.fullderuta.ui.form.Form;
+import cat.fullderuta.ui.form.ListWords;
+import cat.fullderuta.ui.form.MasterDetail;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+
+/** Everybody who goes along with the defenders, and what is known of them. */
+public final class CompanionsPage implements PageContent {
+
+    private final MasterDetail<Companion> page;
+
+    /**
+     * @param goTo   brings an activity into sight on the board
+     * @param export opens what writes rosters
+     */
+    public CompanionsPage(Workspace workspace, Consumer<Id<Activity>> goTo, Runnable export) {
+        Messages words = workspace.words();
+        var form = new Form<Id<Companion>, Companion>(workspace, "companions", (state, id) -> state.edition().companions().find(id));
+        var listWords = new ListWords(words.get("companions.name"), words.get("companions.add"), count -> words.get("companions.count", count),
+                words.get("companions.none.title"), words.get("companions.none.hint"));
+        page = new MasterDetail<>(workspace, "companions", listWords, new CompanionItems(words), form, new CompanionSections(form).list(goTo));
+        page.offer(Fields.button("companions-roster", words.get("companions.roster.open"), export));
+    }
+
+    /** Selects a companion. */
+    public void select(Id<Companion> companion) {
+        page.select(companion);
+    }
+
+    @Override
+    public Node node() {
+        return page;
+    }
+
+    @Override
+    public void commit() {
+        page.commit();
+    }
+
+    @Override
+    public void dispose() {
+        page.dispose();
+    }
+
+    @Override
+    public void focus() {
+        page.focus();
+    }
+}

@@ -1,0 +1,18 @@
+package cat.fullderuta.ui.editions;
+
+import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.Id;
+import cat.fullderuta.session.Library;
+
+/** What only the program around the window can do with editions. Both calls build the window anew. */
+public interface EditionsHost {
+
+    /** All that there are. */
+    Library library();
+
+    /** Opens another one in this window, once everything is saved. */
+    void openEdition(Id<Edition> edition);
+
+    /** Puts the open one away, or takes it out again. */
+    void setArchived(boolean archived);
+}

@@ -1,0 +1,134 @@
+package cat.fullderuta.ui.followup;
+
+import atlantafx.base.theme.Styles;
+import cat.fullderuta.text.Messages;
+import cat.fullderuta.ui.common.Fields;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** How many came, typed in its place; Enter and the arrows lead to the next. What is no number stays typed, with the reason below. */
+final class AttendedCell extends TableCell<ResultRow, ResultRow> {
+
+    private final Calls calls;
+    private final Messages words;
+    private final Map<Object, String> wrong;
+    private final TextField field = new TextField();
+    private final Label problem = Fields.text("", "text-small", "problem", "wrong");
+    private final VBox box = new VBox(field, problem);
+    private @Nullable ResultRow shown;
+    private boolean isShowing;
+
+    /** What a cell leads to. */
+    interface Calls {
+
+        /** Takes a number, or that nobody counted. */
+        void take(ResultRow row, Optional<Integer> attended);
+
+        /** Goes by so many rows. */
+        void go(int from, int step);
+
+        /** Something is typed there. */
+        void look(int index);
+    }
+
+    /** @param wrong what is typed and is no number, by activity: a cell shows one row after another */
+    AttendedCell(Calls calls, Messages words, Map<Object, String> wrong) {
+        this.calls = calls;
+        this.words = words;
+        this.wrong = wrong;
+        field.getStyleClass().add("attended-field");
+        field.focusedProperty().addListener((_, _, focused) -> {
+            if (focused) {
+                calls.look(getIndex());
+            } else {
+                take();
+            }
+        });
+        field.textProperty().addListener(_ -> judge());
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    /** Takes what is typed. */
+    void take() {
+        ResultRow row = shown;
+        if (row == null) {
+            return;
+        }
+        String typed = field.getText().strip();
+        if (isNumber(typed)) {
+            wrong.remove(row.activity().id());
+            Optional<Integer> number = typed.isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(typed));
+            if (!number.equals(Optional.ofNullable(row.activity().followUp().attended()))) {
+                calls.take(row, number);
+            }
+        } else {
+            wrong.put(row.activity().id(), field.getText());
+        }
+    }
+
+    void focusField() {
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    private static boolean isNumber(String typed) {
+        return typed.matches("\\d{0,6}");
+    }
+
+    private void judge() {
+        boolean isWrong = !isNumber(field.getText().strip());
+        field.pseudoClassStateChanged(Styles.STATE_DANGER, isWrong);
+        problem.setText(isWrong ? words.get("followup.wrong.number", field.getText().strip()) : "");
+        Fields.setShown(problem, isWrong);
+        field.setAccessibleHelp(isWrong ? problem.getText() : null);
+        if (shown != null && !isShowing && !isWrong) {
+            wrong.remove(shown.activity().id());
+        }
+    }
+
+    private void press(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
+            take();
+            calls.go(getIndex(), event.getCode() == KeyCode.UP ? -1 : 1);
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && shown != null && !field.getText().equals(saved(shown))) {
+            wrong.remove(shown.activity().id());
+            field.setText(saved(shown));
+            event.consume();
+        }
+    }
+
+    private static String saved(ResultRow row) {
+        return row.activity().followUp().attended() == null ? "" : String.valueOf(row.activity().followUp().attended());
+    }
+
+    @Override
+    protected void updateItem(@Nullable ResultRow row, boolean empty) {
+        super.updateItem(row, empty);
+        ResultRow before = shown;
+        if (before != null && (row == null || !row.activity().id().equals(before.activity().id()))) {
+            take(); // another row comes into this cell
+        }
+        shown = empty ? null : row;
+        if (empty || row == null) {
+            setGraphic(null);
+            return;
+        }
+        boolean same = before != null && before.activity().id().equals(row.activity().id());
+        if (!same || !field.isFocused() || saved(row).equals(field.getText())) {
+            isShowing = true;
+            field.setText(wrong.getOrDefault(row.activity().id(), saved(row)));
+            isShowing = false;
+            judge();
+        }
+        Fields.named(field, "attended-" + row.activity().id(), words.get("followup.column.attended") + ", " + row.what());
+        setGraphic(box);
+    }
+}

@@ -1,0 +1,123 @@
+package cat.fullderuta.ui.followup;
+
+import cat.fullderuta.edition.Activity;
+import cat.fullderuta.edition.Id;
+import cat.fullderuta.text.Messages;
+import cat.fullderuta.ui.common.Fields;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
+
+/** The activities that took place, by start, with what came of each; how many came is typed in its place. */
+final class ResultTable extends TableView<ResultRow> {
+
+    private final Messages words;
+    private final Map<Object, String> wrong = new HashMap<>();
+    private final List<AttendedCell> cells = new ArrayList<>();
+
+    /** @param attended is told how many came, or that nobody counted */
+    ResultTable(Messages words, BiConsumer<ResultRow, Optional<Integer>> attended) {
+        this.words = words;
+        add("when", 150, ResultRow::when);
+        add("what", 300, ResultRow::what);
+        add("status", 100, ResultRow::status);
+        var column = column("attended", 130);
+        column.setCellFactory(_ -> {
+            var cell = new AttendedCell(calls(attended), words, wrong);
+            cells.add(cell);
+            return cell;
+        });
+        add("outcome", 220, ResultRow::outcome);
+        add("links", 76, row -> row.links() == 0 ? "" : String.valueOf(row.links()));
+        getColumns().forEach(each -> each.setSortable(false)); // rows that move while one types down them would be lost
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        Fields.named(this, "followup-table", words.get("followup.tab.activities"));
+    }
+
+    private AttendedCell.Calls calls(BiConsumer<ResultRow, Optional<Integer>> attended) {
+        return new AttendedCell.Calls() {
+
+            @Override
+            public void take(ResultRow row, Optional<Integer> number) {
+                attended.accept(row, number);
+            }
+
+            @Override
+            public void go(int from, int step) {
+                int next = from + step;
+                if (next >= 0 && next < getItems().size()) {
+                    scrollTo(Math.max(0, next - 1));
+                    layout();
+                    cells.stream().filter(cell -> cell.getIndex() == next && !cell.isEmpty()).findFirst().ifPresent(AttendedCell::focusField);
+                }
+            }
+
+            @Override
+            public void look(int index) {
+                getSelectionModel().select(index);
+            }
+        };
+    }
+
+    /** Takes what is typed anywhere. */
+    void commit() {
+        List.copyOf(cells).forEach(AttendedCell::take);
+    }
+
+    /** Shows these rows; those that stay keep what is typed in them. */
+    void show(List<ResultRow> rows) {
+        boolean same = rows.stream().map(it -> it.activity().id()).toList().equals(getItems().stream().map(it -> it.activity().id()).toList());
+        if (!same) {
+            Optional<Id<Activity>> selected = findSelected();
+            getItems().setAll(rows);
+            selected.ifPresent(this::select);
+            return;
+        }
+        int selected = getSelectionModel().getSelectedIndex();
+        for (int i = 0; i < rows.size(); i++) {
+            if (!rows.get(i).equals(getItems().get(i))) {
+                getItems().set(i, rows.get(i));
+            }
+        }
+        getSelectionModel().select(selected);
+    }
+
+    Optional<Id<Activity>> findSelected() {
+        return Optional.ofNullable(getSelectionModel().getSelectedItem()).map(row -> row.activity().id());
+    }
+
+    void select(Id<Activity> id) {
+        getItems().stream().filter(row -> row.activity().id().equals(id)).findFirst().ifPresent(getSelectionModel()::select);
+    }
+
+    private void add(String key, double width, Function<ResultRow, String> text) {
+        column(key, width).setCellFactory(_ -> new TableCell<>() {
+            @Override
+            protected void updateItem(@Nullable ResultRow row, boolean empty) {
+                super.updateItem(row, empty);
+                setText(empty || row == null ? null : text.apply(row));
+                setTooltip(getText() == null || getText().isEmpty() ? null : new Tooltip(getText()));
+            }
+        });
+    }
+
+    private TableColumn<ResultRow, ResultRow> column(String key, double width) {
+        var column = new TableColumn<ResultRow, ResultRow>(words.get("followup.column." + key));
+        column.setId("followup-" + key);
+        column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, 90));
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        getColumns().add(column);
+        return column;
+    }
+}

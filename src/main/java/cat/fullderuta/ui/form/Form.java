@@ -1,0 +1,107 @@
+package cat.fullderuta.ui.form;
+
+import cat.fullderuta.change.Change;
+import cat.fullderuta.session.Session;
+import cat.fullderuta.ui.common.Workspace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/**
+ * The lines of one form, and the subject they are about.
+ *
+ * @param <K> by what the subject is known through all changes, such as an id
+ * @param <S> the subject as the lines read it
+ */
+public final class Form<K, S> {
+
+    private final Workspace workspace;
+    private final String bundle;
+    private final BiFunction<Session.State, K, Optional<S>> find;
+    private final List<Line<S>> lines = new ArrayList<>();
+    private Optional<K> about = Optional.empty();
+
+    /**
+     * About nothing yet.
+     *
+     * @param bundle whose texts {@code BUNDLE.section.KEY} and {@code BUNDLE.field.NAME} are the headings and labels
+     * @param find   the subject with a key, as it is in a state of the session
+     */
+    public Form(Workspace workspace, String bundle, BiFunction<Session.State, K, Optional<S>> find) {
+        this.workspace = workspace;
+        this.bundle = bundle;
+        this.find = find;
+    }
+
+    /** The workspace it changes. */
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    String bundle() {
+        return bundle;
+    }
+
+    /** One more line, which follows the subject from now on. */
+    public <L extends Line<S>> L add(L line) {
+        lines.add(line);
+        return line;
+    }
+
+    /** What it is about, whether it is still there or not. */
+    public Optional<K> findKey() {
+        return about;
+    }
+
+    /** The subject as it is now, if it is still there. */
+    public Optional<S> findSubject() {
+        return about.flatMap(key -> find.apply(workspace.state(), key));
+    }
+
+    /** Turns to a subject; what was typed about the one before is taken or, when it cannot be, forgotten. */
+    public void turnTo(Optional<K> next) {
+        if (!about.equals(next)) {
+            commit();
+            about = next;
+            lines.forEach(Line::reset);
+        }
+        refresh();
+    }
+
+    /** Shows what has changed, and leaves alone what is being typed. */
+    public void refresh() {
+        findSubject().ifPresent(subject -> lines.forEach(line -> line.show(subject)));
+    }
+
+    /** Takes what is typed anywhere and not taken yet. */
+    public void commit() {
+        List.copyOf(lines).forEach(Line::commit);
+    }
+
+    /** The first line whose words could not be taken. */
+    public Optional<Line<S>> findWrong() {
+        return lines.stream().filter(Line::hasWrong).findFirst();
+    }
+
+    /** Puts the keys into the first line that takes them. */
+    public void focusFirst() {
+        lines.stream().map(Line::control).filter(control -> control.isFocusTraversable() && !control.isDisabled()).findFirst()
+                .ifPresent(control -> control.requestFocus());
+    }
+
+    /** Makes changes in order; stops when the coordinator says no to one. */
+    public boolean apply(List<Change> changes) {
+        return changes.stream().allMatch(workspace.edits()::apply);
+    }
+
+    boolean apply(Entered.Changes entered) {
+        entered.along().forEach(Line::reset);
+        return apply(entered.changes());
+    }
+
+    /** Whether it can be taken while somebody is still typing: nobody is asked a question in the middle of a word. */
+    boolean canTakeInPassing(Entered.Changes entered) {
+        return !workspace.session().isReadOnly() && entered.changes().stream().noneMatch(workspace.edits()::asks);
+    }
+}

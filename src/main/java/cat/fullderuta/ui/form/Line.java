@@ -1,0 +1,109 @@
+package cat.fullderuta.ui.form;
+
+import atlantafx.base.theme.Styles;
+import cat.fullderuta.ui.common.Fields;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** One thing of a subject that can be edited: a label, a control, and below it why an input is not accepted. */
+public abstract class Line<S> {
+
+    private final VBox node;
+    private final Node control;
+    private final Label problem = Fields.text("", "text-small", "problem");
+
+    /** @param label an underscore in it marks the mnemonic */
+    protected Line(String id, String label, Node control) {
+        this.control = control;
+        Fields.named(control, id, label.replace("_", ""));
+        var caption = new Label(label);
+        caption.setMnemonicParsing(true);
+        caption.setLabelFor(control);
+        caption.getStyleClass().addAll("text-small", "text-quiet");
+        problem.setId(id + "-problem");
+        Fields.setShown(problem, false);
+        node = new VBox(caption, control);
+        node.getStyleClass().add("form-line");
+    }
+
+    /** Shows what the subject has now, unless something else is typed and not taken yet. */
+    public abstract void show(S subject);
+
+    /** Takes what is typed, as when the field is left. */
+    public void commit() {
+    }
+
+    /** Forgets what is typed. */
+    public void reset() {
+        clearProblem();
+    }
+
+    /** These side by side, their problems below over the whole width. */
+    public static Node row(Line<?>... lines) {
+        var box = new HBox();
+        box.getStyleClass().add("form-row");
+        var all = new VBox(box);
+        all.getStyleClass().add("form-line");
+        for (Line<?> line : lines) {
+            HBox.setHgrow(line.node, Priority.ALWAYS);
+            box.getChildren().add(line.node);
+            all.getChildren().add(line.problem);
+        }
+        return all;
+    }
+
+    /** The same line, of this width in pixels where it stands beside others. */
+    public Line<S> withWidth(double width) {
+        node.setPrefWidth(width);
+        return this;
+    }
+
+    /** The control that has the keys. */
+    public final Node control() {
+        return control;
+    }
+
+    final VBox box() {
+        return node;
+    }
+
+    /** Whether what stands in it could not be taken. */
+    public final boolean hasWrong() {
+        return hasProblem() && problem.getStyleClass().contains("wrong");
+    }
+
+    final boolean hasProblem() {
+        return problem.isVisible();
+    }
+
+    /** Says beside the field what is wrong with it or what it waits for. */
+    protected final void showProblem(String words, boolean wrong) {
+        problem.setText(words);
+        problem.getStyleClass().remove("wrong");
+        if (wrong) {
+            problem.getStyleClass().add("wrong");
+        }
+        control.pseudoClassStateChanged(Styles.STATE_DANGER, wrong);
+        control.setAccessibleHelp(words);
+        Fields.setShown(problem, true);
+    }
+
+    /** Nothing is wrong any more. */
+    protected final void clearProblem() {
+        control.pseudoClassStateChanged(Styles.STATE_DANGER, false);
+        control.setAccessibleHelp(null);
+        Fields.setShown(problem, false);
+    }
+
+    /** Says what came of something entered. */
+    final void tell(Entered entered) {
+        switch (entered) {
+            case Entered.Wrong(String reason) -> showProblem(reason, true);
+            case Entered.Waits(String hint) -> showProblem(hint, false);
+            case Entered.Changes _ -> clearProblem();
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package cat.fullderuta.ui.form;
+
+import java.util.function.Function;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something typed; taken on Enter (in a text of several lines Ctrl+Enter) or when the field is left, Escape gives up. After a
+ * short rest it says what is wrong; after a longer one it takes what is right, so that a crash loses little.
+ */
+public final class TextLine<S> extends Line<S> {
+
+    private static final Duration UNTIL_JUDGED = Duration.millis(600);
+    private static final Duration UNTIL_TAKEN = Duration.seconds(2);
+
+    /** What follows from something typed. */
+    @FunctionalInterface
+    public interface Entry<S> {
+
+        /** Finds it out without altering anything, since it is also asked while somebody still types. */
+        Entered enter(S subject, String typed);
+    }
+
+    private final Form<?, S> form;
+    private final TextInputControl control;
+    private final Function<S, String> read;
+    private final Entry<S> entry;
+    private final PauseTransition untilJudged = new PauseTransition(UNTIL_JUDGED);
+    private final PauseTransition untilTaken = new PauseTransition(UNTIL_TAKEN);
+    private String shown = "";
+    /** What was taken in passing and still stands as it was typed, though the edition may word it otherwise. */
+    private @Nullable String taken;
+    private boolean isTaking;
+
+    /** In a control of one's own; {@link Section#text} and {@link Section#longText} make the usual ones. */
+    public TextLine(Form<?, S> form, String id, String label, TextInputControl control, Function<S, String> read, Entry<S> entry) {
+        super(id, label, control);
+        this.form = form;
+        this.control = control;
+        this.read = read;
+        this.entry = entry;
+        control.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) {
+                commit();
+            }
+        });
+        control.textProperty().addListener(_ -> type());
+        control.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        untilJudged.setOnFinished(_ -> judge());
+        untilTaken.setOnFinished(_ -> Platform.runLater(this::takeInPassing)); // whoever listens may lay out, which a pulse may not
+    }
+
+    private void press(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && (!(control instanceof TextArea) || event.isShortcutDown())) {
+            commit();
+            event.consume();
+        } else if (event.getCode() == KeyCode.TAB && control instanceof TextArea && !event.isShortcutDown()) {
+            control.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && (isTyped() || hasProblem())) {
+            reset();
+            event.consume();
+        }
+    }
+
+    /** What stands in the field. */
+    public String text() {
+        return control.getText() == null ? "" : control.getText();
+    }
+
+    private boolean isTyped() {
+        return !text().equals(shown) && !text().equals(taken);
+    }
+
+    /** What is said to be wrong is judged again at each letter, the rest when the typing rests. */
+    private void type() {
+        rest();
+        if (!isTyped()) {
+            clearProblem();
+            return;
+        }
+        if (hasProblem()) {
+            judge();
+        } else {
+            untilJudged.playFromStart();
+        }
+        untilTaken.playFromStart();
+    }
+
+    private void rest() {
+        untilJudged.stop();
+        untilTaken.stop();
+    }
+
+    private void judge() {
+        if (isTyped()) {
+            form.findSubject().ifPresent(subject -> tell(entry.enter(subject, text())));
+        }
+    }
+
+    /** Takes it and leaves it as it is typed, caret and all. */
+    private void takeInPassing() {
+        if (!isTyped()) {
+            return;
+        }
+        form.findSubject().ifPresent(subject -> {
+            Entered entered = entry.enter(subject, text());
+            tell(entered);
+            if (entered instanceof Entered.Changes changes && form.canTakeInPassing(changes)) {
+                taken = text();
+                isTaking = true;
+                try {
+                    taken = form.apply(changes) ? taken : null;
+                    form.refresh();
+                } finally {
+                    isTaking = false;
+                }
+            }
+        });
+    }
+
+    @Override
+    public void show(S subject) {
+        String now = read.apply(subject);
+        if (isTaking) {
+            shown = now;
+            return;
+        }
+        boolean typed = isTyped();
+        if (!now.equals(shown)) {
+            taken = null; // what was taken has been changed elsewhere, or undone
+        }
+        shown = now;
+        if (!typed && taken == null && !text().equals(shown)) {
+            control.setText(shown);
+            control.end();
+        }
+        if (!isTyped()) {
+            clearProblem();
+        }
+    }
+
+    @Override
+    public void reset() {
+        super.reset();
+        taken = null;
+        control.setText(shown);
+        rest();
+    }
+
+    @Override
+    public void commit() {
+        rest();
+        if (!isTyped()) {
+            clearProblem();
+            taken = null;
+            if (!text().equals(shown)) {
+                control.setText(shown);
+                control.end();
+            }
+            return;
+        }
+        form.findSubject().ifPresent(subject -> {
+            Entered entered = entry.enter(subject, text());
+            tell(entered);
+            if (entered instanceof Entered.Changes changes) {
+                // From here on what is shown is the edition's own wording of it ("16h" becomes "16:00"), also after a no.
+                control.setText(shown);
+                form.apply(changes);
+                form.refresh();
+            }
+        });
+    }
+}

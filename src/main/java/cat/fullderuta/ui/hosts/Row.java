@@ -1,0 +1,152 @@
+package cat.fullderuta.ui.hosts;
+
+import cat.fullderuta.edition.Activity;
+import cat.fullderuta.edition.Host;
+import cat.fullderuta.edition.Id;
+import cat.fullderuta.edition.Identified;
+import cat.fullderuta.text.Messages;
+import cat.fullderuta.ui.common.Fields;
+import cat.fullderuta.ui.common.Workspace;
+import cat.fullderuta.ui.form.Form;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/** One contact or venue: its fields, and what can be done with it. Where activities use it, the question stands in its place. */
+final class Row<T extends Identified<T>> extends VBox {
+
+    private final Workspace workspace;
+    private final Messages words;
+    private final RowKind<T> kind;
+    private final Key<T> key;
+    private final Calls calls;
+    private final Form<Key<T>, RowKind.Item<T>> form;
+    private final Button up;
+    private final Button down;
+    private final Button remove;
+    private final Label asked = Fields.text("");
+    private final Button no;
+    private final HBox question;
+
+    /** Which one of which host. */
+    record Key<T>(Id<Host> host, Id<T> id) { }
+
+    /**
+     * What its buttons lead to.
+     *
+     * @param move by so many places
+     */
+    record Calls(IntConsumer move, Runnable remove) { }
+
+    Row(Workspace workspace, RowKind<T> kind, Key<T> key, Calls calls) {
+        this.workspace = workspace;
+        this.kind = kind;
+        this.key = key;
+        this.calls = calls;
+        words = workspace.words();
+        form = new Form<>(workspace, "hosts", (state, id) -> state.edition().hosts().find(id.host())
+                .map(host -> new RowKind.Item<>(host, kind.list(host).find(id.id()).orElseGet(() -> kind.blank(id.id())))));
+        up = Fields.iconButton("up", MaterialDesignA.ARROW_UP, "", () -> calls.move().accept(-1));
+        down = Fields.iconButton("down", MaterialDesignA.ARROW_DOWN, "", () -> calls.move().accept(1));
+        remove = Fields.iconButton("remove", MaterialDesignC.CLOSE, "", this::askRemove);
+        var fields = new VBox();
+        fields.getChildren().addAll(kind.fields(form));
+        fields.getStyleClass().add("form-section");
+        HBox.setHgrow(fields, Priority.ALWAYS);
+        var buttons = new VBox(remove, up, down); // upright: fields need the width
+        buttons.getStyleClass().add("host-row-buttons");
+        buttons.setMinWidth(USE_PREF_SIZE);
+        var line = new HBox(fields, buttons);
+        line.getStyleClass().add("form-row");
+        Button yes = Fields.dangerous(Fields.button("yes", words.get("hosts.remove.yes"), calls.remove()));
+        no = Fields.button("no", words.get("hosts.remove.no"), this::keep);
+        yes.setMinWidth(USE_PREF_SIZE);
+        no.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(asked, Priority.ALWAYS);
+        asked.setMaxWidth(Double.MAX_VALUE);
+        question = new HBox(asked, yes, no);
+        question.getStyleClass().addAll("host-question", "action-row");
+        question.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                keep();
+                event.consume();
+            }
+        });
+        Fields.setShown(question, false);
+        getChildren().addAll(line, question);
+        getStyleClass().add("host-row");
+        form.turnTo(Optional.of(key));
+    }
+
+    /**
+     * Shows it as it is now.
+     *
+     * @param place from 1
+     * @param all   how many are in the edition: one that was just added cannot be moved
+     */
+    void show(int place, int all) {
+        setId(kind.name() + "-" + place);
+        form.refresh();
+        String title = form.findSubject().map(it -> kind.title(it.value())).filter(it -> !it.isBlank())
+                .orElseGet(() -> words.get("hosts.nth." + kind.name(), place));
+        name(up, "up", place, "hosts.up", title);
+        name(down, "down", place, "hosts.down", title);
+        name(remove, "remove", place, "hosts.remove", title);
+        up.setDisable(place == 1 || place > all);
+        down.setDisable(place >= all);
+        question.getChildren().get(1).setId(kind.name() + "-remove-yes-" + place);
+        no.setId(kind.name() + "-remove-no-" + place);
+        asked.setId(kind.name() + "-remove-question-" + place);
+    }
+
+    private void name(Button button, String what, int place, String key, String title) {
+        Fields.named(button, kind.name() + "-" + what + "-" + place, words.get(key, title));
+        button.getTooltip().setText(button.getAccessibleText());
+    }
+
+    void commit() {
+        form.commit();
+    }
+
+    /** It is shown no more. */
+    void forget() {
+        form.turnTo(Optional.empty());
+    }
+
+    void focusFirst() {
+        form.focusFirst();
+    }
+
+    /** Back to the button that moved it, or the other one at the end of the way. */
+    void focusMove(int step) {
+        Button used = step < 0 ? up : down;
+        (used.isDisabled() ? step < 0 ? down : up : used).requestFocus();
+    }
+
+    private void askRemove() {
+        form.commit();
+        List<Activity> users = form.findSubject().map(it -> kind.users(workspace.state().edition(), it.host(), key.id())).orElse(List.of());
+        if (users.isEmpty()) {
+            calls.remove().run();
+            return;
+        }
+        long agreed = users.stream().filter(Activity::isLocked).count();
+        asked.setText(words.get("hosts.used." + kind.name(), users.size())
+                + (agreed > 0 ? " " + words.get("hosts.remove.agreed", agreed) : ""));
+        Fields.setShown(question, true);
+        no.requestFocus();
+    }
+
+    private void keep() {
+        Fields.setShown(question, false);
+        remove.requestFocus();
+    }
+}

@@ -1,0 +1,127 @@
+package cat.fullderuta.ui.hosts;
+
+import cat.fullderuta.change.Change;
+import cat.fullderuta.edition.Host;
+import cat.fullderuta.edition.Id;
+import cat.fullderuta.edition.Identified;
+import cat.fullderuta.edition.Register;
+import cat.fullderuta.ui.common.Fields;
+import cat.fullderuta.ui.common.Workspace;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/**
+ * The contacts or the venues of a host, each a row of fields, to be added, put in order and taken away in place. A row that was just
+ * added is in the edition once something is typed into it; until then it is forgotten when another host is looked at.
+ */
+final class Rows<T extends Identified<T>> extends Part {
+
+    private final Workspace workspace;
+    private final RowKind<T> kind;
+    private final VBox box = new VBox();
+    private final Label none;
+    private final Map<Id<T>, Row<T>> rows = new LinkedHashMap<>();
+    private final List<Id<T>> fresh = new ArrayList<>();
+    private Optional<Id<Host>> shown = Optional.empty();
+
+    Rows(Workspace workspace, RowKind<T> kind) {
+        this(workspace, kind, new VBox());
+    }
+
+    private Rows(Workspace workspace, RowKind<T> kind, VBox content) {
+        super(kind.name() + "s", workspace.words().get("hosts.section." + kind.name() + "s"), content);
+        this.workspace = workspace;
+        this.kind = kind;
+        none = Fields.text(workspace.words().get("hosts.none." + kind.name()), "text-quiet");
+        none.setId(kind.name() + "-none");
+        box.getStyleClass().add("host-rows");
+        Button add = Fields.button(kind.name() + "-add", workspace.words().get("hosts.add." + kind.name()), this::add);
+        add.getStyleClass().add("small");
+        content.getChildren().setAll(none, box, add);
+        content.getStyleClass().add("form-section");
+    }
+
+    @Override
+    public void show(Host host) {
+        shown = Optional.of(host.id());
+        Register<T> there = kind.list(host);
+        fresh.removeIf(there::has);
+        List<Id<T>> wanted = Stream.concat(there.stream().map(Identified::id), fresh.stream()).toList();
+        List.copyOf(rows.keySet()).stream().filter(id -> !wanted.contains(id)).forEach(id -> rows.remove(id).forget());
+        List<Row<T>> order = new ArrayList<>();
+        for (Id<T> id : wanted) {
+            order.add(rows.computeIfAbsent(id, _ -> new Row<>(workspace, kind, new Row.Key<>(host.id(), id), calls(id))));
+        }
+        if (!order.equals(box.getChildren())) {
+            box.getChildren().setAll(order);
+        }
+        for (int i = 0; i < order.size(); i++) {
+            order.get(i).show(i + 1, there.size());
+        }
+        Fields.setShown(none, order.isEmpty());
+    }
+
+    @Override
+    public void commit() {
+        List.copyOf(rows.values()).forEach(Row::commit);
+    }
+
+    @Override
+    public void reset() {
+        super.reset();
+        fresh.clear();
+        List.copyOf(rows.values()).forEach(Row::forget);
+        rows.clear();
+        box.getChildren().clear();
+    }
+
+    private Row.Calls calls(Id<T> id) {
+        return new Row.Calls(step -> move(id, step), () -> remove(id));
+    }
+
+    private Optional<Host> findHost() {
+        return shown.flatMap(id -> workspace.state().edition().hosts().find(id));
+    }
+
+    private void add() {
+        commit();
+        findHost().ifPresent(host -> {
+            Id<T> id = Id.random();
+            fresh.add(id);
+            show(host);
+            rows.get(id).focusFirst();
+        });
+    }
+
+    private void move(Id<T> id, int step) {
+        commit();
+        findHost().ifPresent(host -> {
+            var order = new ArrayList<>(kind.list(host).list());
+            int place = order.stream().map(Identified::id).toList().indexOf(id);
+            if (place >= 0 && place + step >= 0 && place + step < order.size()) {
+                Collections.swap(order, place, place + step);
+                workspace.edits().apply(new Change.PutHost(kind.with(host, Register.of(order))));
+                rows.get(id).focusMove(step);
+            }
+        });
+    }
+
+    private void remove(Id<T> id) {
+        findHost().ifPresent(host -> {
+            if (fresh.remove(id)) {
+                show(host);
+            } else if (kind.list(host).has(id)) {
+                workspace.edits().apply(kind.remove(host, id));
+            }
+        });
+        box.getParent().getChildrenUnmodifiable().getLast().requestFocus();
+    }
+}

@@ -1,0 +1,120 @@
+package cat.fullderuta.ui.overview;
+
+import cat.fullderuta.edition.Edition;
+import cat.fullderuta.overview.Load;
+import cat.fullderuta.text.Formats;
+import cat.fullderuta.text.Messages;
+import cat.fullderuta.ui.common.Fields;
+import java.time.Duration;
+import java.time.LocalDate;
+import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+
+/**
+ * What each defender has on each day: the stronger the colour, the more hours; how many activities and hours stands in each cell. Over the
+ * edition's limit it is drawn as a warning.
+ */
+final class LoadMap {
+
+    private static final int LEVELS = 3;
+    private static final double NAME_WIDTH = 120;
+
+    private final Load load;
+    private final Edition edition;
+    private final Messages words;
+    private final Formats formats;
+    private final OverviewLinks links;
+    private final GridPane grid = new GridPane();
+
+    LoadMap(Load load, Edition edition, Messages words, OverviewLinks links) {
+        this.load = load;
+        this.edition = edition;
+        this.words = words;
+        this.links = links;
+        formats = Formats.of(words);
+    }
+
+    Node node() {
+        grid.setId("load-map");
+        grid.getStyleClass().add("load-map");
+        var names = new ColumnConstraints();
+        names.setMinWidth(NAME_WIDTH);
+        grid.getColumnConstraints().add(names);
+        for (int column = 0; column < load.days().size(); column++) {
+            var constraints = new ColumnConstraints(44, 80, Double.MAX_VALUE, Priority.ALWAYS, HPos.CENTER, true);
+            grid.getColumnConstraints().add(constraints);
+            grid.add(heading(load.days().get(column)), column + 1, 0);
+        }
+        grid.add(Fields.text(words.get("overview.load.total"), "text-small", "text-quiet"), load.days().size() + 1, 0);
+        for (int row = 0; row < load.rows().size(); row++) {
+            addRow(load.rows().get(row), row + 1);
+        }
+        return grid;
+    }
+
+    private Node heading(LocalDate day) {
+        var button = new Button(formats.weekday(day));
+        button.getStyleClass().addAll("flat", "small", "load-heading");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(_ -> links.day(day));
+        return Fields.named(button, "load-day-" + day, formats.day(day));
+    }
+
+    private void addRow(Load.Row row, int at) {
+        String name = edition.defenders().get(row.defender()).alias();
+        var who = new Button(name);
+        who.getStyleClass().addAll("flat", "small", "load-name");
+        who.setMaxWidth(Double.MAX_VALUE);
+        who.setOnAction(_ -> links.visit(row.defender()));
+        grid.add(Fields.named(who, "load-defender-" + row.defender(), name), 0, at);
+        for (int column = 0; column < row.cells().size(); column++) {
+            grid.add(cell(row, row.cells().get(column), name), column + 1, at);
+        }
+        var total = Fields.text(formats.duration(row.total()), "text-small");
+        total.setWrapText(false);
+        grid.add(total, row.cells().size() + 1, at);
+    }
+
+    private Node cell(Load.Row row, Load.Cell cell, String name) {
+        var button = new Button(cell.activities() == 0 ? cell.there() ? "" : "–" : cell.activities() + " · " + clock(cell.time()));
+        button.getStyleClass().addAll("load-cell", "load-" + level(cell));
+        if (!cell.there()) {
+            button.getStyleClass().add("load-away");
+        }
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(_ -> links.day(row.defender(), cell.day()));
+        String spoken = name + ", " + formats.day(cell.day()) + ": " + say(cell);
+        button.setTooltip(new Tooltip(spoken));
+        return Fields.named(button, "load-" + row.defender() + "-" + cell.day(), spoken);
+    }
+
+    private String say(Load.Cell cell) {
+        if (cell.activities() == 0) {
+            return words.get(cell.there() ? "overview.load.free" : "overview.load.away");
+        }
+        String many = words.get("overview.load.cell", cell.activities(), formats.duration(cell.time()));
+        return isOver(cell) ? many + ". " + words.get("overview.load.over", formats.duration(edition.rules().hoursPerDay())) : many;
+    }
+
+    private boolean isOver(Load.Cell cell) {
+        return cell.time().compareTo(edition.rules().hoursPerDay()) > 0 || cell.activities() > edition.rules().activitiesPerDay();
+    }
+
+    /** From 0, nothing, by thirds of the limit up to 3; "over" above it. */
+    private String level(Load.Cell cell) {
+        if (isOver(cell)) {
+            return "over";
+        }
+        double limit = Math.max(1, edition.rules().hoursPerDay().toMinutes());
+        return String.valueOf(Math.min(LEVELS, (int) Math.ceil(LEVELS * cell.time().toMinutes() / limit)));
+    }
+
+    private static String clock(Duration time) {
+        return time.toHours() + ":" + "%02d".formatted(time.toMinutesPart());
+    }
+}

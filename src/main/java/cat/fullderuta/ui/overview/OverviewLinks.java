@@ -1,0 +1,45 @@
+package cat.fullderuta.ui.overview;
+
+import cat.fullderuta.check.Severity;
+import cat.fullderuta.edition.Activity;
+import cat.fullderuta.edition.Companion;
+import cat.fullderuta.edition.Defender;
+import cat.fullderuta.edition.Host;
+import cat.fullderuta.edition.Id;
+import cat.fullderuta.edition.RuleKey;
+import cat.fullderuta.edition.Status;
+import java.time.LocalDate;
+
+/** Where the figures of the overview lead. */
+public interface OverviewLinks {
+
+    /** The activities of one status. */
+    void status(Status status);
+
+    /** Those that wait for a place. */
+    void backlog();
+
+    /** One day on the board. */
+    void day(LocalDate day);
+
+    /** One defender's day on the board. */
+    void day(Id<Defender> defender, LocalDate day);
+
+    /** The visit of one defender. */
+    void visit(Id<Defender> defender);
+
+    /** What a rule found, among all of that severity. */
+    void findings(RuleKey rule, Severity severity);
+
+    /** One activity. */
+    void activity(Id<Activity> activity);
+
+    /** What is known of a defender. */
+    void defender(Id<Defender> defender);
+
+    /** What is known of a host. */
+    void host(Id<Host> host);
+
+    /** What is known of a companion. */
+    void companion(Id<Companion> companion);
+}

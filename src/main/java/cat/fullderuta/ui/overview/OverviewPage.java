@@ -1,0 +1,114 @@
+package cat.fullderuta.ui.overview;
+
+import cat.fullderuta.overview.Overview;
+import cat.fullderuta.session.Session;
+import cat.fullderuta.text.Messages;
+import cat.fullderuta.ui.common.Fields;
+import cat.fullderuta.ui.common.PageContent;
+import cat.fullderuta.ui.common.Workspace;
+import java.time.Clock;
+import java.time.LocalDate;
+import javafx.beans.InvalidationListener;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** How the open edition stands today; each figure leads to what it counts. Drawn anew only while it is seen. */
+public final class OverviewPage extends StackPane implements PageContent {
+
+    private final Workspace workspace;
+    private final Messages words;
+    private final Clock clock;
+    private final OverviewLinks links;
+    private final Card countdown;
+    private final Card progress;
+    private final Card towns;
+    private final Card load;
+    private final Card findings;
+    private final Card companions;
+    private final GapsCard gaps;
+    private final ScrollPane scroll;
+    private final InvalidationListener refresh = _ -> refreshIfSeen();
+    private boolean isStale = true;
+
+    /** @param clock says which day it is */
+    public OverviewPage(Workspace workspace, Clock clock, OverviewLinks links) {
+        this.workspace = workspace;
+        this.clock = clock;
+        this.links = links;
+        words = workspace.words();
+        countdown = card("countdown");
+        progress = card("progress");
+        towns = card("towns");
+        load = card("load");
+        findings = card("findings");
+        companions = card("companions");
+        Card missing = card("gaps");
+        gaps = new GapsCard(missing, workspace.state().edition(), words, links);
+        var content = new VBox(new CardColumns(countdown, progress, towns), load, new CardColumns(findings, missing, companions));
+        content.getStyleClass().add("overview");
+        scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("quiet-scroll");
+        getChildren().add(scroll);
+        Fields.named(this, "overview", words.get("overview.name"));
+        getStyleClass().add("pane");
+        Fields.dress(this);
+        workspace.session().stateProperty().addListener(refresh);
+        sceneProperty().addListener(_ -> refreshIfSeen());
+    }
+
+    private Card card(String key) {
+        return new Card("overview-" + key, words.get("overview." + key));
+    }
+
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    /** Nothing is typed here. */
+    @Override
+    public void commit() {
+    }
+
+    @Override
+    public void dispose() {
+        workspace.session().stateProperty().removeListener(refresh);
+    }
+
+    @Override
+    public void focus() {
+        Node first = lookup("#overview-status-done");
+        if (first != null) {
+            first.requestFocus();
+        }
+    }
+
+    private void refreshIfSeen() {
+        isStale = true;
+        if (getScene() != null) {
+            show();
+        }
+    }
+
+    private void show() {
+        if (!isStale) {
+            return;
+        }
+        isStale = false;
+        Session.State state = workspace.state();
+        var edition = state.edition();
+        Overview overview = Overview.of(edition, state.findings(), LocalDate.now(clock));
+        ProgressCard.showCountdown(countdown, overview.countdown(), edition, words);
+        ProgressCard.show(progress, overview.progress(), words, links);
+        TownsCard.show(towns, overview.towns(), edition, words, links);
+        load.show(edition.listComing().isEmpty() ? Fields.text(words.get("overview.load.none"), "text-quiet")
+                : new LoadMap(overview.load(), edition, words, links).node(), Fields.text(words.get("overview.load.legend"), "text-small", "text-quiet"));
+        FindingsCard.show(findings, overview.findings(), words, links);
+        gaps.show(overview.gaps(), edition);
+        CompanionsCard.show(companions, overview.companions(), edition, words, links);
+    }
+}

@@ -1,0 +1,130 @@
+package cat.fullderuta.ui.people;
+
+import cat.fullderuta.edition.Defender;
+import cat.fullderuta.edition.Id;
+import cat.fullderuta.text.Messages;
+import cat.fullderuta.ui.common.Fields;
+import cat.fullderuta.ui.common.PageContent;
+import cat.fullderuta.ui.common.PaneWindow;
+import cat.fullderuta.ui.common.Workspace;
+import cat.fullderuta.ui.form.Form;
+import cat.fullderuta.ui.form.ListWords;
+import cat.fullderuta.ui.form.MasterDetail;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.InvalidationListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+
+/** The defenders and the whole profile of each; from here one also says that somebody cannot come. */
+public final class DefendersPage implements PageContent {
+
+    /** The looks of these panes, over those of all panes. */
+    static final String STYLE = Objects.requireNonNull(DefendersPage.class.getResource("/cat/fullderuta/ui/people.css")).toExternalForm();
+    private static final double PANE_WIDTH = 1120;
+    private static final double PANE_HEIGHT = 760;
+
+    private final Workspace workspace;
+    private final Messages words;
+    private final MasterDetail<Defender> detail;
+    private final Readiness readiness;
+    private final Button standDown;
+    private final InvalidationListener refresh = _ -> refresh();
+
+    /**
+     * Follows the workspace from now on.
+     *
+     * @param picture     asks for a picture file
+     * @param showOnBoard shows the days of a defender
+     */
+    public DefendersPage(Workspace workspace, Supplier<Optional<Path>> picture, Consumer<Id<Defender>> showOnBoard) {
+        this.workspace = workspace;
+        words = workspace.words();
+        var form = new Form<Id<Defender>, Profile>(workspace, "people",
+                (state, id) -> state.edition().defenders().find(id).map(one -> new Profile(state, one)));
+        var languages = new AllLanguages(words);
+        var identity = new IdentitySection(form, picture);
+        detail = new MasterDetail<>(workspace, "defenders", new ListWords(words.get("people.name"), words.get("people.new"),
+                count -> words.get("people.count", count), words.get("people.empty.title"), words.get("people.empty.hint")),
+                new DefenderItems(words), form, List.of(identity.node(), new StaySection(form).node(), BaseSection.of(form),
+                LanguagesSection.of(form, languages), OtherSections.themes(form), ConsentSection.of(form), CareSection.of(form),
+                OtherSections.avoid(form), OtherSections.reach(form), OtherSections.notes(form)));
+        readiness = new Readiness(form, this::goTo);
+        detail.showAbove(readiness);
+        detail.getStylesheets().add(STYLE);
+        standDown = Fields.button("stand-down", words.get("people.standDown"), this::openStandDown);
+        standDown.setDisable(workspace.session().isReadOnly());
+        detail.offer(Fields.button("show-days", words.get("people.showDays"), () -> detail.selectedProperty().get().ifPresent(showOnBoard)),
+                standDown);
+        detail.selectedProperty().addListener(_ -> {
+            identity.mask();
+            refresh();
+        });
+        workspace.session().stateProperty().addListener(refresh);
+        refresh();
+    }
+
+    private void refresh() {
+        detail.findSelected().ifPresent(readiness::show);
+    }
+
+    private void goTo(String field) {
+        Node node = detail.lookup("#" + field);
+        if (node != null) {
+            node.requestFocus();
+            reveal(node);
+        }
+    }
+
+    private static void reveal(Node node) {
+        Node above = node;
+        while (above != null && !(above instanceof ScrollPane)) {
+            above = above.getParent();
+        }
+        if (above instanceof ScrollPane scroll) {
+            double hidden = scroll.getContent().getBoundsInLocal().getHeight() - scroll.getViewportBounds().getHeight();
+            double top = scroll.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
+            if (hidden > 0) {
+                scroll.setVvalue(Math.clamp((top - scroll.getViewportBounds().getHeight() / 3) / hidden, 0, 1));
+            }
+        }
+    }
+
+    /** Shows the profile of a defender. */
+    public void open(Id<Defender> defender) {
+        detail.select(defender);
+        refresh();
+    }
+
+    private void openStandDown() {
+        detail.commit();
+        detail.findSelected().ifPresent(defender -> PaneWindow.open(detail, words.get("people.standDown.title", defender.alias()), PANE_WIDTH,
+                PANE_HEIGHT, close -> new StandDownPane(workspace, defender.id(), close)));
+    }
+
+    @Override
+    public Node node() {
+        return detail.node();
+    }
+
+    @Override
+    public void commit() {
+        detail.commit();
+    }
+
+    @Override
+    public void dispose() {
+        workspace.session().stateProperty().removeListener(refresh);
+        detail.dispose();
+    }
+
+    @Override
+    public void focus() {
+        detail.focus();
+    }
+}

@@ -1,0 +1,281 @@
+package cat.fullderuta.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cat.fullderuta.change.Change;
+import cat.fullderuta.edition.Activity;
+import cat.fullderuta.edition.ActivityType;
+import cat.fullderuta.edition.Defender;
+import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.Host;
+import cat.fullderuta.edition.Id;
+import cat.fullderuta.edition.Season;
+import cat.fullderuta.sample.SampleEdition;
+import cat.fullderuta.session.Library;
+import cat.fullderuta.session.SaveState;
+import cat.fullderuta.session.Session;
+import cat.fullderuta.store.DataFolder;
+import cat.fullderuta.store.StoredText;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
+import javafx.application.Platform;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Editions are begun, exchanged, put away and erased in the real program, on real files. */
+@Tag("screen")
+class EditionsStoryTest {
+
+    private static final Edition SAMPLE = SampleEdition.small();
+    private static final Edition SMALL = Edition.of(Id.of("petita"), Season.SPRING, "Prova petita", LocalDate.of(2027, 4, 7), LocalDate.of(2027, 4, 9));
+
+    @TempDir
+    Path data;
+    private final FxRobot robot = new FxRobot();
+    private DesktopApp app;
+
+    @BeforeAll
+    static void typeWithoutPauses() {
+        System.setProperty("testfx.robot.write_sleep", "0");
+    }
+
+    private void start() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        app = (DesktopApp) FxToolkit.setupApplication(DesktopApp.class, "--data", data.toString());
+        Platform.setImplicitExit(false);
+        await(() -> has("#main-window"));
+    }
+
+    @AfterEach
+    void stop() throws TimeoutException {
+        FxToolkit.cleanupApplication(app);
+        FxToolkit.cleanupStages();
+    }
+
+    private void keep(Edition... editions) {
+        try (DataFolder folder = DataFolder.open(data)) {
+            Library library = Library.of(folder);
+            for (Edition edition : editions) {
+                library.add(edition);
+            }
+            folder.setCurrent(editions[0].id());
+        }
+    }
+
+    private boolean has(String selector) {
+        return robot.lookup(selector).tryQuery().filter(node -> node.isVisible()).isPresent();
+    }
+
+    private void await(BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+        } catch (TimeoutException e) {
+            throw new AssertionError("It did not happen within 30 seconds.", e);
+        }
+    }
+
+    private String text(String selector) {
+        return ((Labeled) robot.lookup(selector).query()).getText();
+    }
+
+    private void type(String selector, String text) {
+        robot.clickOn(selector).push(KeyCode.SHORTCUT, KeyCode.A).write(text);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void openEditions() {
+        robot.push(KeyCode.CONTROL, KeyCode.O);
+        await(() -> has("#editions-list"));
+    }
+
+    /** The session of the window that is shown now. */
+    private Session session() {
+        return ((MainWindow) robot.lookup("#main-window").query()).workspace().session();
+    }
+
+    @Test
+    void anEditionFromTheLastOneCarriesTheTownsAndNothingPersonal() throws TimeoutException {
+        Edition last = SAMPLE.withHosts(SAMPLE.hosts().with(SAMPLE.hosts().get(Id.of("reus")).withNotes("La Ceiba hi va estar bé")));
+        keep(last);
+        start();
+        openEditions();
+        robot.clickOn("#editions-from");
+        await(() -> has("#new-create"));
+        type("#new-name", "La següent");
+        robot.clickOn("#new-create");
+        await(() -> has("#main-window") && session().edition().name().equals("La següent"));
+        Edition next = session().edition();
+        assertEquals("La següent", text("#edition-name"));
+        assertEquals(last.hosts().stream().map(Host::name).toList(), next.hosts().stream().map(Host::name).toList());
+        assertTrue(next.firstDay().isAfter(last.lastDay()));
+        assertEquals(SaveState.Saved.class, session().awaitSaved().getClass());
+
+        List<String> stored = StoredText.of(data, next.id());
+        assertTrue(stored.contains("La següent") && stored.contains("Granollers"), "what is looked through is the new edition");
+        Set<String> theirs = StoredText.in(last.defenders());
+        assertTrue(theirs.contains("Ceiba"));
+        for (String text : theirs) {
+            var words = Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])" + Pattern.quote(text) + "(?![\\p{L}\\p{N}])");
+            assertFalse(stored.stream().anyMatch(it -> words.matcher(it).find()), text);
+        }
+        assertEquals(last, read(last), "and the last one is as it was");
+    }
+
+    @Test
+    void fromTheFirstStartToAFirstPlacedActivity() throws TimeoutException {
+        start();
+        assertEquals(SAMPLE, session().edition(), "a sample to try");
+        robot.clickOn("#banner-begin");
+        await(() -> has("#new-create"));
+        type("#new-first", "31/3/2027");
+        type("#new-last", "9/4");
+        type("#towns-search", "vic");
+        robot.push(KeyCode.ENTER);
+        robot.write("MATARO").push(KeyCode.ENTER);
+        robot.clickOn("#new-create");
+        await(() -> has("#main-window") && !session().edition().equals(SAMPLE));
+        Edition edition = session().edition();
+        assertEquals(List.of("Mataró", "Vic"), edition.hosts().stream().map(Host::name).toList());
+        assertEquals(LocalDate.of(2027, 3, 31), edition.firstDay());
+        assertEquals(LocalDate.of(2027, 4, 9), edition.lastDay());
+        assertEquals("Primavera 2027", edition.name());
+        assertFalse(has("#banner-sample"));
+
+        Activity talk = Activity.of(Id.random(), "Xerrada", ActivityType.PUBLIC_TALK).withHost(edition.hosts().list().getLast().id());
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            session().apply(new Change.PutDefender(Defender.of(Id.random(), "Ara")));
+            session().apply(new Change.PutActivity(talk));
+        });
+        if (has("#backlog-panel-open")) {
+            robot.clickOn("#backlog-panel-open");
+        }
+        robot.clickOn("#backlog-list").push(KeyCode.HOME).push(KeyCode.CONTROL, KeyCode.ENTER);
+        await(() -> session().edition().activities().get(talk.id()).isScheduled());
+        session().awaitSaved();
+        assertTrue(read(edition).activities().get(talk.id()).isScheduled());
+    }
+
+    @Test
+    void aWrongDayIsRefusedWithTheReasonAndWhatIsTypedStays() throws TimeoutException {
+        keep(SMALL);
+        start();
+        openEditions();
+        robot.push(KeyCode.INSERT);
+        await(() -> has("#new-create"));
+        type("#new-name", "Tardor de prova");
+        type("#new-first", "31/2");
+        robot.clickOn("#new-create");
+        assertTrue(text("#new-first-problem").contains("31/2"), text("#new-first-problem"));
+        assertEquals("31/2", ((TextField) robot.lookup("#new-first").query()).getText());
+        assertEquals("Tardor de prova", ((TextField) robot.lookup("#new-name").query()).getText());
+        type("#new-first", "4/10/2027");
+        type("#new-last", "3/10/2027");
+        robot.clickOn("#new-create");
+        assertTrue(text("#new-last-problem").contains("és abans"), text("#new-last-problem"));
+        type("#new-last", "4/11/2027");
+        robot.clickOn("#new-create");
+        assertTrue(text("#new-last-problem").contains("32"), text("#new-last-problem"));
+        assertEquals(SMALL, session().edition(), "nothing was created");
+        type("#new-last", "18/10");
+        assertTrue(text("#new-length").startsWith("15 dies:"), text("#new-length"));
+        robot.clickOn("#new-create");
+        await(() -> has("#main-window") && session().edition().name().equals("Tardor de prova"));
+        assertEquals(LocalDate.of(2027, 10, 18), session().edition().lastDay());
+    }
+
+    @Test
+    void erasingNeedsTheName() throws TimeoutException {
+        keep(SAMPLE, SMALL);
+        start();
+        openEditions();
+        await(() -> has("#edition-petita"));
+        robot.clickOn("#edition-petita").clickOn("#editions-erase");
+        await(() -> has("#erase-yes"));
+        assertTrue(robot.lookup("#erase-yes").query().isDisabled());
+        type("#erase-name", "Prova");
+        assertTrue(robot.lookup("#erase-yes").query().isDisabled());
+        robot.clickOn("#erase-yes");
+        assertEquals(SMALL, read(SMALL));
+        type("#erase-name", SMALL.name());
+        robot.clickOn("#erase-yes");
+        await(() -> !has("#erase-yes"));
+        assertFalse(has("#edition-petita"));
+        assertFalse(data.resolve("editions/petita").toFile().exists());
+        assertTrue(data.resolve("editions").resolve(SAMPLE.id().value()).toFile().exists());
+    }
+
+    @Test
+    void anArchivedOneIsToLookAtUntilItIsTakenOut() throws TimeoutException {
+        keep(SMALL);
+        start();
+        openEditions();
+        robot.clickOn("#editions-archive");
+        await(() -> has("#banner-archived"));
+        assertTrue(session().isReadOnly());
+        assertTrue(read(SMALL).archived());
+        robot.clickOn("#banner-unarchive");
+        await(() -> has("#main-window") && !has("#banner-archived"));
+        assertFalse(session().isReadOnly());
+        assertEquals(SMALL, read(SMALL));
+    }
+
+    @Test
+    void whatWasJustChangedIsSavedBeforeAnotherIsOpened() throws TimeoutException {
+        keep(SAMPLE, SMALL);
+        start();
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> session().apply(new Change.PutDefender(Defender.of(Id.of("ara"), "Ara"))));
+        openOther();
+        await(() -> has("#main-window") && session().edition().equals(SMALL));
+        assertTrue(read(SAMPLE).defenders().has(Id.of("ara")));
+    }
+
+    @Test
+    void whereSavingFailsOneStaysUnlessOneSaysSo() throws Exception {
+        keep(SAMPLE, SMALL);
+        start();
+        Path folder = data.resolve("editions").resolve(SAMPLE.id().value());
+        Files.move(folder, data.resolve("away"));
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> session().apply(new Change.PutDefender(Defender.of(Id.of("ara"), "Ara"))));
+        openOther();
+        await(() -> has("#unsaved"));
+        robot.push(KeyCode.ESCAPE);
+        await(() -> !has("#unsaved"));
+        assertTrue(session().edition().defenders().has(Id.of("ara")));
+        Files.move(data.resolve("away"), folder);
+        WaitForAsyncUtils.waitForAsyncFx(10_000, session()::saveAgain);
+        assertEquals(SaveState.Saved.class, session().awaitSaved().getClass());
+        openOther();
+        await(() -> has("#main-window") && session().edition().equals(SMALL));
+        assertTrue(read(SAMPLE).defenders().has(Id.of("ara")));
+    }
+
+    private void openOther() {
+        openEditions();
+        await(() -> has("#edition-petita"));
+        robot.clickOn("#edition-petita").clickOn("#editions-open");
+    }
+
+    private Edition read(Edition edition) {
+        try (DataFolder folder = DataFolder.openReadOnly(data)) {
+            return Library.of(folder).read(edition.id());
+        }
+    }
+}

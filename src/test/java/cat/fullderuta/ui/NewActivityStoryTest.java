@@ -1,0 +1,116 @@
+package cat.fullderuta.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cat.fullderuta.edition.Activity;
+import cat.fullderuta.edition.ActivityType;
+import cat.fullderuta.edition.Status;
+import cat.fullderuta.sample.SampleEdition;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A new activity by keys alone, from nothing to its place, from the board and from the table; and several set by one key. */
+@Tag("screen")
+@ExtendWith(ApplicationExtension.class)
+class NewActivityStoryTest {
+
+    private static final int LONGEST_WAY = 20;
+
+    @TempDir
+    Path path;
+    private WindowStory story;
+
+    @Start
+    void start(Stage stage) {
+        story = new WindowStory(path, SampleEdition.small());
+        story.show(stage);
+    }
+
+    @AfterEach
+    void stop() {
+        story.close();
+    }
+
+    private Activity newest() {
+        return story.edition().activities().list().getLast();
+    }
+
+    private void pressNew() {
+        story.robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Tab by Tab to a field. */
+    private void tabTo(String id) {
+        for (int i = 0; i < LONGEST_WAY && !id.equals(focused().getId()); i++) {
+            story.robot.type(KeyCode.TAB);
+        }
+        assertEquals(id, focused().getId(), "Tab leads there");
+    }
+
+    private Node focused() {
+        return story.window.getScene().getFocusOwner();
+    }
+
+    @Test
+    void fromNothingToItsPlaceByKeysAlone() {
+        pressNew();
+        assertEquals("edit-title", focused().getId());
+        story.robot.write("Quatre sessions").type(KeyCode.TAB);
+        assertEquals("edit-type", focused().getId());
+        story.robot.type(KeyCode.UP, 2);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("Quatre sessions", newest().title());
+        assertEquals(ActivityType.SCHOOL_VISIT, newest().type());
+        assertEquals("Alumnat", newest().attendance().who(), "the type brings what is usual for it");
+        assertEquals(LocalTime.of(13, 30), newest().wish().to());
+        assertNull(newest().start());
+        tabTo("edit-day");
+        story.robot.write("14/4").type(KeyCode.TAB).write("10").type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(LocalDateTime.of(2027, 4, 14, 10, 0), newest().start());
+    }
+
+    @Test
+    void inTheTableItIsEditedBesideTheOthers() {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> story.window.pageProperty().set(Page.ACTIVITIES));
+        int before = story.edition().activities().size();
+        pressNew();
+        assertEquals(before + 1, story.edition().activities().size());
+        assertEquals(Page.ACTIVITIES, story.window.pageProperty().get());
+        story.robot.write("Una de nova").type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("Una de nova", newest().title());
+    }
+
+    @Test
+    void oneKeySetsAllThatAreSelectedInTheTable() {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> story.window.pageProperty().set(Page.ACTIVITIES));
+        WaitForAsyncUtils.waitForFxEvents();
+        story.robot.clickOn(".table-row-cell").press(KeyCode.SHIFT).type(KeyCode.DOWN, 2).release(KeyCode.SHIFT);
+        WaitForAsyncUtils.waitForFxEvents();
+        List<Activity> three = story.window.workspace().selection().listSelected().stream().map(story::activity).toList();
+        assertEquals(3, three.size());
+        story.robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.D).release(KeyCode.CONTROL, KeyCode.SHIFT);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(three.stream().allMatch(it -> story.activity(it.id()).status() == Status.DONE));
+        story.robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        three.forEach(it -> assertEquals(it, story.activity(it.id())));
+    }
+}

@@ -1,0 +1,130 @@
+package cat.fullderuta.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cat.fullderuta.edition.Activity;
+import cat.fullderuta.sample.SampleEdition;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The window shows one page at a time; each is reached by the rail and by a key, and ways lead from one to another. */
+@Tag("screen")
+@ExtendWith(ApplicationExtension.class)
+class PagesStoryTest {
+
+    @TempDir
+    Path folder;
+    private WindowStory story;
+    private Stage stage;
+
+    @Start
+    void start(Stage primary) {
+        stage = primary;
+        story = new WindowStory(folder.resolve("data"), SampleEdition.small());
+        story.show(primary);
+    }
+
+    @AfterEach
+    void close() {
+        story.close();
+    }
+
+    @Test
+    void theRailAndTheKeysChangeThePage() {
+        assertTrue(story.has("#backlog") && story.node("#views").isVisible());
+        story.robot.clickOn("#page-activities");
+        assertTrue(story.has("#activity-table"));
+        assertFalse(story.has("#backlog") || story.has("#detail") || story.node("#views").isVisible());
+        press(KeyCode.ALT, KeyCode.DIGIT1);
+        assertTrue(story.has("#load-map") && !story.has("#activity-table"));
+        press(KeyCode.ALT, KeyCode.DIGIT2);
+        assertTrue(story.has("#backlog") && story.has("#detail") && !story.has("#activity-table"));
+        press(KeyCode.ALT, KeyCode.DIGIT3);
+        assertTrue(story.node("#activity-table").isFocused());
+        press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        assertEquals(Page.BOARD, story.window.pageProperty().get());
+        assertEquals(View.DAYS, story.window.viewProperty().get());
+    }
+
+    @Test
+    void fromATableRowOneIsOnTheBoardWithTheActivitySelected() {
+        Activity placed = story.edition().listScheduled().getLast();
+        story.robot.clickOn("#page-activities").clickOn("#activities-filter").write(placed.title());
+        story.robot.type(KeyCode.TAB).doubleClickOn("#activity-" + placed.id());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(Page.BOARD, story.window.pageProperty().get());
+        assertEquals(Optional.of(placed.id()), story.window.workspace().selection().findActivity());
+        assertEquals(placed.start().toLocalDate(), story.window.workspace().selection().dayProperty().get());
+    }
+
+    @Test
+    void theCountsBelowLeadToTheFindingsFromEveryPage() {
+        story.robot.clickOn("#page-activities").clickOn("#count-clash");
+        assertTrue(story.has("#backlog") && story.window.pageProperty().get() == Page.BOARD);
+    }
+
+    @Test
+    void theOverviewLeadsToTheBoardAndToTheFindings() {
+        Activity placed = story.edition().listScheduled().getLast();
+        var defender = story.edition().defendersOf(placed).getFirst();
+        LocalDate day = placed.start().toLocalDate();
+        story.robot.clickOn("#page-overview").clickOn("#load-" + defender + "-" + day);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(Page.BOARD, story.window.pageProperty().get());
+        assertEquals(View.DAYS, story.window.viewProperty().get());
+        assertEquals(day, story.window.workspace().selection().dayProperty().get());
+        story.robot.clickOn("#page-overview").clickOn("#overview-backlog");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(story.has("#backlog") && story.window.pageProperty().get() == Page.BOARD);
+    }
+
+    @Test
+    void f6GoesBetweenAPageAndTheRail() {
+        story.robot.clickOn("#page-activities").type(KeyCode.F6);
+        assertTrue(story.node("#page-activities").isFocused());
+        story.robot.type(KeyCode.F6);
+        assertTrue(story.node("#activity-table").isFocused());
+    }
+
+    @Test
+    void thePageIsTheSameAfterTheWindowIsBuiltAnew() {
+        story.robot.clickOn("#page-activities");
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            story.window.dispose();
+            story.show(stage);
+        });
+        assertTrue(story.has("#activity-table"));
+    }
+
+    @Test
+    void whatGoesOutStandsTogetherAndKeepsItsKeys() {
+        story.robot.clickOn("#share");
+        assertTrue(story.has("#print") && story.has("#versions") && story.has("#export"));
+        story.robot.type(KeyCode.ESCAPE);
+        int before = Window.getWindows().size();
+        press(KeyCode.CONTROL, KeyCode.P);
+        story.await(() -> story.has("#print-close"));
+        assertEquals(before + 1, Window.getWindows().size(), "the menu does not open it a second time");
+        story.await(() -> !story.node("#print-close").isDisabled());
+        story.robot.clickOn("#print-close");
+    }
+
+    private void press(KeyCode with, KeyCode key) {
+        story.robot.press(with).type(key).release(with);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

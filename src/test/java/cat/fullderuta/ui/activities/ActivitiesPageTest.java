@@ -1,0 +1,178 @@
+package cat.fullderuta.ui.activities;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cat.fullderuta.change.Change;
+import cat.fullderuta.check.Readiness;
+import cat.fullderuta.edition.Activity;
+import cat.fullderuta.edition.Attendance;
+import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.Host;
+import cat.fullderuta.edition.Id;
+import cat.fullderuta.edition.Status;
+import cat.fullderuta.sample.SampleEdition;
+import cat.fullderuta.ui.common.Bench;
+import cat.fullderuta.ui.common.StatusActions;
+import cat.fullderuta.ui.inspector.Inspector;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** All activities of the edition in one table. */
+@Tag("screen")
+@ExtendWith(ApplicationExtension.class)
+class ActivitiesPageTest {
+
+    private final Bench bench = new Bench(SampleEdition.small());
+    private final FxRobot robot = new FxRobot();
+    private final List<Id<Activity>> gone = new ArrayList<>();
+
+    @Start
+    void start(Stage stage) {
+        bench.show(stage, 980, 700, workspace -> new ActivitiesPage(workspace,
+                new Inspector(Bench.desk(workspace), new StatusActions(workspace)), () -> { }, gone::add)).focus();
+    }
+
+    @Test
+    void everyActivityIsThereInTheOrderOfTheCalendarAndThoseThatWaitLast() {
+        List<Activity> expected = bench.edition().activities().stream()
+                .sorted(Comparator.comparing(Activity::start, Comparator.nullsLast(Comparator.naturalOrder()))).toList();
+        assertEquals(expected.stream().map(Activity::id).toList(), shown());
+    }
+
+    @Test
+    void theFilterLooksThroughAllColumnsWithoutRegardToAccents() {
+        List<Id<Activity>> confirmed = bench.edition().activities().stream().filter(it -> it.status() == Status.CONFIRMED).map(Activity::id).toList();
+        robot.clickOn("#activities-filter").write("CONFIRMADA");
+        assertTrue(shown().containsAll(confirmed) && shown().size() < bench.edition().activities().size());
+        assertTrue(robot.lookup("#activities-count").queryAs(Labeled.class).getText().startsWith(String.valueOf(shown().size())));
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(bench.edition().activities().size(), shown().size());
+    }
+
+    @Test
+    void lengthsAreSortedAsFiguresNotAsWords() {
+        fx(() -> table().getSortOrder().setAll(List.of(table().getColumns().getLast())));
+        List<Long> lengths = shown().stream().map(id -> bench.edition().activities().get(id).length().toMinutes()).toList();
+        assertEquals(lengths.stream().sorted().toList(), lengths);
+    }
+
+    @Test
+    void enterAndADoubleClickGoToTheSelectedOne() {
+        robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+        assertEquals(List.of(shown().get(1)), gone);
+        robot.doubleClickOn("#activity-" + shown().get(3));
+        assertEquals(List.of(shown().get(1), shown().get(3)), gone);
+    }
+
+    @Test
+    void aChangeIsSeenAndTheSelectionOutlastsIt() {
+        robot.type(KeyCode.DOWN);
+        Id<Activity> selected = shown().get(1);
+        Id<Activity> other = shown().get(2);
+        fx(() -> bench.workspace.session().apply(new Change.RemoveActivity(other)));
+        assertEquals(selected, table().findSelected().orElseThrow());
+        assertTrue(!shown().contains(other));
+        fx(() -> bench.workspace.session().apply(new Change.PutActivity(bench.edition().activities().get(selected).withTitle("Un títol nou"))));
+        assertEquals("Un títol nou", table().getSelectionModel().getSelectedItem().title());
+    }
+
+    @Test
+    void whatIsChosenForSeveralIsOneChangeAndOneUndo() {
+        Edition before = bench.plan();
+        robot.press(KeyCode.SHIFT).type(KeyCode.DOWN).type(KeyCode.DOWN).release(KeyCode.SHIFT);
+        List<Id<Activity>> three = shown().subList(0, 3);
+        choose("#edit-status", Status.DONE.ordinal());
+        assertTrue(three.stream().allMatch(id -> bench.edition().activities().get(id).status() == Status.DONE));
+        assertEquals(3, table().listSelected().size(), "they stay selected");
+        fx(() -> bench.workspace.session().undo());
+        assertEquals(before, bench.plan());
+    }
+
+    @Test
+    void severalConfirmedOnesAreAskedAboutOnce() {
+        List<Id<Activity>> locked = bench.edition().listScheduled().stream().filter(Activity::isLocked).map(Activity::id).limit(3).toList();
+        fx(() -> table().select(locked));
+        bench.mayMoveLocked = false;
+        shift("1");
+        assertEquals(1, bench.questions);
+        assertEquals(locked.size(), bench.asked.size());
+        LocalDateTime was = bench.edition().activities().get(locked.getFirst()).start();
+        bench.mayMoveLocked = true;
+        shift("1");
+        assertEquals(2, bench.questions);
+        assertEquals(was.plusDays(1), bench.edition().activities().get(locked.getFirst()).start());
+    }
+
+    @Test
+    void severalAreDeletedAfterAQuestionThatCountsThem() {
+        fx(() -> table().getSelectionModel().selectAll());
+        int all = bench.edition().activities().size();
+        fx(() -> robot.lookup("#bulk-delete").queryButton().fire());
+        assertEquals(all, bench.edition().activities().size());
+        fx(() -> robot.lookup("#bulk-delete-yes").queryButton().fire());
+        assertEquals(0, bench.edition().activities().size());
+        fx(() -> bench.workspace.session().undo());
+        assertEquals(all, shown().size());
+    }
+
+    @Test
+    void theChipsPickByStatusAlsoWhatIsCancelled() {
+        Id<Activity> gone = shown().getFirst();
+        fx(() -> bench.workspace.session().apply(new Change.PutActivity(bench.edition().activities().get(gone).withStatus(Status.CANCELLED))));
+        robot.clickOn("#filter-cancelled");
+        assertEquals(List.of(gone), shown());
+        robot.clickOn("#filter-cancelled");
+        assertEquals(bench.edition().activities().size(), shown().size());
+    }
+
+    @Test
+    void aFilterFromElsewhereShowsWhatIsOpenUntilItIsTakenAway() {
+        ActivitiesPage page = robot.lookup("#activities").queryAs(ActivitiesPage.class);
+        Id<Activity> open = bench.edition().activities().stream().filter(it -> it.type().hasAudience() && it.status() != Status.CANCELLED).toList()
+                .getLast().id();
+        fx(() -> bench.workspace.session().apply(new Change.PutActivity(bench.edition().activities().get(open).withAttendance(Attendance.UNKNOWN))));
+        fx(() -> page.show(ActivityFilter.of(Readiness.Item.AUDIENCE)));
+        assertTrue(shown().contains(open));
+        assertEquals(List.of(), shown().stream().map(bench.edition().activities()::get).filter(it -> it.attendance().number() != null).toList());
+        robot.clickOn("#filter-picked");
+        assertEquals(bench.edition().activities().size(), shown().size());
+        Id<Host> host = bench.edition().activities().get(shown().getFirst()).host();
+        fx(() -> page.show(ActivityFilter.of(host)));
+        assertTrue(shown().stream().allMatch(id -> host.equals(bench.edition().activities().get(id).host())));
+    }
+
+    private void shift(String days) {
+        fx(() -> robot.lookup("#bulk-days").queryTextInputControl().setText(days));
+        fx(() -> robot.lookup("#bulk-shift").queryButton().fire());
+    }
+
+    private void choose(String box, int index) {
+        fx(() -> robot.lookup("#bulk " + box).queryComboBox().getSelectionModel().select(index));
+    }
+
+    private ActivityTable table() {
+        return robot.lookup("#activity-table").queryAs(ActivityTable.class);
+    }
+
+    private List<Id<Activity>> shown() {
+        return table().getItems().stream().map(row -> row.activity().id()).toList();
+    }
+
+    private static void fx(Runnable work) {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, work);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

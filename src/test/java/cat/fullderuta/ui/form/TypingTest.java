@@ -1,0 +1,128 @@
+package cat.fullderuta.ui.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cat.fullderuta.change.Change;
+import cat.fullderuta.edition.Activity;
+import cat.fullderuta.edition.Attendance;
+import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.Id;
+import cat.fullderuta.sample.SampleEdition;
+import cat.fullderuta.ui.common.Bench;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** In a pause somebody learns what is wrong, and what is right is taken, so that a crash loses seconds. */
+@Tag("screen")
+@ExtendWith(ApplicationExtension.class)
+class TypingTest {
+
+    private final Bench bench = new Bench(SampleEdition.small());
+    private final Edition before = bench.edition();
+    private final FxRobot robot = new FxRobot();
+    private final Id<Activity> id = before.activities().stream().filter(it -> !it.isLocked()).findFirst().orElseThrow().id();
+    private Form<Id<Activity>, Activity> form;
+
+    @Start
+    void start(Stage stage) {
+        bench.show(stage, 400, 400, workspace -> {
+            form = new Form<>(workspace, "inspector", (state, key) -> state.edition().activities().find(key));
+            var section = new Section<>(form, "what");
+            section.with(section.text("title", Activity::title, (it, typed) -> Entered.of(new Change.PutActivity(it.withTitle(typed.strip())))))
+                    .with(section.text("number", it -> it.attendance().number() == null ? "" : it.attendance().number().toString(),
+                            (it, typed) -> typed.matches("\\d{1,4}") ? Entered.of(new Change.PutActivity(it.withAttendance(
+                                    new Attendance(it.attendance().who(), Integer.valueOf(typed))))) : new Entered.Wrong("figures only")));
+            return new VBox(section.node());
+        });
+        form.turnTo(Optional.of(id));
+        bench.workspace.session().stateProperty().addListener(_ -> form.refresh());
+    }
+
+    @Test
+    void whatIsWrongIsSaidWhileOneTypesAndIsNotTaken() throws Exception {
+        write("number", "molts");
+        await(() -> robot.lookup("#edit-number-problem").query().isVisible());
+        assertTrue(input("number").isFocused());
+        assertEquals("molts", input("number").getText());
+        assertEquals(before, bench.edition());
+        fx(() -> input("number").selectAll());
+        robot.write("7");
+        assertFalse(robot.lookup("#edit-number-problem").query().isVisible(), "right at once");
+    }
+
+    @Test
+    void aRestTakesItAsItStandsAndEachRestIsOneUndo() throws Exception {
+        String title = activity().title();
+        write("title", "Xerrada nova ");
+        robot.type(KeyCode.LEFT, 3);
+        int caret = input("title").getCaretPosition();
+        await(() -> activity().title().equals("Xerrada nova"));
+        assertTrue(input("title").isFocused());
+        assertEquals("Xerrada nova ", input("title").getText(), "nobody tidies up a text that is being typed");
+        assertEquals(caret, input("title").getCaretPosition());
+        robot.type(KeyCode.END).write("a Reus");
+        await(() -> activity().title().equals("Xerrada nova a Reus"));
+        fx(bench.workspace.session()::undo);
+        assertEquals("Xerrada nova", activity().title());
+        assertEquals("Xerrada nova", input("title").getText(), "an undo is seen, too");
+        fx(bench.workspace.session()::undo);
+        assertEquals(title, activity().title());
+        assertEquals(before, bench.edition());
+    }
+
+    @Test
+    void leftAfterARestItIsWordedAsTheEditionDoesAndNotTakenAgain() throws Exception {
+        write("title", "Xerrada nova  ");
+        await(() -> activity().title().equals("Xerrada nova"));
+        robot.type(KeyCode.TAB);
+        assertEquals("Xerrada nova", input("title").getText());
+        fx(bench.workspace.session()::undo);
+        assertEquals(before, bench.edition());
+    }
+
+    @Test
+    void inTheMiddleOfAWordNobodyIsAskedAboutWhatIsConfirmed() {
+        Activity confirmed = before.activities().stream().filter(it -> it.isLocked() && it.isScheduled()).findFirst().orElseThrow();
+        assertFalse(form.canTakeInPassing(Entered.of(new Change.PutActivity(confirmed.withStart(confirmed.start().plusMinutes(5))))));
+        assertTrue(form.canTakeInPassing(Entered.of(new Change.PutActivity(confirmed.withTitle("Un altre títol")))));
+        assertEquals(0, bench.asked.size());
+    }
+
+    private Activity activity() {
+        return bench.edition().activities().get(id);
+    }
+
+    private void write(String name, String text) {
+        robot.clickOn("#edit-" + name);
+        fx(() -> input(name).selectAll());
+        robot.write(text);
+    }
+
+    private TextInputControl input(String name) {
+        return robot.lookup("#edit-" + name).queryAs(TextInputControl.class);
+    }
+
+    private static void await(BooleanSupplier condition) throws Exception {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void fx(Runnable work) {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, work);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

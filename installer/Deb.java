@@ -43,7 +43,7 @@ final class Deb {
         Files.setPosixFilePermissions(after, PosixFilePermissions.fromString("rwxr-xr-x"));
         Tree.date(root, product.time());
         Path file = product.work().resolve(Product.UNIX_NAME + "_" + product.version() + "_" + architecture + ".deb");
-        List<String> command = new ArrayList<>(List.of("dpkg-deb", "--root-owner-group", "-Zxz", "--build", root.toString(), file.toString()));
+        List<String> command = new ArrayList<>(List.of("dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", root.toString(), file.toString()));
         Tool.run(Map.of("SOURCE_DATE_EPOCH", String.valueOf(product.time().getEpochSecond())), command);
         Tree.delete(root);
         return file;

@@ -56,8 +56,8 @@ public final class MoveKeys {
         } else if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
             selected.filter(Activity::isScheduled).ifPresent(rows::takeAway);
             event.consume();
-        } else if (event.getCode() == KeyCode.INSERT || event.getCode() == KeyCode.PLUS || event.getCode() == KeyCode.ADD
-                || event.getText().equals("+")) {
+        } else if (!event.isShortcutDown() && (event.getCode() == KeyCode.INSERT || event.getCode() == KeyCode.PLUS
+                || event.getCode() == KeyCode.ADD || event.getText().equals("+"))) { // with Ctrl it makes all larger
             selected.filter(Activity::isScheduled).ifPresent(rows::addNext);
             event.consume();
         }

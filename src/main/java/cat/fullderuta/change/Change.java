@@ -290,7 +290,7 @@ public sealed interface Change
 
     /**
      * Makes the draft again what a release was. What came since is not lost: new activities wait in the backlog with their hosts,
-     * what is known of people and ways stays as it is now, and so do follow-up and what has left the office.
+     * and what nobody outside was told of stays as it is now, see {@link Restoring}.
      *
      * @param frozen the edition of that release
      */

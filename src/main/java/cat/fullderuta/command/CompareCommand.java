@@ -43,10 +43,12 @@ final class CompareCommand implements Command {
             Optional<Release> other = data.findRelease(arguments, WITH);
             boolean forward = other.isEmpty() || other.get().number() >= one.number();
             VersionComparison comparison = forward ? compare(data, one, other) : compare(data, other.get(), Optional.of(one));
-            ItinerarySet.Result result = ComparisonFiles.writeTo(comparison, terminal.messages().locale(), folder, ItinerarySet.Progress.NONE,
+            ItinerarySet.Result result = ComparisonFiles.writeTo(comparison, terminal.messages().locale(), folder,
+                    ItinerarySet.Progress.NONE,
                     () -> false);
             result.failures().forEach(failure -> terminal.err().println(failure.describe(terminal.messages())));
-            terminal.say("compare.done", comparison.since(), comparison.now(), comparison.days().values().stream().mapToInt(List::size).sum(),
+            terminal.say("compare.done", comparison.since(), comparison.now(),
+                    comparison.days().values().stream().mapToInt(List::size).sum(),
                     folder);
             return result.failures().isEmpty() ? ExitCode.FINE : ExitCode.WRONG;
         }

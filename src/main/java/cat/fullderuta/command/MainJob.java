@@ -45,7 +45,8 @@ public final class MainJob {
         try {
             Edition edition = withRequests(SampleEdition.small(), terminal);
             CheckReport.of(edition).write(terminal);
-            int code = ExportCommand.write(edition, ItinerarySet.Past.UNKNOWN, folder, ItinerarySet.Choice.of(ItinerarySet.Only.ALL), "", terminal);
+            int code = ExportCommand.write(edition, ItinerarySet.Past.UNKNOWN, folder, ItinerarySet.Choice.of(ItinerarySet.Only.ALL), "",
+                    terminal);
             Path board = folder.resolve(terminal.words("mainJob.board") + ".png");
             picture.write(edition, terminal.messages(), board);
             terminal.say("mainJob.pictured", board);

@@ -104,7 +104,8 @@ public record ChangeNotice(String edition, Recipient to, String recipient, Langu
             List<Item> items = new ArrayList<>(activities(told(to, before), told(to, after)));
             items.addAll(journeys(to, before, after));
             items.sort(Comparator.comparing(Item::at));
-            return items.isEmpty() ? Optional.empty() : Optional.of(new ChangeNotice(after.name(), to, addressee.name(), addressee.language(),
+            return items.isEmpty() ? Optional.empty() : Optional.of(new ChangeNotice(after.name(), to, addressee.name(),
+                    addressee.language(),
                     since, now, items, after.office()));
         });
     }

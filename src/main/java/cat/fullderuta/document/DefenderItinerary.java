@@ -53,7 +53,8 @@ public record DefenderItinerary(String edition, LocalDate firstDay, LocalDate la
     public static List<LocalDate> listBusyDays(Edition edition, Id<Defender> id) {
         Stay stay = edition.defenders().get(id).stay();
         Stream<LocalDateTime> starts = edition.listScheduled(id).stream().flatMap(activity -> activity.findSlot().stream()).map(Slot::start);
-        return Stream.concat(starts, Stream.of(Optional.ofNullable(stay.arrival()), Optional.ofNullable(stay.departure())).flatMap(Optional::stream))
+        return Stream.concat(starts, Stream.of(Optional.ofNullable(stay.arrival()),
+                Optional.ofNullable(stay.departure())).flatMap(Optional::stream))
                 .map(LocalDateTime::toLocalDate).distinct().sorted().toList();
     }
 

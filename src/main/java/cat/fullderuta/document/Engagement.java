@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param consents    the strictest answer of all who take part, null when nobody does or it is not for this audience
  */
 @RecordBuilder
-public record Engagement(Id<Activity> id, String title, @Nullable ActivityType type, @Nullable Slot slot, Duration length, Certainty certainty,
+public record Engagement(Id<Activity> id, String title, @Nullable ActivityType type, @Nullable Slot slot, Duration length,
+        Certainty certainty,
         Status status, String host, Where where, @Nullable Person person, List<Participant> defenders, List<Helper> companions,
         Attendance attendance, String speakers, String description, Wish wish, List<Language> languages, Interpreting interpreting,
         String meal, List<String> diets, String transport, Answer hostTransport, @Nullable Consents consents,

@@ -5,14 +5,17 @@ import cat.fullderuta.edition.Disclosure.Fact;
 import cat.fullderuta.edition.Edition;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * The names of defenders that one audience may not learn: every real name that is not the alias, and each alias that is not for it.
  * People type names into titles and notes, too, so texts are looked through for them: whole words, whatever the accents, beginning
- * with a capital ("Ara" is an alias, "ara" is an adverb).
+ * with a capital ("Ara" is an alias, "ara" is an adverb). Of a real name counts the whole, any two words of it in a row, and each
+ * single word after the first that is {@linkplain OrdinaryWords#distinctive distinctive}.
  */
 final class HiddenNames {
 
@@ -20,24 +23,36 @@ final class HiddenNames {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final List<List<String>> names = new ArrayList<>();
+    private final Set<String> surnames = new HashSet<>();
 
     private HiddenNames() {
     }
 
     static HiddenNames of(Edition edition, Audience audience) {
         var hidden = new HiddenNames();
+        var protectedNames = new ArrayList<String>();
         for (Defender defender : edition.defenders()) {
-            if (!words(defender.realName()).equals(words(defender.alias()))) {
+            if (!defender.realName().isBlank() && !words(defender.realName()).equals(words(defender.alias()))) {
                 hidden.addReal(defender);
+                protectedNames.add(defender.realName());
             }
             if (!audience.mayBeTold(defender, Fact.ALIAS)) {
                 hidden.add(defender.alias());
             }
         }
+        if (!protectedNames.isEmpty()) {
+            var ordinary = new OrdinaryWords(edition, hidden::isOneOf);
+            protectedNames.forEach(name -> hidden.addSurnames(name, ordinary));
+        }
         return hidden;
     }
 
-    /** Also two of its words in a row, since people write part of a name; a single one is too often somebody else's. */
+    /** A surname that can be nobody else's. */
+    private void addSurnames(String realName, OrdinaryWords ordinary) {
+        words(realName).stream().skip(1).map(word -> word.toLowerCase(Locale.ROOT)).filter(ordinary::distinctive).forEach(surnames::add);
+    }
+
+    /** Also two of its words in a row, since people write part of a name. */
     private void addReal(Defender defender) {
         List<String> words = words(defender.realName());
         for (int at = 0; at + 2 <= words.size(); at++) {
@@ -62,13 +77,24 @@ final class HiddenNames {
             return false;
         }
         List<String> words = words(text);
+        return names.stream().anyMatch(name -> isIn(name, words))
+                || words.stream().anyMatch(word -> isName(word) && surnames.contains(word.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether this, which is a person's name, is one of them: somebody else may have the same surname. */
+    boolean isOneOf(String person) {
+        List<String> words = words(person);
         return names.stream().anyMatch(name -> isIn(name, words));
+    }
+
+    private static boolean isName(String word) {
+        return !Character.isLowerCase(word.codePointAt(0));
     }
 
     private static boolean isIn(List<String> name, List<String> words) {
         for (int at = 0; at + name.size() <= words.size(); at++) {
             List<String> here = words.subList(at, at + name.size());
-            if (!Character.isLowerCase(here.getFirst().codePointAt(0)) && isSame(name, here)) {
+            if (isName(here.getFirst()) && isSame(name, here)) {
                 return true;
             }
         }
@@ -84,7 +110,8 @@ final class HiddenNames {
         return true;
     }
 
-    private static List<String> words(String text) {
+    /** Whole words without their accents. */
+    static List<String> words(String text) {
         String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return NO_WORD.splitAsStream(plain).filter(word -> !word.isEmpty()).toList();
     }

@@ -5,6 +5,7 @@ import cat.fullderuta.edition.Answer;
 import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Disclosure.Fact;
 import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.Place;
 import cat.fullderuta.edition.Recipient;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -120,13 +121,25 @@ final class OutgoingDraft {
                     withheld.add(new Withheld.NamesSomebody(activity.title(), field));
                 }
             });
+            addPlaceAndContact(activity, withheld);
         }
+    }
+
+    private void addPlaceAndContact(Activity activity, List<Withheld> withheld) {
+        Place place = edition.placeOf(activity);
+        if (audience.maySee(Field.VENUE) && (hidden.areIn(place.name()) || hidden.areIn(place.address()))) {
+            withheld.add(new Withheld.NamesSomebody(activity.title(), Field.VENUE));
+        }
+        edition.findContact(activity).filter(_ -> audience.maySee(Field.CONTACT_NAME))
+                .filter(contact -> hidden.isOneOf(contact.name()) || hidden.areIn(contact.role()))
+                .ifPresent(_ -> withheld.add(new Withheld.NamesSomebody(activity.title(), Field.CONTACT_NAME)));
     }
 
     private static Map<Field, String> texts(Activity activity) {
         return new EnumMap<>(Map.of(Field.TITLE, activity.title(), Field.ATTENDANCE, activity.attendance().who(),
                 Field.SPEAKERS, activity.speakers(), Field.DESCRIPTION, activity.description(), Field.MEAL, activity.arrangements().meal(),
                 Field.TRANSPORT, activity.arrangements().transport(), Field.PUBLIC_NOTES, activity.publicNotes(),
-                Field.INTERNAL_NOTES, activity.internalNotes(), Field.FOLLOW_UP, activity.followUp().outcome()));
+                Field.INTERNAL_NOTES, activity.internalNotes(), Field.FOLLOW_UP, activity.followUp().outcome(), Field.WISH,
+                        activity.wish().words()));
     }
 }

@@ -84,7 +84,8 @@ record Redaction(Edition edition, Audience audience, Surroundings surroundings, 
     /** Whoever may not know what is done there is told where they go instead. */
     private String title(Activity activity) {
         return audience.maySee(Field.TITLE) ? text(Field.TITLE, activity.title()) : Stream.of(
-                audience.show(Field.HOST, edition.findHost(activity).map(Host::name).orElse("")), surroundings.townOf(edition.placeOf(activity)))
+                audience.show(Field.HOST, edition.findHost(activity).map(Host::name).orElse("")),
+                        surroundings.townOf(edition.placeOf(activity)))
                 .filter(it -> !it.isBlank()).findFirst().orElse("");
     }
 
@@ -112,12 +113,13 @@ record Redaction(Edition edition, Audience audience, Surroundings surroundings, 
 
     /** A place in words. */
     Engagement.Where where(Place place) {
-        return new Engagement.Where(surroundings.townOf(place), place.name(), place.address());
+        return new Engagement.Where(surroundings.townOf(place), hidden.areIn(place.name()) ? "" : place.name(),
+                hidden.areIn(place.address()) ? "" : place.address());
     }
 
     private Engagement.@Nullable Person person(Contact contact) {
-        var person = new Engagement.Person(audience.show(Field.CONTACT_NAME, contact.name()),
-                audience.show(Field.CONTACT_NAME, contact.role()), audience.show(Field.CONTACT_PHONE, contact.phone()),
+        var person = new Engagement.Person(hidden.isOneOf(contact.name()) ? "" : audience.show(Field.CONTACT_NAME, contact.name()),
+                text(Field.CONTACT_NAME, contact.role()), audience.show(Field.CONTACT_PHONE, contact.phone()),
                 audience.show(Field.CONTACT_PHONE, contact.extension()), audience.show(Field.CONTACT_EMAIL, contact.email()));
         return person.equals(new Engagement.Person("", "", "", "", "")) ? null : person;
     }

@@ -51,7 +51,8 @@ public final class CalendarFile {
         begin(lines, feed, activity);
         lines.text("SUMMARY", text.summary(activity)).text("LOCATION", text.location(activity))
                 .text("DESCRIPTION", text.description(activity));
-        category(lines, text.category(activity)).line("STATUS", activity.isFirm() ? "CONFIRMED" : "TENTATIVE").line("TRANSP", "OPAQUE").line("END", "VEVENT");
+        category(lines, text.category(activity)).line("STATUS", activity.isFirm() ? "CONFIRMED" : "TENTATIVE").line("TRANSP",
+                "OPAQUE").line("END", "VEVENT");
     }
 
     /** It takes up no time any more, and says in its name that it is cancelled: some programs do not show the status. */

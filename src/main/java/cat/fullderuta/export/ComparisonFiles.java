@@ -48,7 +48,8 @@ public final class ComparisonFiles {
         Locale known = DocumentLanguage.of(language);
         var files = new ComparisonFiles(comparison, NoticeText.in(known));
         var onPaper = new ComparisonFiles(comparison, NoticeText.onPaper(known));
-        TaggedPdf.write(Wording.join(" · ", comparison.edition(), files.title()), files.text.words().locale(), out, file -> onPaper.draw(file));
+        TaggedPdf.write(Wording.join(" · ", comparison.edition(), files.title()), files.text.words().locale(), out,
+                file -> onPaper.draw(file));
     }
 
     private String title() {
@@ -72,7 +73,8 @@ public final class ComparisonFiles {
     private void writeWorkbook(OutputStream out) throws IOException {
         Wording words = text.words();
         try (var book = new Book(words, comparison.edition() + " · " + title())) {
-            List<String> headings = Stream.concat(Stream.of(words.get("column.date")), Stream.of("kind", "activity", "aspect", "before", "after")
+            List<String> headings = Stream.concat(Stream.of(words.get("column.date")), Stream.of("kind", "activity", "aspect", "before",
+                    "after")
                     .map(key -> text.get("column." + key))).toList();
             var sheet = TableSheet.of(book, text.get("sheet"), 2, headings, WIDTHS).title(comparison.edition(), title(), dates());
             for (Map.Entry<LocalDate, List<Line>> day : comparison.days().entrySet()) {

@@ -56,7 +56,8 @@ public final class ItinerarySet {
 
         /** Of this, only what some readers are for. */
         public Choice onlyFor(Set<Audience> readers) {
-            return new Choice(kinds.stream().filter(kind -> readers.contains(kind.audience())).collect(Collectors.toSet()), agendaDays, size);
+            return new Choice(kinds.stream().filter(kind -> readers.contains(kind.audience())).collect(Collectors.toSet()), agendaDays,
+                    size);
         }
 
         /** The same with agendas in another size of text. */

@@ -64,7 +64,8 @@ record MailDraft(List<String> to, Locale language, String subject, String text, 
         return known.map(String::strip).filter(MailFile::isAddress).distinct().toList();
     }
 
-    private static String text(Edition version, Release release, String intro, String name, Optional<ChangeNotice> notice, List<Attachment> files,
+    private static String text(Edition version, Release release, String intro, String name, Optional<ChangeNotice> notice,
+            List<Attachment> files,
             Words words) {
         var lines = new ArrayList<String>();
         lines.add(words.get("greeting"));

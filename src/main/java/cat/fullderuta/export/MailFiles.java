@@ -42,7 +42,8 @@ final class MailFiles {
     }
 
     /** The files for a recipient of the version; names and words in their language. */
-    static List<Attachment> list(Edition version, Release release, Recipient to, Addressee addressee, Optional<ChangeNotice> notice, Past past) {
+    static List<Attachment> list(Edition version, Release release, Recipient to, Addressee addressee, Optional<ChangeNotice> notice,
+            Past past) {
         var all = new MailFiles(version, release, to, addressee);
         switch (to) {
             case Recipient.OfHost(var id) -> {

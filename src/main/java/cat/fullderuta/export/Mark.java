@@ -33,7 +33,8 @@ final class Mark {
             picture = book.addPicture(PICTURE, XSSFWorkbook.PICTURE_TYPE_PNG);
         }
         double second = INSET + SIZE - sheet.getRow(0).getHeightInPoints();
-        var anchor = new XSSFClientAnchor(Units.toEMU(INSET), Units.toEMU(INSET), Units.toEMU(INSET + SIZE), Units.toEMU(second), 0, 0, 0, 1);
+        var anchor = new XSSFClientAnchor(Units.toEMU(INSET), Units.toEMU(INSET), Units.toEMU(INSET + SIZE), Units.toEMU(second), 0, 0, 0,
+                1);
         XSSFPicture shown = sheet.createDrawingPatriarch().createPicture(anchor, picture);
         var properties = shown.getCTPicture().getNvPicPr().getCNvPr();
         properties.setName(NAME);

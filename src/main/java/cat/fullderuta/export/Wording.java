@@ -54,7 +54,7 @@ final class Wording {
         fullDate = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(messages.locale());
         longDate = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(messages.locale());
         day = Formats.of(messages);
-        hour = DateTimeFormatter.ofLocalizedPattern("Hm").withLocale(messages.locale()); // 24 hours, as on every clock here
+        hour = Formats.ofSkeleton("Hm", messages.locale()); // 24 hours, as on every clock here
     }
 
     /** The same for a page that is set sign by sign. */

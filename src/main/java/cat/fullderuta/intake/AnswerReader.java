@@ -96,7 +96,8 @@ public final class AnswerReader {
     }
 
     private static Optional<Integer> find(SheetCells cells, int row, String heading) {
-        return Stream.iterate(0, at -> at < cells.columns(), at -> at + 1).filter(at -> cells.cell(row, at).shown().equalsIgnoreCase(heading))
+        return Stream.iterate(0, at -> at < cells.columns(), at -> at + 1).filter(at -> cells.cell(row,
+                at).shown().equalsIgnoreCase(heading))
                 .findFirst();
     }
 

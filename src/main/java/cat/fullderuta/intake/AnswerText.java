@@ -55,7 +55,8 @@ public final class AnswerText {
 
     /** The line that an answer leaves in the internal notes. */
     String note(String source, Row.Answered row) {
-        return messages.get("intake.answer.note", source, row.at().reference(), messages.get("answers." + row.answer())) + (row.remark().isEmpty()
+        return messages.get("intake.answer.note", source, row.at().reference(),
+                messages.get("answers." + row.answer())) + (row.remark().isEmpty()
                 ? "" : ": " + row.remark().replaceAll("\\R+", "; "));
     }
 

@@ -97,7 +97,8 @@ public final class Replacements {
 
     private boolean isTouched(Activity activity) {
         if (leaves != null) {
-            return edition.assignedTo(activity).contains(missing.id()) && activity.findSlot().filter(slot -> slot.end().isAfter(leaves)).isPresent();
+            return edition.assignedTo(activity).contains(missing.id())
+                    && activity.findSlot().filter(slot -> slot.end().isAfter(leaves)).isPresent();
         }
         return switch (activity.invitation()) {
             case Invitation.Everyone _ -> false;
@@ -122,7 +123,8 @@ public final class Replacements {
 
     private Optional<Candidate> candidate(Defender other, Activity activity, Timetable then, Reasons reasons) {
         Activity with = new Instead.By(other.id()).applyTo(activity, missing.id());
-        Optional<Fit> fit = with.findSlot().map(slot -> Fit.of(with, slot.start(), with.defenders(), then)).or(() -> FirstPlace.find(with, then));
+        Optional<Fit> fit = with.findSlot().map(slot -> Fit.of(with, slot.start(), with.defenders(), then))
+                .or(() -> FirstPlace.find(with, then));
         return fit.filter(it -> it.verdict() != Fit.Verdict.CLASHES)
                 .filter(it -> it.findings().list().stream().noneMatch(found -> found instanceof PeopleFinding.PersonToAvoid avoid
                         && avoid.defender().equals(other.id())))

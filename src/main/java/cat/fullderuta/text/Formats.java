@@ -8,12 +8,16 @@ import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
+import java.util.IdentityHashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /** Hours, dates and durations as people of one language write them (CLDR, as the JDK carries it). */
 public final class Formats {
 
     private static final int MINUTES_PER_HOUR = 60;
+    /** By the words they go with; also what is held while the JDK works a pattern out, which it cannot do on two threads (25.0.3). */
+    private static final Map<Messages, Formats> KNOWN = new IdentityHashMap<>();
 
     private final Messages messages;
     private final DateTimeFormatter hour;
@@ -30,10 +34,10 @@ public final class Formats {
         this.messages = messages;
         Locale locale = messages.locale();
         hour = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
-        shortDay = DateTimeFormatter.ofLocalizedPattern("MMMEd").withLocale(locale);
-        weekday = DateTimeFormatter.ofLocalizedPattern("Ed").withLocale(locale);
+        shortDay = ofSkeleton("MMMEd", locale);
+        weekday = ofSkeleton("Ed", locale);
         dayOfMonth = DateTimeFormatter.ofPattern("d", locale);
-        dayAndMonth = DateTimeFormatter.ofLocalizedPattern("MMMMd").withLocale(locale);
+        dayAndMonth = ofSkeleton("MMMMd", locale);
         date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
         fullDate = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale);
         String full = DateTimeFormatterBuilder.getLocalizedDateTimePattern(FormatStyle.FULL, null, IsoChronology.INSTANCE, locale);
@@ -44,7 +48,17 @@ public final class Formats {
 
     /** The formats that go with these words. */
     public static Formats of(Messages messages) {
-        return new Formats(messages);
+        synchronized (KNOWN) {
+            return KNOWN.computeIfAbsent(messages, Formats::new);
+        }
+    }
+
+    /** A format of the parts that CLDR's letters name, such as "Hm", in the order and with the signs of a language. */
+    public static DateTimeFormatter ofSkeleton(String letters, Locale locale) {
+        synchronized (KNOWN) {
+            return DateTimeFormatter.ofPattern(DateTimeFormatterBuilder.getLocalizedDateTimePattern(letters, IsoChronology.INSTANCE, locale),
+                    locale);
+        }
     }
 
     /** An hour: "9:30", in English "09:30". */

@@ -3,8 +3,8 @@ package cat.fullderuta.ui;
 import cat.fullderuta.door.Door;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
-import cat.fullderuta.session.SaveState;
 import cat.fullderuta.session.Library;
+import cat.fullderuta.session.SaveState;
 import cat.fullderuta.session.Session;
 import cat.fullderuta.session.StoreText;
 import cat.fullderuta.store.DataFolder;
@@ -175,8 +175,8 @@ public final class DesktopApp extends Application implements MainWindow.Host, Ed
         window = new MainWindow(session(), Objects.requireNonNull(selection), words(), preferences(), width * 100 / percent,
                 new FileDialogs(() -> on, words()).choosers(), this);
         preferences().getTheme().applyTo(window);
-        Parent root = percent == Zoom.STEPS.getFirst() ? window : new Zoom(window, percent, LEAST_WIDTH, LEAST_HEIGHT);
         window.getStylesheets().add(Zoom.popups(percent));
+        Parent root = percent == Zoom.STEPS.getFirst() ? window : new Zoom(window, percent, LEAST_WIDTH, LEAST_HEIGHT);
         if (on.getScene() == null) {
             // Without a size JavaFX would lay everything out once more, to find out how large it would like to be.
             on.setScene(new Scene(root, width, on.getHeight()));
@@ -300,14 +300,14 @@ public final class DesktopApp extends Application implements MainWindow.Host, Ed
     }
 
     @Override
-    public Path dataFolder() {
-        return path;
-    }
-
-    @Override
     public void setTextSize(int percent) {
         preferences().setTextSize(percent);
         rebuild();
+    }
+
+    @Override
+    public Path dataFolder() {
+        return path;
     }
 
     private void rebuild() {

@@ -1,6 +1,7 @@
 package cat.fullderuta.ui;
 
 import cat.fullderuta.document.Outgoing;
+import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.RuleKey;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.text.Program;
@@ -13,6 +14,7 @@ import cat.fullderuta.ui.editions.EditionsHost;
 import cat.fullderuta.ui.editions.EditionsPane;
 import cat.fullderuta.ui.intake.ImportPane;
 import cat.fullderuta.ui.map.MapPane;
+import cat.fullderuta.ui.people.StandDownPane;
 import cat.fullderuta.ui.release.ReleasePane;
 import cat.fullderuta.ui.rules.RulesPane;
 import cat.fullderuta.ui.share.PrintPane;
@@ -42,10 +44,10 @@ import org.jspecify.annotations.Nullable;
 final class Dialogs {
 
     private static final double TEXT_WIDTH = 560;
-    private static final int PARTS_ROWS = 8;
     private static final double GAP = 8;
     private static final double KEYS_EXTRA = 120;
     private static final double TEXT_SIZE = 13;
+    private static final int PARTS_ROWS = 8;
     /** So that it stays in sight over a window as high as the screen. */
     private static final double TITLE_BAR = 40;
     /** So many of the confirmed activities a question names. */
@@ -158,6 +160,11 @@ final class Dialogs {
     void travelTimes(Workspace workspace, Choosers choosers) {
         window(words.get("window.travelTimes.title"), 1500, 820,
                 close -> new TravelPane(workspace, choosers.workbook(), choosers.template(), close));
+    }
+
+    /** Decides what follows when a defender cannot come or leaves early. */
+    void standDown(Workspace workspace, Defender defender) {
+        window(words.get("people.standDown.title", defender.alias()), 1120, 780, close -> new StandDownPane(workspace, defender.id(), close));
     }
 
     /** Shows where a defender goes on a day. */

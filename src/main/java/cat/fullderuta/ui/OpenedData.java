@@ -55,24 +55,27 @@ final class OpenedData implements AutoCloseable {
         try {
             folder = readOnly ? DataFolder.openReadOnly(path) : DataFolder.open(path);
             library = Library.of(folder);
-            edition = library.findCurrent().map(library::open).orElseGet(() -> library().create(SampleEdition.small()));
+            edition = openEdition(library);
             session = sessionOf(edition);
         } catch (RuntimeException e) {
             trouble = e;
         }
     }
 
+    private static OpenEdition openEdition(Library library) {
+        return library.findCurrent().map(library::open).orElseGet(() -> library.create(SampleEdition.small()));
+    }
+
     private static Session sessionOf(OpenEdition edition) {
         Clock clock = Clock.systemDefaultZone();
-        return edition.isReadOnly() || edition.edition().archived()
-                ? Session.readOnly(edition.edition(), Archive.of(edition), Gazetteer.standard(), clock)
+        return edition.isReadOnly() || edition.edition().archived() ? Session.readOnly(edition.edition(), Archive.of(edition), Gazetteer.standard(), clock)
                 : Session.of(edition.edition(), Archive.of(edition), Gazetteer.standard(), edition::save, Platform::runLater, clock);
     }
 
-    /** Works on another edition, or on the same one anew; everything of the one before is saved. */
+    /** Goes on with another edition; the one before is put away. */
     void adopt(OpenEdition other) {
-        session().ifPresent(Session::close);
         OpenEdition before = edition();
+        session().orElseThrow().close();
         if (before != other) {
             before.close();
         }
@@ -85,7 +88,7 @@ final class OpenedData implements AutoCloseable {
         return Objects.requireNonNull(library);
     }
 
-    /** The edition that is open, as it is kept. */
+    /** The one that is open. */
     OpenEdition edition() {
         return Objects.requireNonNull(edition);
     }

@@ -169,7 +169,8 @@ class CommandsTest {
         sendToReusAndMoveTheTalk();
         Path then = folder.resolve("v1");
         Path now = folder.resolve("draft");
-        assertEquals(ExitCode.FINE, run("export", "--release", "1", "--only", "excel", "--to", then.toString(), "--data", data.toString()).code());
+        assertEquals(ExitCode.FINE, run("export", "--release", "1", "--only", "excel", "--to", then.toString(), "--data",
+                data.toString()).code());
         assertEquals(ExitCode.FINE, run("export", "--only", "excel", "--to", now.toString(), "--data", data.toString()).code());
         assertEquals(List.of(18.0 / 24, 19.0 / 24), List.of(firstStart(then), firstStart(now)));
         Ran none = run("export", "--release", "7", "--to", then.toString(), "--data", data.toString());
@@ -193,7 +194,8 @@ class CommandsTest {
                     "Changes since version 1 (draft).pdf", "Changes since version 1 (draft).xlsx"),
                     files.map(file -> file.getFileName().toString()).sorted().toList());
         }
-        assertTrue(run("compare", "--with", "9", "--to", out.toString(), "--data", data.toString()).err().contains("There is no version 9"));
+        assertTrue(run("compare", "--with", "9", "--to", out.toString(), "--data",
+                data.toString()).err().contains("There is no version 9"));
     }
 
     @Test
@@ -218,7 +220,8 @@ class CommandsTest {
         Path usual = folder.resolve("usual");
         Path large = folder.resolve("grossa");
         assertEquals(ExitCode.FINE, run("export", "--to", usual.toString(), "--only", "pdf", "--data", data.toString()).code());
-        assertEquals(ExitCode.FINE, run("export", "--to", large.toString(), "--only", "pdf", "--large-print", "--data", data.toString()).code());
+        assertEquals(ExitCode.FINE, run("export", "--to", large.toString(), "--only", "pdf", "--large-print", "--data",
+                data.toString()).code());
         assertTrue(largestOfPlainText(usual) < 18 && largestOfPlainText(large) >= 18, "of what is not a heading");
     }
 

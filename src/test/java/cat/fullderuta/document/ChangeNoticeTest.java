@@ -107,7 +107,8 @@ class ChangeNoticeTest {
     @Test
     void cancelledAndBackInTheBacklogAreBothNoLongerPlanned() {
         assertEquals(List.of(Item.Cancelled.class),
-                items(TO_REUS, with(it -> it.change("talk", talk -> talk.status(Status.CANCELLED)))).stream().map(Object::getClass).toList());
+                items(TO_REUS, with(it -> it.change("talk",
+                        talk -> talk.status(Status.CANCELLED)))).stream().map(Object::getClass).toList());
         assertEquals(List.of(Item.Cancelled.class),
                 items(TO_REUS, with(it -> it.change("talk", talk -> talk.start(null)))).stream().map(Object::getClass).toList());
     }
@@ -132,7 +133,8 @@ class ChangeNoticeTest {
 
     @Test
     void aDefenderWhoCannotComeAnyMoreIsCancelledForAllTheirHosts() {
-        Edition after = with(it -> it.change("school", school -> school.defenders(List.of())).change("talk", talk -> talk.defenders(List.of(ALZINA)))
+        Edition after = with(it -> it.change("school", school -> school.defenders(List.of())).change("talk",
+                talk -> talk.defenders(List.of(ALZINA)))
                 .with(all -> all.withDefenders(all.defenders().without(ROURE))));
         assertEquals(2, items(TO_ROURE, after).stream().filter(Item.Cancelled.class::isInstance).count());
         assertEquals(List.of(Aspect.DEFENDERS, Aspect.CONSENTS), ((Item.Changed) items(TO_GRANOLLERS, after).getFirst()).aspects());

@@ -26,6 +26,7 @@ import cat.fullderuta.edition.Commitment;
 import cat.fullderuta.edition.Companion;
 import cat.fullderuta.edition.Consents;
 import cat.fullderuta.edition.Disclosure;
+import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Disclosure.Fact;
 import cat.fullderuta.edition.FollowUp;
 import cat.fullderuta.edition.Interpreting;
@@ -114,6 +115,17 @@ class OfficeListsTest {
 
         assertEquals(List.of(Meeting.ASK_THE_OFFICE, Meeting.GO_ON_TOGETHER, Meeting.ASK_THE_OFFICE),
                 duties().stream().map(Duty::meeting).toList(), "the third begins with Alzina, who comes from where she sleeps");
+    }
+
+    @Test
+    void driverIsToldWhoExpectsThemWhereTheyDriveToAndNotWhereOthersTookPart() {
+        fixture.activity("away", ActivityType.SCHOOL_VISIT, GRANOLLERS, THURSDAY, "10:00", 60, List.of(ROURE))
+                .activity("driven", ActivityType.PUBLIC_TALK, REUS, THURSDAY, "18:00", 60, List.of(ROURE))
+                .change("driven", it -> it.companions(List.of(Fixture.PAU)).venue(null));
+        Edition edition = fixture.build();
+        DriverSheet.Ride ride = DriverSheet.of(edition, Fixture.PAU, Surroundings.of(edition)).rides().getFirst();
+        assertEquals("Reus", ((DriverSheet.Stop.At) ride.to()).host());
+        assertEquals("", ((DriverSheet.Stop.At) ride.from()).host(), "that activity is none of theirs");
     }
 
     @Test

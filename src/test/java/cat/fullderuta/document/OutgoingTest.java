@@ -11,11 +11,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cat.fullderuta.edition.ActivityType;
+import cat.fullderuta.edition.Contact;
 import cat.fullderuta.edition.Disclosure;
 import cat.fullderuta.edition.Disclosure.Fact;
+import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.Id;
+import cat.fullderuta.edition.Place;
+import cat.fullderuta.edition.Register;
+import cat.fullderuta.edition.Venue;
+import cat.fullderuta.edition.Wish;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OutgoingTest {
 
@@ -82,6 +91,68 @@ class OutgoingTest {
         assertEquals("", day.title());
         assertTrue(Outgoing.ofDay(fixture.build(), ROURE, THURSDAY).withheld()
                 .contains(new Withheld.NamesSomebody("Joana Inventada a Reus", Field.TITLE)));
+    }
+
+    private Engagement talkWith(String title) {
+        fixture.change("talk", it -> it.title(title));
+        return talk();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Amb Joana Vidalenca", "vidalenca Quispe, Joana", "La Quispe parla", "Joana Vidalenca Quispe", "QUISPE a Reus",
+        "Vidalénca i amics"})
+    void anyTwoWordsOfARealNameAndADistinctiveSurnameHideAText(String title) {
+        fixture.change(ROURE, it -> it.realName("Joana Vidalenca Quispe"));
+        assertEquals("", talkWith(title).title());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Joana Pons i Ferrer", "la quispe és un ocell", "Quispes", "Amb Joana"})
+    void oneGivenNameOrAnotherWordHidesNothing(String title) {
+        fixture.change(ROURE, it -> it.realName("Joana Vidalenca Quispe"));
+        assertEquals(title, talkWith(title).title());
+    }
+
+    /** A town, a host, an alias, a contact, a common word, three letters: by itself each of them is nearly always something else. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Reus", "Olivera", "Soler", "Mollet", "Santos", "Rosa", "Diumenge", "Paz", "Gil"})
+    void aSurnameThatIsAnOrdinaryWordHidesATextOnlyTogetherWithMoreOfTheName(String surname) {
+        fixture.change(ROURE, it -> it.realName("Xènia " + surname));
+        assertEquals("Amb " + surname, talkWith("Amb " + surname).title());
+        assertEquals("", talkWith("Amb Xènia " + surname).title());
+    }
+
+    @Test
+    void dietsAndWishesThatNameSomebodyAreLeftOutToo() {
+        fixture.change(ROURE, it -> it.realName("Joana Vidalenca").diet("Vidalenca: sense gluten"))
+                .change("talk", it -> it.arrangements(it.arrangements().withMeal("sopar")));
+        assertEquals(List.of(), talk().diets());
+        fixture.waiting("wanted", ActivityType.INTERVIEW, REUS).change("wanted", it -> it.wish(new Wish(List.of(), null, null,
+                "amb la Vidalenca")));
+        Edition edition = fixture.build();
+        assertEquals("", HostItinerary.of(edition, REUS, Surroundings.of(edition)).unscheduled().getFirst().wish().words());
+        assertTrue(toReus().withheld().contains(new Withheld.NamesSomebody("Activitat wanted", Field.WISH)), toReus().withheld()::toString);
+    }
+
+    @Test
+    void placesContactsAndTheirRolesGoThroughTheSameFilter() {
+        fixture.change(ROURE, it -> it.realName("Joana Vidalenca")).with(it -> it.withHosts(it.hosts().with(it.hosts().get(REUS)
+                .withVenues(Register.of(List.of(new Venue(Id.of("reus-venue"), new Place("Can Vidalenca", "Carrer Vidalenca, 1", null,
+                        null)))))
+                .withContacts(Register.of(List.of(new Contact(Id.of("reus-contact"), "Joana Vidalenca", "Germana de Joana Vidalenca",
+                        "977 010 010",
+                        "", "")))))));
+        assertEquals(new Engagement.Where("Reus", "", ""), talk().where());
+        assertEquals(new Engagement.Person("", "", "977 010 010", "", ""), talk().person());
+        assertTrue(toReus().withheld().contains(new Withheld.NamesSomebody("Activitat talk", Field.CONTACT_NAME)));
+    }
+
+    @Test
+    void aContactWithTheSameSurnameIsSomebodyElse() {
+        fixture.change(ROURE, it -> it.realName("Joana Vidalenca")).with(it -> it.withHosts(it.hosts().with(it.hosts().get(REUS)
+                .withContacts(Register.of(List.of(new Contact(Id.of("reus-contact"), "Pere Vidalenca", "", "", "", "")))))));
+        assertEquals("Pere Vidalenca", talk().person().name());
+        assertEquals("Amb Pere Vidalenca", talkWith("Amb Pere Vidalenca").title(), "who is named in the visit is no secret");
     }
 
     @Test

@@ -44,7 +44,8 @@ class ComparisonFilesTest {
         Edition now = first().change("talk", it -> it.start(FRIDAY.atTime(18, 0))).change("gone", it -> it.start(null))
                 .activity("added", ActivityType.INTERVIEW, Fixture.RADIO, WEDNESDAY, "12:00", 30, List.of(ALZINA))
                 .change("school", it -> it.internalNotes("res d’això")).with(it -> it.withDefenders(it.defenders().with(it.defenders().get(ROURE)
-                        .withStay(new Stay(it.defenders().get(ROURE).stay().arrival(), "Aeroport, vol XX 123", FRIDAY.atTime(20, 0), "Aeroport, T1"))))).build();
+                        .withStay(new Stay(it.defenders().get(ROURE).stay().arrival(), "Aeroport, vol XX 123", FRIDAY.atTime(20, 0),
+                                "Aeroport, T1"))))).build();
         return VersionComparison.of(first().build(), 1, now, 0);
     }
 

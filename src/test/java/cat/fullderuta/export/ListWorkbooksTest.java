@@ -118,7 +118,8 @@ class ListWorkbooksTest {
                     .map(i -> talks.getCell(i).getNumericCellValue()).toList());
             assertEquals("Total", text(book.getSheet("Activitats").getRow(FIRST + 1), 0));
             var summary = book.getSheetAt(0);
-            assertEquals(List.of("Activitats fetes", "Persones que hi han vingut"), List.of(text(summary.getRow(FIRST), 0), text(summary.getRow(FIRST + 1), 0)));
+            assertEquals(List.of("Activitats fetes", "Persones que hi han vingut"), List.of(text(summary.getRow(FIRST), 0),
+                    text(summary.getRow(FIRST + 1), 0)));
             assertEquals(80.0, summary.getRow(FIRST + 1).getCell(1).getNumericCellValue());
             var result = book.getSheet("Què se n’ha tret").getRow(FIRST);
             assertEquals(80.0, result.getCell(5).getNumericCellValue());

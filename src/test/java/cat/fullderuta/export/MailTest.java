@@ -116,7 +116,8 @@ class MailTest {
         "en, Itinerary of Reus, Hello, your activities", "fr, Itinéraire de Reus, Bonjour, Fichiers joints :"})
     void theFirstTimeItOnlyBringsTheItinerary(String language, String subject, String greeting, String phrase) throws Exception {
         Edition edition = withHost(visit().build(), host -> host.withLanguage(new Language(language)));
-        MimeMessage message = read(bytes(MailDraft.of(edition, edition, THIRD, new Recipient.OfHost(REUS), Optional.empty(), Past.UNKNOWN)));
+        MimeMessage message = read(bytes(MailDraft.of(edition, edition, THIRD, new Recipient.OfHost(REUS), Optional.empty(),
+                Past.UNKNOWN)));
         assertTrue(message.getSubject().contains(subject), message.getSubject());
         assertTrue(text(message).startsWith(greeting), text(message));
         assertTrue(text(message).contains(phrase), text(message));
@@ -143,7 +144,8 @@ class MailTest {
 
     @Test
     void theWorkbooksThatGoAlongOpen() throws Exception {
-        var parts = (MimeMultipart) read(bytes(MailDraft.of(moved(), moved(), THIRD, new Recipient.OfHost(REUS), notice(moved()), Past.UNKNOWN))).getContent();
+        var parts = (MimeMultipart) read(bytes(MailDraft.of(moved(), moved(), THIRD, new Recipient.OfHost(REUS), notice(moved()),
+                Past.UNKNOWN))).getContent();
         for (int i = 1; i < parts.getCount() - 1; i++) {
             try (var book = new XSSFWorkbook(parts.getBodyPart(i).getInputStream())) {
                 assertTrue(book.getSheetAt(0).getLastRowNum() > 2);
@@ -175,7 +177,8 @@ class MailTest {
         Host odd = reus.withContacts(reus.contacts().with(contact("a", "")).with(contact("b", "977 12 34 56"))
                 .with(contact("c", " reus@exemple.cat "))
                 .with(contact("d", "cultura@reus.exemple.cat")));
-        assertEquals(List.of("reus@exemple.cat", "cultura@reus.exemple.cat"), MailDraft.addresses(new Recipient.OfHost(REUS), withHost(visit().build(), any -> odd)));
+        assertEquals(List.of("reus@exemple.cat", "cultura@reus.exemple.cat"), MailDraft.addresses(new Recipient.OfHost(REUS),
+                withHost(visit().build(), any -> odd)));
         assertFalse(Outbox.lacksAddress(visit().build(), new Recipient.OfHost(REUS)));
         assertTrue(Outbox.lacksAddress(withHost(visit().build(), host -> host.withContacts(Register.empty())),
                 new Recipient.OfHost(REUS)));
@@ -202,8 +205,10 @@ class MailTest {
     @Test
     void aCompanionGetsWhatTheyDoAndFilesNameThemByInitials() throws Exception {
         Edition edition = visit().change("talk", it -> it.companions(List.of(Fixture.ONA, Fixture.PAU))).build();
-        MimeMessage ona = read(bytes(MailDraft.of(edition, edition, THIRD, new Recipient.OfCompanion(Fixture.ONA), Optional.empty(), Past.UNKNOWN)));
-        MimeMessage pau = read(bytes(MailDraft.of(edition, edition, THIRD, new Recipient.OfCompanion(Fixture.PAU), Optional.empty(), Past.UNKNOWN)));
+        MimeMessage ona = read(bytes(MailDraft.of(edition, edition, THIRD, new Recipient.OfCompanion(Fixture.ONA), Optional.empty(),
+                Past.UNKNOWN)));
+        MimeMessage pau = read(bytes(MailDraft.of(edition, edition, THIRD, new Recipient.OfCompanion(Fixture.PAU), Optional.empty(),
+                Past.UNKNOWN)));
         assertEquals(List.of("OC v3.xlsx", "OC v3.ics"), names((MimeMultipart) ona.getContent()));
         assertEquals(List.of("PR v3 - Trajectes.xlsx", "PR v3.ics"), names((MimeMultipart) pau.getContent()));
         assertEquals("Primavera 2027 · El vostre itinerari (versió 3)", pau.getSubject());

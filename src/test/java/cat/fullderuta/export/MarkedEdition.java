@@ -102,7 +102,8 @@ final class MarkedEdition {
                         new TravelTime(Id.of("way"), "43123", "08096", TravelTime.Mode.CAR, Duration.ofMinutes(60), true))))
                 .withAcknowledgements(Register.of(List.of(new Acknowledgement(Id.of("ack"), RuleKey.LUNCH, "", "said", "", SOME_TIME))))
                 .withLedger(new Ledger(Register.of(List.of(Release.of(1, SOME_TIME, "", ""))), Register.of(List.of(
-                        new Dispatch(Id.of("sent"), Id.of("v1"), new Recipient.OfHost(A), Dispatch.Form.WORKBOOK, SOME_TIME, ""))), Register.of(List.of(
+                        new Dispatch(Id.of("sent"), Id.of("v1"), new Recipient.OfHost(A), Dispatch.Form.WORKBOOK, SOME_TIME, ""))),
+                                Register.of(List.of(
                         new Alteration(Id.of("altered"), Id.of("talk"), SOME_TIME, "", Alteration.Fact.TITLE, "", "")))));
     }
 

@@ -79,7 +79,8 @@ public final class AgendaFigures {
                 convert(documents.subList(0, 1), folder); // makes its profile
                 office = convert(documents, folder);
             } catch (IOException missing) {
-                return Stream.of("agendas-120", "agendas-120-first", "agendas-120-first-cache", "agendas-120-warmed-up", "agendas-120-process")
+                return Stream.of("agendas-120", "agendas-120-first", "agendas-120-first-cache", "agendas-120-warmed-up",
+                        "agendas-120-process")
                         .map(name -> String.join("\t", name, "skipped", "ms", "LibreOffice does not run here: " + missing.getMessage(), ""))
                         .toList();
             }

@@ -88,7 +88,8 @@ final class WorkbookFigures {
     }
 
     private List<String> arguments() {
-        return List.of("export", "--only", "excel", "--for", "hosts", "--to", books.toString(), "--data", folder.resolve("data").toString());
+        return List.of("export", "--only", "excel", "--for", "hosts", "--to", books.toString(), "--data",
+                folder.resolve("data").toString());
     }
 
     private List<String> with(List<String> program) {
@@ -110,7 +111,8 @@ final class WorkbookFigures {
     }
 
     private double convert(List<Path> csvs) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("soffice", "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless",
+        List<String> command = new ArrayList<>(List.of("soffice", "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--headless",
                 "--convert-to", "xlsx", "--outdir", folder.resolve("out").toString()));
         csvs.forEach(csv -> command.add(csv.toString()));
         double millis = Stopwatch.time(command).millis();
@@ -154,7 +156,8 @@ final class WorkbookFigures {
         Edition large = SampleEdition.large();
         List<Host> hosts = new ArrayList<>(large.hosts().stream().limit(HOSTS).toList());
         Gazetteer.standard().list().stream().filter(town -> large.hosts().stream().noneMatch(host -> town.name().equals(host.name())))
-                .limit(HOSTS - hosts.size()).forEach(town -> hosts.add(Host.municipality(Id.of("host" + town.code()), town.name(), town.code())));
+                .limit(HOSTS - hosts.size()).forEach(town -> hosts.add(Host.municipality(Id.of("host" + town.code()), town.name(),
+                        town.code())));
         List<Activity> activities = new ArrayList<>();
         for (Activity activity : large.listScheduled().subList(0, ACTIVITIES)) {
             Host host = hosts.get(activities.size() % HOSTS);
@@ -165,7 +168,8 @@ final class WorkbookFigures {
     }
 
     private static String line(String name, double value, double other) {
-        return String.format(Locale.ROOT, "%s\t%.0f\tms\tLibreOffice, %d CSVs with the same cells, whole process: %.0f ms\t%.4f", name, value,
+        return String.format(Locale.ROOT, "%s\t%.0f\tms\tLibreOffice, %d CSVs with the same cells, whole process: %.0f ms\t%.4f", name,
+                value,
                 HOSTS, other, value / other);
     }
 }

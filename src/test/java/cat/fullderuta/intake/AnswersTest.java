@@ -203,7 +203,8 @@ class AnswersTest {
             set(sheet, 0, ANSWER, "Confirmada");
             set(sheet, 1, ANSWER, "Confirmada");
         });
-        Edition now = visit().change("school", it -> it.start(FRIDAY.atTime(9, 30))).change("talk", it -> it.status(Status.CANCELLED)).build();
+        Edition now = visit().change("school", it -> it.start(FRIDAY.atTime(9, 30))).change("talk",
+                it -> it.status(Status.CANCELLED)).build();
         List<Row.Refused> refused = AnswerReader.find(back, now).orElseThrow().listRefused();
         assertInstanceOf(Trouble.OtherHours.class, refused.getFirst().trouble());
         assertInstanceOf(Trouble.NotPlanned.class, refused.getLast().trouble());

@@ -243,4 +243,16 @@ class CompanionsPageStoryTest {
         assertEquals(Page.COMPANIONS, story.window.pageProperty().get());
         assertEquals("Pau", ((Labeled) story.node("#companions-title")).getText());
     }
+
+    @Test
+    void theSearchLeadsToThePage() {
+        story.robot.interact(() -> story.window.pageProperty().set(Page.BOARD));
+        story.robot.clickOn("#edition-name").push(KeyCode.SHORTCUT, KeyCode.K);
+        story.await(() -> story.node("#search-everywhere").isVisible());
+        story.robot.interact(() -> ((TextField) story.node("#search-field")).setText("pau"));
+        story.robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(Page.COMPANIONS, story.window.pageProperty().get());
+        assertEquals("Pau", ((Labeled) story.node("#companions-title")).getText());
+    }
 }

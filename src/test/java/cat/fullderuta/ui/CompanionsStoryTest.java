@@ -236,17 +236,17 @@ class CompanionsStoryTest {
         assertEquals(List.of(NOUR), along(REUS), "the first below");
         hold(KeyCode.CONTROL, () -> hold(KeyCode.SHIFT, () -> story.robot.type(KeyCode.DOWN)));
         assertEquals(List.of(OMAR), along(REUS), "the next instead");
-        hold(KeyCode.CONTROL, () -> hold(KeyCode.SHIFT, () -> story.robot.type(KeyCode.UP)));
+        hold(KeyCode.CONTROL, () -> hold(KeyCode.SHIFT, () -> story.robot.type(KeyCode.DOWN)));
+        assertEquals(List.of(PAU), along(REUS), "never back up");
+        hold(KeyCode.CONTROL, () -> hold(KeyCode.SHIFT, () -> story.robot.type(KeyCode.UP, 2)));
         assertEquals(List.of(NOUR), along(REUS), "and back");
         story.robot.type(KeyCode.INSERT);
         assertEquals(List.of(NOUR, OMAR), along(REUS), "one more");
         story.robot.type(KeyCode.DELETE);
         assertEquals(List.of(NOUR), along(REUS), "without the one in whose row one is");
-        undo();
-        undo();
-        undo();
-        undo();
-        undo();
+        for (int i = 0; i < 7; i++) {
+            undo();
+        }
         assertEquals(before, story.edition().activities(), "each one undo");
     }
 

@@ -55,7 +55,7 @@ class ProfileStoryTest {
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> story.node("#row-" + second().id()).requestFocus());
         story.robot.type(KeyCode.F2);
         checkProfile(second());
-        story.robot.press(KeyCode.ALT, KeyCode.DIGIT1).release(KeyCode.DIGIT1, KeyCode.ALT);
+        story.robot.clickOn("#page-board");
         story.robot.clickOn("#row-" + story.edition().defenders().list().get(2).id(), MouseButton.SECONDARY).clickOn("#open-profile");
         checkProfile(story.edition().defenders().list().get(2));
     }

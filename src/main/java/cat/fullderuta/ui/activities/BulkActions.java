@@ -82,7 +82,8 @@ final class BulkActions extends VBox {
             field.textProperty().addListener(_ -> Fields.setShown(problem, false));
         }
         var go = Fields.button("bulk-shift", words.get("bulk.shift"), this::shift);
-        var row = new HBox(labelled("bulk-days", words.get("bulk.days"), days), labelled("bulk-minutes", words.get("bulk.minutes"), minutes), go);
+        var row = new HBox(labelled("bulk-days", words.get("bulk.days"), days), labelled("bulk-minutes", words.get("bulk.minutes"), minutes),
+                go);
         row.getStyleClass().addAll("action-row", "shift-row");
         problem.setId("bulk-shift-problem");
         Fields.setShown(problem, false);
@@ -112,7 +113,8 @@ final class BulkActions extends VBox {
         }
         Duration by = Duration.ofDays(number(byDays)).plusMinutes(number(byMinutes));
         form.findSubject().ifPresent(many -> {
-            List<Activity> after = many.activities().stream().filter(Activity::isScheduled).map(it -> it.withStart(it.start().plus(by))).toList();
+            List<Activity> after = many.activities().stream().filter(Activity::isScheduled)
+                    .map(it -> it.withStart(it.start().plus(by))).toList();
             if (workspace.edits().apply(new ActivityChange.PutActivities(after))) {
                 days.clear();
                 minutes.clear();

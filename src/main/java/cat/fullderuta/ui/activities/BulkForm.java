@@ -14,6 +14,7 @@ import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.Workspace;
 import cat.fullderuta.ui.form.Form;
+import cat.fullderuta.ui.form.Line;
 import cat.fullderuta.ui.form.Option;
 import cat.fullderuta.ui.form.Section;
 import java.text.Collator;
@@ -44,6 +45,7 @@ final class BulkForm extends ScrollPane {
     private final Form<List<Id<Activity>>, Many> form;
     private final Label title = Fields.text("", "text-title");
     private final Label locked = Fields.text("", "text-quiet");
+    private final VBox ofOneHost = new VBox();
     private final BulkActions actions;
     private final InvalidationListener refresh = _ -> refresh();
 
@@ -52,6 +54,7 @@ final class BulkForm extends ScrollPane {
         words = workspace.words();
         form = new Form<>(workspace, "bulk", Many::find);
         actions = new BulkActions(form);
+        ofOneHost.getStyleClass().add("form-section");
         title.setId("bulk-title");
         var content = new VBox(title, locked, Fields.text(words.get("bulk.hint"), "text-quiet"), what(), where(), who(), actions);
         content.getStyleClass().addAll("inspector-content", "edit-form");
@@ -89,6 +92,7 @@ final class BulkForm extends ScrollPane {
             long kept = many.activities().stream().filter(Activity::isLocked).count();
             locked.setText(words.get("bulk.locked", kept));
             Fields.setShown(locked, kept > 0);
+            Fields.setShown(ofOneHost, many.findHost().isPresent());
             actions.show(many);
         });
     }
@@ -108,24 +112,26 @@ final class BulkForm extends ScrollPane {
                 .node();
     }
 
+    /** Venues and contacts are those of one host: where the hosts differ there are none to choose from. */
     private Node where() {
         var section = new Section<>(form, "where");
+        ofOneHost.getChildren().addAll(Line.row(section.choice("venue", new ComboBox<>(), this::listVenues,
+                        it -> Optional.ofNullable(it.<Id<Venue>>common(Activity::venue)),
+                        (it, venue) -> it.put(one -> one.withVenue(venue.orElse(null))))),
+                Line.row(section.choice("contact", new ComboBox<>(), this::listContacts,
+                        it -> Optional.ofNullable(it.<Id<Contact>>common(Activity::contact)),
+                        (it, contact) -> it.put(one -> one.withContact(contact.orElse(null))))));
         return section.with(section.choice("host", new SearchableComboBox<>(), this::listHosts,
                         it -> Optional.ofNullable(it.<Id<Host>>common(Activity::host)),
                         (it, host) -> it.put(one -> Optional.ofNullable(one.host()).equals(host) ? one
                                 : one.with(edit -> edit.host(host.orElse(null)).venue(null).contact(null)))))
-                .with(section.choice("venue", new ComboBox<>(), this::listVenues,
-                        it -> Optional.ofNullable(it.<Id<Venue>>common(Activity::venue)),
-                        (it, venue) -> it.put(one -> one.withVenue(venue.orElse(null)))))
-                .with(section.choice("contact", new ComboBox<>(), this::listContacts,
-                        it -> Optional.ofNullable(it.<Id<Contact>>common(Activity::contact)),
-                        (it, contact) -> it.put(one -> one.withContact(contact.orElse(null)))))
-                .node();
+                .with(ofOneHost).node();
     }
 
     private Node who() {
         var section = new Section<>(form, "who");
-        return section.with(section.chips("companions", it -> it.edition().companions().stream().map(one -> new Option<>(one.id(), one.name())).toList(),
+        return section.with(section.chips("companions", it -> it.edition().companions().stream()
+                        .map(one -> new Option<>(one.id(), one.name())).toList(),
                         (it, id) -> it.all(one -> one.companions().contains(id)), (it, id, on) -> it.put(one -> turn(one, id, on))))
                 .with(section.chips("languages", _ -> USUAL.stream().map(one -> new Option<>(one, Fields.languageName(one, words))).toList(),
                         (it, language) -> it.all(one -> one.arrangements().languages().contains(language)),
@@ -134,7 +140,8 @@ final class BulkForm extends ScrollPane {
     }
 
     private static Activity turn(Activity activity, Id<Companion> companion, boolean on) {
-        return activity.companions().contains(companion) == on ? activity : activity.withCompanions(turned(activity.companions(), companion, on));
+        return activity.companions().contains(companion) == on ? activity
+                : activity.withCompanions(turned(activity.companions(), companion, on));
     }
 
     private static Activity turn(Activity activity, Language language, boolean on) {

@@ -11,7 +11,6 @@ import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.LooseTime;
-import cat.fullderuta.ui.form.Line;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -70,10 +69,10 @@ final class DetailsForm extends BorderPane implements EditionForm {
         hostLanguage = languages(usual.hostLanguage());
         agendaLanguage = languages(usual.agendaLanguage());
         var form = new VBox(Fields.text(words.get("editions.details.title", edition.name()), "text-title"),
-                Line.row(chosen("season", season).withWidth(140), name.withWidth(260)), days.node(),
-                part("office"), Line.row(officeName.withWidth(260)), Line.row(officePhone.withWidth(160), officeEmail.withWidth(240)),
-                part("usual"), Line.row(shownFrom.withWidth(160), shownUntil.withWidth(160)),
-                Line.row(chosen("hostLanguage", hostLanguage).withWidth(200), chosen("agendaLanguage", agendaLanguage).withWidth(200)));
+                new Beside(chosen("season", season).withWidth(140), name.withWidth(260)), days.node(),
+                part("office"), new Beside(officeName.withWidth(260)), new Beside(officePhone.withWidth(160), officeEmail.withWidth(240)),
+                part("usual"), new Beside(shownFrom.withWidth(160), shownUntil.withWidth(160)),
+                new Beside(chosen("hostLanguage", hostLanguage).withWidth(200), chosen("agendaLanguage", agendaLanguage).withWidth(200)));
         form.getStyleClass().add("edition-form");
         var scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);

@@ -5,7 +5,6 @@ import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.LooseTime;
-import cat.fullderuta.ui.form.Line;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** First and last day of a visit, typed as people write them, and how long that is. */
@@ -45,9 +43,7 @@ final class EditionDays {
         first = line(id + "-first", "editions.field.first", () -> findFirst().orElse(around.get().first()));
         last = line(id + "-last", "editions.field.last", () -> findLast().or(this::findFirst).orElse(around.get().last()));
         length.setId(id + "-length");
-        var both = new HBox(Line.row(first.withWidth(240)), Line.row(last.withWidth(240)));
-        both.getStyleClass().add("form-row");
-        node = new VBox(both, length);
+        node = new VBox(new Beside(first.withWidth(240), last.withWidth(240)), length);
         node.getStyleClass().add("form-line");
     }
 

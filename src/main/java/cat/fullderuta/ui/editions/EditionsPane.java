@@ -49,6 +49,7 @@ public final class EditionsPane extends BorderPane {
     private final EditionCard card;
     private final StackPane right = new StackPane();
     private final Tasks tasks;
+    private final Tasks loading;
     private final HBox usual;
     private final HBox question;
     private Optional<EditionForm> form = Optional.empty();
@@ -63,6 +64,7 @@ public final class EditionsPane extends BorderPane {
         model = new EditionsModel(workspace);
         boolean readOnly = host.library().isReadOnly();
         tasks = new Tasks(words);
+        loading = new Tasks(words); // of its own, so that nothing has to wait for the list
         usual = new HBox();
         question = new HBox();
         card = new EditionCard(words, model, readOnly, new EditionCard.Calls(this::open, this::beginFromSelected, this::editDetails,
@@ -155,7 +157,7 @@ public final class EditionsPane extends BorderPane {
             }
         });
         done.setCancelButton(true);
-        var bottom = new VBox(tasks, usual, question);
+        var bottom = new VBox(loading, tasks, usual, question);
         usual.getChildren().addAll(begin, Fields.spacer(), done);
         question.getChildren().addAll(Fields.text(words.get("editions.discard.ask"), "text-strong"), Fields.spacer(),
                 Fields.dangerous(Fields.button("editions-discard", words.get("editions.discard.yes"), this::closeForm)),
@@ -168,7 +170,7 @@ public final class EditionsPane extends BorderPane {
     }
 
     private void load(Id<Edition> select) {
-        run("editions.loading", _ -> host.library().list(), (List<Shelf.Entry> found) -> {
+        loading.run(words.get("editions.loading"), _ -> host.library().list(), trouble -> StoreText.of(words).sentence(trouble), found -> {
             model.show(found);
             show(select);
         });

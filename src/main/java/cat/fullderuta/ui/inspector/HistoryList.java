@@ -39,7 +39,8 @@ final class HistoryList extends VBox {
             getChildren().add(line);
         });
         if (alterations.size() > SHOWN) {
-            Button more = Fields.button("history-more", all ? words.get("history.less") : words.get("history.more", alterations.size() - SHOWN),
+            Button more = Fields.button("history-more", all ? words.get("history.less")
+                    : words.get("history.more", alterations.size() - SHOWN),
                     () -> {
                         all = !all;
                         show(subject);

@@ -40,7 +40,8 @@ final class InvitationLines {
     }
 
     private Node node() {
-        var asking = new VBox(Line.row(section.constants("invitation", "inspector", Asking.class, it -> asking(it.activity()), InvitationLines::enterAsking)));
+        var asking = new VBox(Line.row(section.constants("invitation", "inspector", Asking.class, it -> asking(it.activity()),
+                InvitationLines::enterAsking)));
         var named = new VBox(Line.row(section.chips("asked",
                 it -> it.edition().defenders().stream().map(one -> new Option<>(one.id(), one.alias())).toList(),
                 (it, id) -> it.activity().invitation() instanceof Invitation.Named(var asked) && asked.contains(id), InvitationLines::turn)));
@@ -95,7 +96,8 @@ final class InvitationLines {
         if (!count.matches("\\d{1,2}") || Integer.parseInt(count) > MOST) {
             return new Entered.Wrong(words.get("inspector.wrong.askedCount", count, MOST));
         }
-        return put(subject, new Invitation.AnyWho(any(subject.activity()).language(), any(subject.activity()).theme(), Integer.parseInt(count)));
+        return put(subject, new Invitation.AnyWho(any(subject.activity()).language(), any(subject.activity()).theme(),
+                Integer.parseInt(count)));
     }
 
     private List<Option<Optional<Language>>> listLanguages(Subject subject) {

@@ -88,8 +88,8 @@ final class SeriesAsk extends AskInPlace {
 
     private void preview() {
         form.findSubject().ifPresent(subject -> change(subject).ifPresentOrElse(
-                series -> tell(words.get(placed.isSelected() ? "inspector.series.preview" : "inspector.series.previewWaiting", series.copies().size()),
-                        false),
+                series -> tell(words.get(placed.isSelected() ? "inspector.series.preview" : "inspector.series.previewWaiting",
+                        series.copies().size()), false),
                 () -> tell(words.get("inspector.series.wrong"), !days.getText().isBlank())));
     }
 

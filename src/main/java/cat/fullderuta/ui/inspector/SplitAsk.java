@@ -78,7 +78,8 @@ final class SplitAsk extends AskInPlace {
     private void preview() {
         form.findSubject().ifPresent(subject -> change(subject).ifPresentOrElse(split -> {
             Activity last = split.applyTo(subject.edition()).activities().get(split.others().getLast());
-            tell(words.get("inspector.split.preview", split.parts(), Formats.of(words).duration(last.length()), split.others().size()), false);
+            tell(words.get("inspector.split.preview", split.parts(), Formats.of(words).duration(last.length()),
+                    split.others().size()), false);
         }, () -> tell(words.get("inspector.split.wrong", parts.getText().strip(), MOST), true)));
     }
 

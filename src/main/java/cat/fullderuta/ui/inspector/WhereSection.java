@@ -47,7 +47,8 @@ final class WhereSection {
                 this::enterHost))
                 .with(section.choice("venue", new ComboBox<>(), this::listVenues, it -> Optional.ofNullable(it.activity().venue()),
                         (it, venue) -> Subject.put(it.activity().withVenue(venue.orElse(null)))))
-                .with(section.text("venue-address", it -> it.edition().findVenue(it.activity()).map(venue -> venue.place().address()).orElse(""),
+                .with(section.text("venue-address", it -> it.edition().findVenue(it.activity())
+                        .map(venue -> venue.place().address()).orElse(""),
                         this::enterAddress))
                 .with(add, newVenue);
         form.add(new Closer());
@@ -85,7 +86,8 @@ final class WhereSection {
         }
         Optional<Venue> known = subject.edition().findVenue(subject.activity());
         Place place = known.map(Venue::place).orElseGet(() -> new Place("", "", host.get().municipality(), null));
-        var venue = new Venue(known.map(Venue::id).orElseGet(Id::random), new Place(place.name(), typed.strip(), place.municipality(), place.point()));
+        var venue = new Venue(known.map(Venue::id).orElseGet(Id::random), new Place(place.name(), typed.strip(),
+                place.municipality(), place.point()));
         Host changed = host.get().withVenues(host.get().venues().with(venue));
         return known.isPresent() ? Entered.of(new Change.PutHost(changed)) : typed.isBlank() ? Entered.of()
                 : Entered.of(new Change.PutHostAndActivity(changed, subject.activity().withVenue(venue.id())));

@@ -55,7 +55,8 @@ final class WishSection {
             }
             Wish after = set.apply(wish(it), hour.orElse(null));
             if (after.from() != null && after.to() != null && !after.to().isAfter(after.from())) {
-                return new Entered.Wrong(words.get("inspector.wrong.wishHours", hourFormat.format(after.from()), hourFormat.format(after.to())));
+                return new Entered.Wrong(words.get("inspector.wrong.wishHours", hourFormat.format(after.from()),
+                        hourFormat.format(after.to())));
             }
             return put(it, after);
         }).withWidth(66);

@@ -10,10 +10,11 @@ import java.time.LocalDate;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
+import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /**
  * What each defender has on each day: the stronger the colour, the more hours; how many activities and hours stands in each cell. Over the
@@ -46,15 +47,22 @@ final class LoadMap {
         names.setMinWidth(NAME_WIDTH);
         grid.getColumnConstraints().add(names);
         for (int column = 0; column < load.days().size(); column++) {
-            var constraints = new ColumnConstraints(44, 80, Double.MAX_VALUE, Priority.ALWAYS, HPos.CENTER, true);
+            var constraints = new ColumnConstraints(68, 80, Double.MAX_VALUE, Priority.ALWAYS, HPos.CENTER, true);
             grid.getColumnConstraints().add(constraints);
             grid.add(heading(load.days().get(column)), column + 1, 0);
         }
-        grid.add(Fields.text(words.get("overview.load.total"), "text-small", "text-quiet"), load.days().size() + 1, 0);
+        grid.add(uncut(Fields.text(words.get("overview.load.total"), "text-small", "text-quiet")), load.days().size() + 1, 0);
         for (int row = 0; row < load.rows().size(); row++) {
             addRow(load.rows().get(row), row + 1);
         }
         return grid;
+    }
+
+    /** A narrow window scrolls rather than to cut a figure. */
+    private static Label uncut(Label label) {
+        label.setWrapText(false);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
     }
 
     private Node heading(LocalDate day) {
@@ -73,24 +81,22 @@ final class LoadMap {
         who.setOnAction(_ -> links.visit(row.defender()));
         grid.add(Fields.named(who, "load-defender-" + row.defender(), name), 0, at);
         for (int column = 0; column < row.cells().size(); column++) {
-            grid.add(cell(row, row.cells().get(column), name), column + 1, at);
+            Node cell = cell(row, row.cells().get(column), name);
+            cell.setFocusTraversable(at == 1 && column == 0);
+            grid.add(cell, column + 1, at);
         }
-        var total = Fields.text(formats.duration(row.total()), "text-small");
-        total.setWrapText(false);
-        grid.add(total, row.cells().size() + 1, at);
+        grid.add(uncut(Fields.text(formats.duration(row.total()), "text-small")), row.cells().size() + 1, at);
     }
 
     private Node cell(Load.Row row, Load.Cell cell, String name) {
-        var button = new Button(cell.activities() == 0 ? cell.there() ? "" : "–" : cell.activities() + " · " + clock(cell.time()));
-        button.getStyleClass().addAll("load-cell", "load-" + level(cell));
+        String text = cell.activities() == 0 ? cell.there() ? "" : "–" : cell.activities() + " · " + clock(cell.time());
+        var node = new LoadCell("load-" + row.defender() + "-" + cell.day(), text, name + ", " + formats.day(cell.day()) + ": " + say(cell),
+                () -> links.day(row.defender(), cell.day()));
+        node.getStyleClass().add("load-" + level(cell));
         if (!cell.there()) {
-            button.getStyleClass().add("load-away");
+            node.getStyleClass().add("load-away");
         }
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setOnAction(_ -> links.day(row.defender(), cell.day()));
-        String spoken = name + ", " + formats.day(cell.day()) + ": " + say(cell);
-        button.setTooltip(new Tooltip(spoken));
-        return Fields.named(button, "load-" + row.defender() + "-" + cell.day(), spoken);
+        return node;
     }
 
     private String say(Load.Cell cell) {

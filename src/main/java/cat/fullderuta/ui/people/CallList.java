@@ -29,6 +29,7 @@ import javafx.scene.layout.VBox;
 final class CallList extends BorderPane {
 
     private static final double WIDTH = 330;
+    private static final String BETWEEN = " · ";
 
     private final Workspace workspace;
     private final Messages words;
@@ -67,12 +68,15 @@ final class CallList extends BorderPane {
         List<String> all = new ArrayList<>();
         for (Replacements.Call call : replacements.listCalls()) {
             String name = call.host().map(Host::name).orElseGet(() -> words.get("people.calls.nobody"));
-            String reach = call.contact().map(this::reach).filter(it -> !it.isBlank()).orElseGet(() -> words.get("people.calls.noContact"));
+            String reach = call.contact().map(this::reach).filter(it -> !it.isBlank())
+                    .orElseGet(() -> words.get("people.calls.noContact"));
             List<String> told = call.activities().stream().map(activity -> tell(activity, chosen)).toList();
-            var card = new VBox(Fields.text(name, "text-strong"), Fields.text(reach));
+            var card = new VBox(Fields.text(name, "text-strong"));
+            Stream.of(reach.split(BETWEEN)).forEach(line -> card.getChildren().add(Fields.text(line)));
             told.forEach(line -> card.getChildren().add(Fields.text(line, "text-small", "text-quiet")));
             list.getChildren().add(card);
-            all.add(Stream.concat(Stream.of(name + " · " + reach), told.stream().map(line -> "  " + line)).collect(Collectors.joining("\n")));
+            all.add(Stream.concat(Stream.of(name + BETWEEN + reach), told.stream().map(line -> "  " + line))
+                    .collect(Collectors.joining("\n")));
         }
         if (all.isEmpty()) {
             list.getChildren().add(Fields.text(words.get("people.calls.none"), "text-quiet"));
@@ -87,15 +91,17 @@ final class CallList extends BorderPane {
     }
 
     private String reach(Contact contact) {
-        String phone = contact.extension().isBlank() ? contact.phone() : words.get("people.calls.extension", contact.phone(), contact.extension());
-        return Stream.of(contact.name(), phone, contact.email()).filter(it -> !it.isBlank()).collect(Collectors.joining(" · "));
+        String phone = contact.extension().isBlank() ? contact.phone()
+                : words.get("people.calls.extension", contact.phone(), contact.extension());
+        return Stream.of(contact.name(), phone, contact.email()).filter(it -> !it.isBlank()).collect(Collectors.joining(BETWEEN));
     }
 
     private String tell(Activity activity, Map<Id<Activity>, Instead> chosen) {
         Edition edition = workspace.state().edition();
         Names names = Names.of(edition, words);
         Formats formats = Formats.of(words);
-        String when = activity.findSlot().map(slot -> formats.shortDay(slot.start().toLocalDate()) + " " + formats.hours(slot.start(), slot.end()))
+        String when = activity.findSlot()
+                .map(slot -> formats.shortDay(slot.start().toLocalDate()) + " " + formats.hours(slot.start(), slot.end()))
                 .orElseGet(() -> words.get("people.calls.noDay"));
         return words.get("people.calls.line", when, names.title(activity), switch (chosen.get(activity.id())) {
             case Instead.By(var other) -> words.get("people.instead.by", names.defender(other));

@@ -6,6 +6,7 @@ import cat.fullderuta.ui.form.Form;
 import cat.fullderuta.ui.form.Line;
 import cat.fullderuta.ui.form.Section;
 import javafx.scene.Node;
+import javafx.scene.control.TextField;
 
 /** What a day may ask of them, and what they need. */
 final class CareSection {
@@ -19,6 +20,8 @@ final class CareSection {
         var section = new Section<>(form, "care");
         var limit = section.text("daily-limit", it -> it.defender().dailyLimit() == null ? "" : String.valueOf(it.defender().dailyLimit()),
                 (it, typed) -> enterLimit(section, it, typed.strip()));
+        ((TextField) limit.control()).setPromptText(section.words().get("people.limit.rule",
+                form.workspace().state().edition().rules().activitiesPerDay()));
         var escort = section.constants("escort", "domain", Answer.class, it -> it.defender().needsEscort(),
                 (it, answer) -> it.put(one -> one.needsEscort(answer)));
         return section.with(Line.row(escort.withWidth(200), limit.withWidth(200)))

@@ -8,6 +8,7 @@ import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Invitation;
 import cat.fullderuta.session.Session;
 import cat.fullderuta.text.Messages;
+import cat.fullderuta.ui.common.Workspace;
 import cat.fullderuta.ui.form.Items;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +22,12 @@ final class DefenderItems implements Items<Defender> {
 
     private static final double MARK = 28;
 
+    private final Workspace workspace;
     private final Messages words;
 
-    DefenderItems(Messages words) {
-        this.words = words;
+    DefenderItems(Workspace workspace) {
+        this.workspace = workspace;
+        words = workspace.words();
     }
 
     @Override
@@ -59,9 +62,10 @@ final class DefenderItems implements Items<Defender> {
         return Optional.of(mark);
     }
 
+    /** With an agenda in the usual language of the edition. */
     @Override
     public Defender create() {
-        return Defender.of(Id.random(), "");
+        return Defender.of(Id.random(), "").withAgendaLanguage(workspace.state().edition().conventions().agendaLanguage());
     }
 
     @Override

@@ -5,7 +5,6 @@ import cat.fullderuta.edition.Id;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.PageContent;
-import cat.fullderuta.ui.common.PaneWindow;
 import cat.fullderuta.ui.common.Workspace;
 import cat.fullderuta.ui.form.Form;
 import cat.fullderuta.ui.form.ListWords;
@@ -25,42 +24,45 @@ import javafx.scene.control.ScrollPane;
 public final class DefendersPage implements PageContent {
 
     /** The looks of these panes, over those of all panes. */
-    static final String STYLE = Objects.requireNonNull(DefendersPage.class.getResource("/cat/fullderuta/ui/people.css")).toExternalForm();
-    private static final double PANE_WIDTH = 1120;
-    private static final double PANE_HEIGHT = 760;
-
+    static final String STYLE = Objects.requireNonNull(DefendersPage.class.getResource("/cat/fullderuta/ui/people.css"))
+            .toExternalForm();
     private final Workspace workspace;
-    private final Messages words;
     private final MasterDetail<Defender> detail;
     private final Readiness readiness;
-    private final Button standDown;
     private final InvalidationListener refresh = _ -> refresh();
 
     /**
-     * Follows the workspace from now on.
+     * What only the window around the page can do.
      *
-     * @param picture     asks for a picture file
-     * @param showOnBoard shows the days of a defender
+     * @param picture   asks for a picture file
+     * @param showDays  shows the days of a defender on the board
+     * @param standDown opens a {@link StandDownPane}
      */
-    public DefendersPage(Workspace workspace, Supplier<Optional<Path>> picture, Consumer<Id<Defender>> showOnBoard) {
+    public record Calls(Supplier<Optional<Path>> picture, Consumer<Id<Defender>> showDays, Consumer<Id<Defender>> standDown) {}
+
+    /** Follows the workspace from now on. */
+    public DefendersPage(Workspace workspace, Calls calls) {
         this.workspace = workspace;
-        words = workspace.words();
+        Messages words = workspace.words();
         var form = new Form<Id<Defender>, Profile>(workspace, "people",
                 (state, id) -> state.edition().defenders().find(id).map(one -> new Profile(state, one)));
         var languages = new AllLanguages(words);
-        var identity = new IdentitySection(form, picture);
+        var identity = new IdentitySection(form, calls.picture());
         detail = new MasterDetail<>(workspace, "defenders", new ListWords(words.get("people.name"), words.get("people.new"),
                 count -> words.get("people.count", count), words.get("people.empty.title"), words.get("people.empty.hint")),
-                new DefenderItems(words), form, List.of(identity.node(), new StaySection(form).node(), BaseSection.of(form),
+                new DefenderItems(workspace), form, List.of(identity.node(), new StaySection(form).node(), BaseSection.of(form),
                 LanguagesSection.of(form, languages), OtherSections.themes(form), ConsentSection.of(form), CareSection.of(form),
                 OtherSections.avoid(form), OtherSections.reach(form), OtherSections.notes(form)));
         readiness = new Readiness(form, this::goTo);
         detail.showAbove(readiness);
         detail.getStylesheets().add(STYLE);
-        standDown = Fields.button("stand-down", words.get("people.standDown"), this::openStandDown);
+        Button standDown = Fields.button("stand-down", words.get("people.standDown"), () -> {
+            detail.commit();
+            detail.selectedProperty().get().ifPresent(calls.standDown());
+        });
         standDown.setDisable(workspace.session().isReadOnly());
-        detail.offer(Fields.button("show-days", words.get("people.showDays"), () -> detail.selectedProperty().get().ifPresent(showOnBoard)),
-                standDown);
+        detail.offer(Fields.button("show-days", words.get("people.showDays"),
+                () -> detail.selectedProperty().get().ifPresent(calls.showDays())), standDown);
         detail.selectedProperty().addListener(_ -> {
             identity.mask();
             refresh();
@@ -99,12 +101,6 @@ public final class DefendersPage implements PageContent {
     public void open(Id<Defender> defender) {
         detail.select(defender);
         refresh();
-    }
-
-    private void openStandDown() {
-        detail.commit();
-        detail.findSelected().ifPresent(defender -> PaneWindow.open(detail, words.get("people.standDown.title", defender.alias()), PANE_WIDTH,
-                PANE_HEIGHT, close -> new StandDownPane(workspace, defender.id(), close)));
     }
 
     @Override

@@ -91,7 +91,8 @@ final class DisclosureLine extends Line<Profile> {
     }
 
     private String list(Predicate<Fact> isTold) {
-        String told = Stream.of(Fact.values()).filter(isTold).map(fact -> name(fact).toLowerCase(words.locale())).collect(Collectors.joining(", "));
+        String told = Stream.of(Fact.values()).filter(isTold).map(fact -> name(fact).toLowerCase(words.locale()))
+                .collect(Collectors.joining(", "));
         return told.isEmpty() ? words.get("people.disclosure.nothing") : told;
     }
 }

@@ -133,7 +133,8 @@ final class HoursRow extends VBox {
         LocalDateTime end = shown.span().to();
         boolean sameDay = end.toLocalDate().equals(shown.span().from().toLocalDate());
         return field == day ? dayFormat.format(shown.span().from()) : field == from ? formats.hour(shown.span().from())
-                : field == note ? shown.note() : sameDay ? formats.hour(end) : end.getDayOfMonth() + "/" + end.getMonthValue() + " " + formats.hour(end);
+                : field == note ? shown.note() : sameDay ? formats.hour(end)
+                : end.getDayOfMonth() + "/" + end.getMonthValue() + " " + formats.hour(end);
     }
 
     private boolean isTyped() {

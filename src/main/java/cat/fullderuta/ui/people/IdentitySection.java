@@ -50,9 +50,11 @@ final class IdentitySection {
     private ToggleButton showButton() {
         var show = Fields.named(new ToggleButton(), "show-real-name", section.words().get("people.realName.show"));
         var eye = new FontIcon();
-        eye.iconCodeProperty().bind(masked.maskedProperty().map(on -> on ? MaterialDesignE.EYE_OUTLINE : MaterialDesignE.EYE_OFF_OUTLINE));
+        eye.iconCodeProperty().bind(masked.maskedProperty()
+                .map(on -> on ? MaterialDesignE.EYE_OUTLINE : MaterialDesignE.EYE_OFF_OUTLINE));
         show.setGraphic(eye);
-        show.textProperty().bind(masked.maskedProperty().map(on -> section.words().get(on ? "people.realName.show" : "people.realName.hide")));
+        show.textProperty().bind(masked.maskedProperty()
+                .map(on -> section.words().get(on ? "people.realName.show" : "people.realName.hide")));
         show.accessibleTextProperty().bind(show.textProperty());
         show.setMinWidth(HBox.USE_PREF_SIZE);
         show.setOnAction(_ -> masked.maskedProperty().set(!show.isSelected()));

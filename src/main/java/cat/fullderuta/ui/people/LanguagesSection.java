@@ -34,7 +34,8 @@ final class LanguagesSection {
                         (it, language) -> it.put(one -> one.languages(with(it, language))), _ -> SpokenLine.NOTHING,
                         typed -> words.get("people.wrong.language", typed))));
         var agenda = section.choice("agenda-language", new ComboBox<>(), it -> Stream.concat(OF_DOCUMENTS.stream(),
-                Stream.of(it.defender().agendaLanguage())).distinct().map(one -> new Option<>(one, Fields.languageName(one, words))).toList(),
+                Stream.of(it.defender().agendaLanguage())).distinct()
+                        .map(one -> new Option<>(one, Fields.languageName(one, words))).toList(),
                 it -> it.defender().agendaLanguage(), (it, language) -> it.put(one -> one.agendaLanguage(language)));
         return section.with(spoken).with(add.node()).with(agenda).node();
     }

@@ -27,7 +27,8 @@ final class OtherSections {
                 new PickLine.Calls<Profile, String>(_ -> "", (it, typed) -> listThemes(it).stream()
                         .filter(theme -> theme.toLowerCase(words.locale()).contains(typed.toLowerCase(words.locale())))
                         .filter(theme -> !it.defender().themes().contains(theme)).map(theme -> new Option<>(theme, theme)).toList(),
-                        Optional::of, (it, theme) -> it.put(one -> one.themes(turned(it, theme, true))), _ -> SpokenLine.NOTHING, typed -> typed)));
+                        Optional::of, (it, theme) -> it.put(one -> one.themes(turned(it, theme, true))), _ -> SpokenLine.NOTHING,
+                        typed -> typed)));
         return section.with(chips).with(add.node()).node();
     }
 
@@ -64,7 +65,8 @@ final class OtherSections {
     static Node notes(Form<?, Profile> form) {
         var section = new Section<>(form, "notes");
         return section.with(section.longText("notes", it -> it.defender().notes(), (it, typed) -> it.put(one -> one.notes(typed.strip()))))
-                .with(section.longText("follow-up", it -> it.defender().followUp(), (it, typed) -> it.put(one -> one.followUp(typed.strip()))))
+                .with(section.longText("follow-up", it -> it.defender().followUp(),
+                        (it, typed) -> it.put(one -> one.followUp(typed.strip()))))
                 .node();
     }
 }

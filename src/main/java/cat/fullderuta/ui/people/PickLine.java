@@ -132,7 +132,8 @@ final class PickLine<S, T> extends Line<S> {
                 return;
             }
             findExact(subject).or(() -> find(subject).stream().findFirst().map(Option::value))
-                    .ifPresentOrElse(found -> take(calls.pick().apply(subject, found)), () -> showProblem(calls.nothing().apply(typed()), true));
+                    .ifPresentOrElse(found -> take(calls.pick().apply(subject, found)),
+                            () -> showProblem(calls.nothing().apply(typed()), true));
         });
     }
 

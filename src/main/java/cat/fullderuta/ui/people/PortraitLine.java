@@ -66,7 +66,8 @@ final class PortraitLine extends Line<Profile> {
     }
 
     private void choose() {
-        form.findKey().ifPresent(about -> choose.get().ifPresent(file -> tasks.run(words.get("people.portrait.reading"), _ -> PortraitFile.read(file),
+        form.findKey().ifPresent(about -> choose.get().ifPresent(file -> tasks.run(
+                words.get("people.portrait.reading"), _ -> PortraitFile.read(file),
                 failure -> words.get("people.portrait.failed"), portrait -> {
                     if (form.findKey().filter(about::equals).isPresent()) { // else it is somebody else's face by now
                         put(portrait);

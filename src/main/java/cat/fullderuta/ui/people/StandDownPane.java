@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody cannot come, or leaves early: every activity that touches, by day, with who could go instead; whom to call; and what
  * the plan would be like. Nothing changes before "apply", and then all at once. Confirmed activities are asked about once.
  */
-final class StandDownPane extends BorderPane {
+public final class StandDownPane extends BorderPane {
 
     private final Workspace workspace;
     private final Messages words;
@@ -45,7 +45,8 @@ final class StandDownPane extends BorderPane {
     private final Map<Id<Activity>, Instead> chosen = new LinkedHashMap<>();
     private @Nullable Replacements replacements;
 
-    StandDownPane(Workspace workspace, Id<Defender> who, Runnable close) {
+    /** @param close closes the pane */
+    public StandDownPane(Workspace workspace, Id<Defender> who, Runnable close) {
         this.workspace = workspace;
         this.who = who;
         words = workspace.words();
@@ -107,7 +108,8 @@ final class StandDownPane extends BorderPane {
         for (Activity activity : touched) {
             Optional<LocalDate> on = activity.findSlot().map(Slot::start).map(LocalDateTime::toLocalDate);
             if (made.isEmpty() || !on.equals(day)) {
-                rows.getChildren().add(Fields.text(on.map(formats::day).orElseGet(() -> words.get("people.standDown.backlog")), "text-strong"));
+                String heading = on.map(formats::day).orElseGet(() -> words.get("people.standDown.backlog"));
+                rows.getChildren().add(Fields.text(heading, "text-strong"));
                 day = on;
             }
             var row = new TouchedRow(workspace, found, activity, made.size(), chosen, this::refresh);

@@ -72,7 +72,8 @@ final class StaySection {
                 return new Entered.Wrong(words.get("people.wrong.day", typed.strip()));
             }
             Optional<LocalTime> at = LooseTime.findHour(hour.text()).or(() -> find(it).map(LocalDateTime::toLocalTime));
-            return at.map(time -> put(it, found.get().atTime(time), hour)).orElseGet(() -> new Entered.Waits(words.get("people.waits.hour")));
+            return at.map(time -> put(it, found.get().atTime(time), hour))
+                    .orElseGet(() -> new Entered.Waits(words.get("people.waits.hour")));
         }
 
         private Entered enterHour(Profile it, String typed) {

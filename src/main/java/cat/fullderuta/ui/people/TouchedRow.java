@@ -114,7 +114,8 @@ final class TouchedRow extends VBox {
     /** What speaks for the one who goes, then what the checks would say. */
     private void explain() {
         String said = candidates.stream().filter(it -> new Instead.By(it.defender()).equals(chosen.get(activity.id()))).findFirst()
-                .map(this::describe).orElse(candidates.isEmpty() ? words.get("people.instead.nobody") : "");
+                .map(this::describe)
+                .orElse(words.get(candidates.isEmpty() ? "people.instead.nobody" : "people.instead.others", candidates.size()));
         why.setText(said);
         Fields.setShown(why, !said.isEmpty());
     }
@@ -123,7 +124,7 @@ final class TouchedRow extends VBox {
         ReasonText reasons = ReasonText.of(edition, words);
         Edition then = replacements.change(chosen).applyTo(edition);
         FindingText findings = FindingText.of(then, words);
-        return Stream.concat(it.reasons().stream().map(reasons::say), it.fit().findings().list(Severity.WARNING).stream().map(findings::title))
-                .distinct().collect(Collectors.joining(" · "));
+        return Stream.concat(it.reasons().stream().map(reasons::say),
+                it.fit().findings().list(Severity.WARNING).stream().map(findings::title)).distinct().collect(Collectors.joining(" · "));
     }
 }

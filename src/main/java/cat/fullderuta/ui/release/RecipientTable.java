@@ -56,9 +56,9 @@ final class RecipientTable extends VBox {
         table.setFixedCellSize(ROW_HEIGHT);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns().add(tickColumn());
-        table.getColumns().add(column("name", 200, it -> it.addressee().name()));
-        table.getColumns().add(column("kind", 120, it -> Kinds.name(it.recipient(), words)));
-        table.getColumns().add(column("has", 220, this::has));
+        table.getColumns().add(column("name", 170, it -> it.addressee().name()));
+        table.getColumns().add(column("kind", 140, it -> Kinds.name(it.recipient(), words)));
+        table.getColumns().add(column("has", 140, this::has));
         table.getColumns().add(stateColumn());
         table.setOnKeyPressed(event -> {
             Standing selected = table.getSelectionModel().getSelectedItem();

@@ -197,7 +197,8 @@ public final class ReleasePane extends BorderPane {
         }
         var comparison = look.comparison().get();
         calls.chooseFolder().get().ifPresent(folder -> tasks.run(words.get("release.writing"), progress ->
-                ComparisonFiles.writeTo(comparison, words.locale(), folder, progress::report, progress::isStopped), this::explain, result -> {
+                ComparisonFiles.writeTo(comparison, words.locale(), folder, progress::report, progress::isStopped), this::explain,
+                        result -> {
                     var lines = new ArrayList<String>();
                     lines.add(words.get("release.compare.saved", result.files().size(), String.valueOf(folder)));
                     result.failures().forEach(failure -> lines.add(failure.describe(words)));

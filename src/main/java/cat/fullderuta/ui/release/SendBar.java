@@ -133,7 +133,8 @@ final class SendBar extends VBox {
         drafts.setDisable(draft || chosen.stream().noneMatch(this::canBeWrittenTo));
         copy.setDisable(draft || chosen.size() != 1);
         mark.setDisable(draft || chosen.isEmpty() || outside.readOnly());
-        String about = words.get(draft ? "release.send.draft" : chosen.isEmpty() ? "release.send.nobody" : "release.send.chosen", chosen.size());
+        String about = words.get(draft ? "release.send.draft" : chosen.isEmpty() ? "release.send.nobody" : "release.send.chosen",
+                chosen.size());
         List<String> silent = draft ? List.of() : chosen.stream().filter(this::canBeWrittenTo)
                 .filter(it -> Outbox.lacksAddress(outside.now().get(), it.recipient())).map(it -> it.addressee().name()).toList();
         hint.setText(silent.isEmpty() ? about : about + " " + words.get("release.send.noAddress", silent.size(),
@@ -178,7 +179,8 @@ final class SendBar extends VBox {
             return new Outcome(box.listWritten(done, folder), done, folder);
         }, _ -> words.get("release.failed"), outcome -> {
             written = new Written(outcome.folder(), outcome.recipients(), form);
-            long silent = outcome.recipients().stream().filter(it -> form == Form.EMAIL && Outbox.lacksAddress(outside.now().get(), it)).count();
+            long silent = outcome.recipients().stream().filter(it -> form == Form.EMAIL && Outbox.lacksAddress(outside.now().get(),
+                    it)).count();
             said.setText(words.get(key, outcome.recipients().size(), String.valueOf(outcome.folder()), silent));
             failures.getChildren().setAll(outcome.result().failures().stream().map(this::sentence).toList());
             Fields.setShown(result, true);

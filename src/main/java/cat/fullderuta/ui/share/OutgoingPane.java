@@ -76,7 +76,7 @@ final class OutgoingPane extends HBox {
         work(() -> {
             Edition edition = version.get();
             return ItinerarySet.of(edition, Surroundings.of(edition), words.locale(), choice, past);
-        }, () -> question == asked, this::list);
+        }, () -> question == asked, this::list, this::forget);
     }
 
     private void list(ItinerarySet made) {
@@ -89,6 +89,15 @@ final class OutgoingPane extends HBox {
         if (all.isEmpty()) {
             open(Optional.empty());
         }
+    }
+
+    /** The version cannot be read: what is listed would be of another one, and is taken away. */
+    private void forget(String why) {
+        set = Optional.empty();
+        documents.setItems(FXCollections.observableArrayList());
+        lines.getItems().clear();
+        read++;
+        hint(why);
     }
 
     private void open(Optional<Document> chosen) {
@@ -104,7 +113,7 @@ final class OutgoingPane extends HBox {
             lines.getItems().setAll(rows);
             lines.scrollTo(0);
             hint("");
-        });
+        }, this::hint);
     }
 
     private List<Row> rows(Outgoing about, List<Transcript.Line> found) {
@@ -129,16 +138,19 @@ final class OutgoingPane extends HBox {
         Fields.setShown(lines, said.isEmpty());
     }
 
-    /** @param wanted whether the question still stands when the answer, or the failure, comes */
-    private <T> void work(Callable<T> work, BooleanSupplier wanted, Consumer<T> done) {
+    /**
+     * @param wanted whether the question still stands when the answer, or the failure, comes
+     * @param failed is told why it could not be done, in words
+     */
+    private <T> void work(Callable<T> work, BooleanSupplier wanted, Consumer<T> done, Consumer<String> failed) {
         Thread.ofVirtual().name("outgoing").start(() -> {
             try {
                 T result = work.call();
                 answer(wanted, () -> done.accept(result));
             } catch (StoreException trouble) {
-                answer(wanted, () -> hint(StoreText.of(words).sentence(trouble)));
+                answer(wanted, () -> failed.accept(StoreText.of(words).sentence(trouble)));
             } catch (Exception unexpected) {
-                answer(wanted, () -> hint(words.get("outgoing.unreadable")));
+                answer(wanted, () -> failed.accept(words.get("outgoing.unreadable")));
             }
         });
     }

@@ -520,4 +520,17 @@ class InspectorTest {
         WaitForAsyncUtils.asyncFx(work);
         WaitForAsyncUtils.waitForFxEvents();
     }
+
+    @Test
+    void whoCannotComeIsOfferedNowhereButWhereSomethingCountsOnThem() {
+        Id<Defender> absent = activity().defenders().getFirst();
+        fx(() -> bench.workspace.session().apply(new Change.PutDefender(before.defenders().get(absent).withComing(false))));
+        edit();
+        String marked = before.defenders().get(absent).alias() + " (no ve)";
+        assertEquals(before.defenders().size(), robot.lookup(".chip-button").lookup((Node it) -> it.getId() != null
+                && it.getId().startsWith("edit-defenders-")).queryAll().size());
+        assertTrue(robot.lookup((Node it) -> marked.equals(it.getAccessibleText())).tryQuery().isPresent());
+        fx(() -> bench.workspace.session().apply(new Change.RemoveDefender(activity().id(), absent)));
+        assertTrue(robot.lookup((Node it) -> marked.equals(it.getAccessibleText())).tryQuery().isEmpty());
+    }
 }

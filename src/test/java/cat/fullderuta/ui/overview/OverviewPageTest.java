@@ -31,6 +31,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -113,8 +114,8 @@ class OverviewPageTest {
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> button(prefix, rest).fire());
     }
 
-    private Button cell(String alias, LocalDate day) {
-        return button("load-", defenderId(alias) + "-" + day);
+    private Label cell(String alias, LocalDate day) {
+        return (Label) robot.lookup(node -> ("load-" + defenderId(alias) + "-" + day).equals(node.getId())).query();
     }
 
     private List<String> texts(Node node) {
@@ -129,7 +130,7 @@ class OverviewPageTest {
 
     @Test
     void aCellSaysHowMuchInFiguresNotInColourAlone() {
-        Button full = cell("Ara", THURSDAY);
+        Label full = cell("Ara", THURSDAY);
         assertEquals("3 · 7:00", full.getText());
         assertTrue(full.getStyleClass().contains("load-over"), "over six hours");
         assertTrue(full.getAccessibleText().contains("Ara") && full.getAccessibleText().contains("3 activitats"), full.getAccessibleText());
@@ -142,7 +143,7 @@ class OverviewPageTest {
 
     @Test
     void eachFigureLeadsToWhatItCounts() {
-        fire("load-", defenderId("Ara") + "-" + THURSDAY);
+        robot.clickOn(cell("Ara", THURSDAY));
         fire("load-day-", THURSDAY);
         fire("load-defender-", defenderId("Bruna"));
         fire("overview-status-", "requested");
@@ -151,6 +152,16 @@ class OverviewPageTest {
         fire("overview-companion-", companionId("Pau"));
         assertEquals(List.of(List.of(defenderId("Ara"), THURSDAY), THURSDAY, List.of("visit", defenderId("Bruna")), Status.REQUESTED, "backlog",
                 List.of(RuleKey.DOUBLE_BOOKING, Severity.CLASH), companionId("Pau")), gone);
+    }
+
+    @Test
+    void theArrowsGoThroughTheMapWhichIsOneStopOfTab() {
+        robot.clickOn(cell("Ara", THURSDAY)).type(KeyCode.RIGHT).type(KeyCode.DOWN);
+        Label now = cell("Bruna", THURSDAY.plusDays(1));
+        assertTrue(now.isFocused() && now.isFocusTraversable());
+        assertFalse(cell("Ara", THURSDAY).isFocusTraversable());
+        robot.type(KeyCode.ENTER);
+        assertEquals(List.of(defenderId("Bruna"), THURSDAY.plusDays(1)), gone.getLast());
     }
 
     @Test

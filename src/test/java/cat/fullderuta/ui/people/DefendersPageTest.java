@@ -30,6 +30,7 @@ import cat.fullderuta.edition.RuleKey;
 import cat.fullderuta.edition.Stay;
 import cat.fullderuta.edition.Status;
 import cat.fullderuta.ui.common.Bench;
+import cat.fullderuta.ui.common.PaneWindow;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -91,7 +92,8 @@ class DefendersPageTest {
     @Start
     void start(Stage stage) {
         bench.show(stage, 980, 940, workspace -> {
-            page = new DefendersPage(workspace, () -> picture, _ -> { });
+            page = new DefendersPage(workspace, new DefendersPage.Calls(() -> picture, _ -> { }, id -> PaneWindow.open(stage.getScene().getRoot(),
+                    "", 940, 800, close -> new StandDownPane(workspace, id, close))));
             return (Parent) page.node();
         });
     }

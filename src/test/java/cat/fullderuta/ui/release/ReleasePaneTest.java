@@ -50,13 +50,15 @@ class ReleasePaneTest {
     private final Bench bench = new Bench(Fixture.edition()
             .activity("talk", ActivityType.PUBLIC_TALK, Fixture.REUS, Fixture.THURSDAY, "18:00", 90, List.of(Fixture.ALZINA))
             .activity("interview", ActivityType.INTERVIEW, Fixture.RADIO, Fixture.THURSDAY, "18:30", 30, List.of(Fixture.ALZINA))
-            .activity("school", ActivityType.SCHOOL_VISIT, Fixture.GRANOLLERS, Fixture.FRIDAY.plusDays(2), "10:00", 60, List.of(Fixture.ROURE))
+            .activity("school", ActivityType.SCHOOL_VISIT, Fixture.GRANOLLERS, Fixture.FRIDAY.plusDays(2), "10:00", 60,
+                    List.of(Fixture.ROURE))
             .build());
 
     @Start
     void start(Stage stage) {
         bench.show(stage, 1000, 800, workspace -> new ReleasePane(workspace, new ReleasePane.Calls(
-                Clock.fixed(Instant.parse("2027-04-01T10:15:00Z"), ZoneOffset.UTC), "", remembered::add, () -> Optional.of(folder), _ -> { },
+                Clock.fixed(Instant.parse("2027-04-01T10:15:00Z"), ZoneOffset.UTC), "", remembered::add, () -> Optional.of(folder),
+                        _ -> { },
                 (_, activity) -> led.add(activity), () -> { })));
     }
 

@@ -3,6 +3,7 @@ package cat.fullderuta.ui;
 import cat.fullderuta.door.Door;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
+import cat.fullderuta.export.Warmup;
 import cat.fullderuta.session.Library;
 import cat.fullderuta.session.SaveState;
 import cat.fullderuta.session.Session;
@@ -11,6 +12,7 @@ import cat.fullderuta.store.DataFolder;
 import cat.fullderuta.store.OpenEdition;
 import cat.fullderuta.store.StoreException;
 import cat.fullderuta.text.Messages;
+import cat.fullderuta.ui.common.Later;
 import cat.fullderuta.ui.common.Selection;
 import cat.fullderuta.ui.common.Theme;
 import cat.fullderuta.ui.common.Zoom;
@@ -161,8 +163,16 @@ public final class DesktopApp extends Application implements MainWindow.Host, Ed
         shown.complete(primary);
         options().startup().ifPresent(file -> StartTime.write(primary.getScene(), file));
         Platform.setImplicitExit(true);
+        Later.run(DesktopApp::warmUp);
         tellDamage();
         options().rehearsal().ifPresent(to -> new Rehearsal(primary, session(), words(), to).start());
+    }
+
+    /** Loads what the first export and print need, while nobody waits for it. */
+    private static void warmUp() {
+        Thread warming = Thread.ofPlatform().daemon().name("warm-up").unstarted(Warmup::run);
+        warming.setPriority(Thread.MIN_PRIORITY);
+        warming.start();
     }
 
     /** Builds the content anew, in the language and theme chosen; session and selection stay. */

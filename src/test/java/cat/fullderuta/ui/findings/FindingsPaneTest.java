@@ -65,9 +65,11 @@ class FindingsPaneTest {
         Predicate<Node> card = it -> it instanceof FindingCard shown && it.getScene() != null
                 && shown.getAccessibleText().endsWith(texts.sentence(pair));
         robot.clickOn(card);
+        WaitForAsyncUtils.waitForFxEvents();
         assertEquals(List.of(pair), jumps);
         assertEquals(pair.activities().getFirst(), bench.workspace.selection().findActivity().orElseThrow());
         robot.clickOn(card);
+        WaitForAsyncUtils.waitForFxEvents();
         assertEquals(pair.activities().getLast(), bench.workspace.selection().findActivity().orElseThrow());
         assertEquals(pair.activities(), shownActivities, "the board shows each of them in turn");
     }

@@ -34,7 +34,8 @@ final class Restoring {
         }
         List<Activity> added = later.activities().stream().filter(it -> !earlier.activities().has(it.id())).map(it -> it.withStart(null))
                 .toList();
-        return earlier.withActivities(added.isEmpty() ? activities : activities.withAll(added))
+        Edition told = earlier.withOffice(later.office()).withName(later.name()).withSeason(later.season());
+        return told.withActivities(added.isEmpty() ? activities : activities.withAll(added))
                 .withDefenders(united(later.defenders(), earlier.defenders())).withHosts(hosts(earlier, later))
                 .withCompanions(united(later.companions(), earlier.companions()))
                 .withTravelTimes(united(later.travelTimes(), earlier.travelTimes())).withRules(later.rules())

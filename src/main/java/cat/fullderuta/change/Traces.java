@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
 final class Traces {
 
     private static final int LEAST_DIGITS = 6;
+    /** Shorter words are particles, which many names share. */
+    private static final int LEAST_LETTERS = 4;
+    private static final int SUBSCRIBER_DIGITS = 9;
 
     private final List<Pattern> names = new ArrayList<>();
     private final List<Pattern> aliases = new ArrayList<>();
@@ -26,14 +29,20 @@ final class Traces {
     Traces(Iterable<Defender> defenders) {
         for (Defender defender : defenders) {
             add(names, defender.realName());
+            String[] words = plain(defender.realName()).split(" ");
+            for (int i = 1; i < words.length; i++) {
+                if (words[i - 1].length() >= LEAST_LETTERS && words[i].length() >= LEAST_LETTERS) {
+                    add(names, words[i - 1] + " " + words[i]); // people are seldom called by all their names
+                }
+            }
             add(names, defender.email());
             add(names, defender.base().address());
             add(aliases, defender.alias());
             String digits = digits(defender.phone());
             if (digits.length() >= LEAST_DIGITS) {
-                phones.add(digits);
+                phones.add(digits.substring(Math.max(0, digits.length() - SUBSCRIBER_DIGITS))); // with or without the code of the country
             }
-            if (!defender.base().name().isBlank() || !defender.base().address().isBlank()) {
+            if (!defender.base().name().isBlank() || !defender.base().address().isBlank() || defender.base().point() != null) {
                 bases.add(defender.base());
             }
         }
@@ -52,7 +61,7 @@ final class Traces {
 
     /** Whether one of them slept there. */
     boolean isBase(Place place) {
-        return tells(place.address()) || tells(place.name()) || bases.stream().anyMatch(base -> !base.name().isBlank()
+        return tells(place.address()) || tells(place.name()) || bases.stream().anyMatch(base -> base.point() != null && base.point().equals(place.point()) || !base.name().isBlank()
                 && plain(base.name()).equals(plain(place.name())));
     }
 

@@ -39,7 +39,7 @@ record DoorSign(Path file, Path socket, byte[] word) {
         new SecureRandom().nextBytes(word);
         var sign = new DoorSign(folder.resolve(FILE), bind(folder, binding), word);
         keepToOwner(sign.socket());
-        Files.write(Files.createFile(sign.file(), ownerOnly(folder)), List.of(HexFormat.of().formatHex(word), sign.socket().toString()),
+        Files.write(Files.createFile(sign.file(), ownerOnly(folder)), List.of(HexFormat.of().formatHex(word), sign.socket().toString(), folder.toRealPath().toString()),
                 StandardOpenOption.WRITE);
         return sign;
     }
@@ -60,11 +60,14 @@ record DoorSign(Path file, Path socket, byte[] word) {
         return another;
     }
 
-    /** The sign of a folder, unless there is none that can be read. */
+    /** The sign of a folder, unless there is none that can be read, or it came with a copy of another folder and leads there. */
     static Optional<DoorSign> read(Path folder) {
         Path file = folder.resolve(FILE);
         try {
             List<String> lines = Files.readAllLines(file);
+            if (!lines.get(2).equals(folder.toRealPath().toString())) {
+                return Optional.empty();
+            }
             return Optional.of(new DoorSign(file, Path.of(lines.get(1)), HexFormat.of().parseHex(lines.getFirst())));
         } catch (IOException | RuntimeException none) {
             return Optional.empty();

@@ -5,8 +5,12 @@ import cat.fullderuta.edition.Id;
 import cat.fullderuta.store.DataFolder;
 import cat.fullderuta.store.OpenEdition;
 import cat.fullderuta.store.Shelf;
+import cat.fullderuta.store.StoreException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
@@ -44,18 +48,39 @@ public final class Library {
         return folder.findCurrent().or(() -> folder.listEditions().stream().findFirst());
     }
 
+    /**
+     * Opens the one that was open last or, where that cannot be read, another one; empty when there is none.
+     *
+     * @param unreadable told why one could not be
+     * @throws StoreException when none of them can
+     */
+    public synchronized Optional<OpenEdition> openLast(Consumer<StoreException> unreadable) {
+        Set<Id<Edition>> all = new LinkedHashSet<>();
+        folder.findCurrent().ifPresent(all::add);
+        all.addAll(folder.listEditions());
+        StoreException first = null;
+        for (Id<Edition> edition : all) {
+            try {
+                return Optional.of(open(edition));
+            } catch (StoreException e) {
+                first = first == null ? e : first;
+                unreadable.accept(e);
+            }
+        }
+        if (first != null) {
+            throw first;
+        }
+        return Optional.empty();
+    }
+
     /** Opens one, to go on with at the next start too. The one that was open must be closed by then. */
     public synchronized OpenEdition open(Id<Edition> edition) {
-        OpenEdition opened = OpenEdition.open(folder, edition);
-        remember(edition);
-        return opened;
+        return remembered(OpenEdition.open(folder, edition));
     }
 
     /** Begins one and opens it. */
     public synchronized OpenEdition create(Edition edition) {
-        OpenEdition opened = OpenEdition.create(folder, edition);
-        remember(edition.id());
-        return opened;
+        return remembered(OpenEdition.create(folder, edition));
     }
 
     /** Begins one and leaves open what is. When it returns, it is safe. */
@@ -105,11 +130,17 @@ public final class Library {
         open = Optional.empty();
     }
 
-    private void remember(Id<Edition> edition) {
-        open = Optional.of(edition);
-        if (!folder.isReadOnly()) {
-            folder.setCurrent(edition);
+    private OpenEdition remembered(OpenEdition opened) {
+        try {
+            if (!folder.isReadOnly()) {
+                folder.setCurrent(opened.edition().id());
+            }
+        } catch (StoreException e) {
+            opened.close();
+            throw e;
         }
+        open = Optional.of(opened.edition().id());
+        return opened;
     }
 
     private void refuseOpen(Id<Edition> edition) {

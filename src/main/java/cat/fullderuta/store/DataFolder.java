@@ -3,6 +3,7 @@ package cat.fullderuta.store;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +50,12 @@ public final class DataFolder implements AutoCloseable {
                 SafeFiles.makeFolder(path.resolve("editions"));
                 keepToOwner(path);
                 DataFolder folder = new DataFolder(path, lock);
-                folder.finishErasing();
+                try {
+                    folder.finishErasing();
+                } catch (IOException | UncheckedIOException held) {
+                    // Some other program holds a file of what was erased: tried again at the next start, and no reason not to open.
+                    System.getLogger(DataFolder.class.getName()).log(System.Logger.Level.WARNING, "What was erased is not all gone yet.");
+                }
                 return folder;
             } catch (IOException | RuntimeException e) {
                 lock.close();

@@ -269,7 +269,8 @@ public final class DesktopApp extends Application implements MainWindow.Host, Ed
     private void exchangeSaved(UnaryOperator<OpenEdition> next, MainWindow content) {
         try {
             OpenEdition other = next.apply(data().edition());
-            Platform.runLater(() -> adopt(other));
+            Session session = OpenedData.sessionOf(other);
+            Platform.runLater(() -> adopt(other, session));
         } catch (RuntimeException e) {
             Platform.runLater(() -> {
                 stay(content);
@@ -283,8 +284,8 @@ public final class DesktopApp extends Application implements MainWindow.Host, Ed
         isClosing = false;
     }
 
-    private void adopt(OpenEdition other) {
-        data().adopt(other);
+    private void adopt(OpenEdition other, Session session) {
+        data().adopt(other, session);
         selection = new Selection(other.edition().firstDay());
         isClosing = false;
         rebuild();
@@ -292,6 +293,7 @@ public final class DesktopApp extends Application implements MainWindow.Host, Ed
     }
 
     private void tellDamage() {
+        data().unreadable().ifPresent(why -> new Dialogs(window, words()).showCannotOpen(StoreText.of(words()).sentence(why)));
         if (data().isDamaged()) {
             new Dialogs(window, words()).showDamaged();
         }

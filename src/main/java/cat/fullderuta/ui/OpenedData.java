@@ -25,6 +25,7 @@ final class OpenedData implements AutoCloseable {
     private @Nullable OpenEdition edition;
     private @Nullable Session session;
     private @Nullable RuntimeException trouble;
+    private @Nullable RuntimeException unreadable;
 
     private OpenedData(Path path) {
         preferences = Preferences.load(path.resolve(Preferences.FILE_NAME));
@@ -55,32 +56,34 @@ final class OpenedData implements AutoCloseable {
         try {
             folder = readOnly ? DataFolder.openReadOnly(path) : DataFolder.open(path);
             library = Library.of(folder);
-            edition = openEdition(library);
+            edition = library.openLast(e -> unreadable = e).orElseGet(() -> library().create(SampleEdition.small()));
             session = sessionOf(edition);
         } catch (RuntimeException e) {
             trouble = e;
         }
     }
 
-    private static OpenEdition openEdition(Library library) {
-        return library.findCurrent().map(library::open).orElseGet(() -> library.create(SampleEdition.small()));
-    }
-
-    private static Session sessionOf(OpenEdition edition) {
+    /** An edition as it is worked on: checked, so not on the thread of the window. */
+    static Session sessionOf(OpenEdition edition) {
         Clock clock = Clock.systemDefaultZone();
         return edition.isReadOnly() || edition.edition().archived() ? Session.readOnly(edition.edition(), Archive.of(edition), Gazetteer.standard(), clock)
                 : Session.of(edition.edition(), Archive.of(edition), Gazetteer.standard(), edition::save, Platform::runLater, clock);
     }
 
-    /** Goes on with another edition; the one before is put away. */
-    void adopt(OpenEdition other) {
+    /** Goes on with another edition, or with the same one anew; the one before is put away. */
+    void adopt(OpenEdition other, Session itsSession) {
         OpenEdition before = edition();
         session().orElseThrow().close();
         if (before != other) {
             before.close();
         }
         edition = other;
-        session = sessionOf(other);
+        session = itsSession;
+    }
+
+    /** Why the edition that was open last could not be opened, so that another one was. */
+    Optional<RuntimeException> unreadable() {
+        return Optional.ofNullable(unreadable);
     }
 
     /** The editions of the folder. */

@@ -1,6 +1,7 @@
 package cat.fullderuta.change;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cat.fullderuta.edition.Availability;
@@ -111,5 +112,16 @@ class NextEditionTest {
     void anAliasThatIsAlsoAStreetTakesNoVenueAway() {
         Edition last = LAST.withDefenders(Register.of(LAST.defenders().stream().map(it -> it.withAlias("Reus")).limit(1).toList()));
         assertEquals(reus(LAST).venues(), reus(NextEdition.from(last, empty(SPRING))).venues());
+    }
+
+    @Test
+    void aPhoneWithOrWithoutItsCountryAndAPartOfARealNameAreTraces() {
+        var defender = LAST.defenders().list().getFirst().with(it -> it.realName("Aurembiaix Fictícia Inventada").phone("+34 612 345 678"));
+        var traces = new Traces(List.of(defender));
+        assertTrue(traces.tells("612 345 678"));
+        assertTrue(traces.tells("0034 612345678"));
+        assertTrue(traces.tells("amb la Fictícia Inventada"));
+        assertFalse(traces.tells("977 010 203"));
+        assertFalse(traces.tells("la biblioteca"));
     }
 }

@@ -18,6 +18,7 @@ import cat.fullderuta.edition.Contact;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
+import cat.fullderuta.edition.Office;
 import cat.fullderuta.edition.Place;
 import cat.fullderuta.edition.Recipient;
 import cat.fullderuta.edition.Release;
@@ -113,5 +114,12 @@ class RestoringTest {
     @Test
     void goingBackToTheDraftItselfChangesNothing() {
         assertEquals(now(), new Change.RollBack(FIRST, now()).applyTo(now()));
+    }
+
+    @Test
+    void theOfficeAndItsTelephoneStayAsTheyAreNow() {
+        Edition later = now().withOffice(new Office("Oficina", "93 000 00 01", ""));
+        Edition back = new Change.RollBack(FIRST, then().build()).applyTo(later);
+        assertEquals("93 000 00 01", back.office().phone(), "nobody is given a dead number");
     }
 }

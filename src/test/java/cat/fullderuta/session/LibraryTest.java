@@ -12,6 +12,7 @@ import cat.fullderuta.edition.Season;
 import cat.fullderuta.sample.SampleEdition;
 import cat.fullderuta.store.DataFolder;
 import cat.fullderuta.store.EditionSummary;
+import cat.fullderuta.store.OpenEdition;
 import cat.fullderuta.store.Shelf;
 import cat.fullderuta.store.StoreException;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -153,5 +155,21 @@ class LibraryTest {
             assertThrows(StoreException.ReadOnly.class, () -> looking.erase(SPRING.id()));
         }
         assertFalse(Files.exists(path.resolve("shelf.fdr")));
+    }
+
+    @Test
+    void whereTheLastOneCannotBeReadAnotherIsOpenedAndItIsTold() throws IOException {
+        library.add(AUTUMN);
+        library.create(SPRING).close();
+        try (var files = Files.list(editionFolder(SPRING))) {
+            for (Path file : files.filter(it -> it.getFileName().toString().startsWith("generation-")).toList()) {
+                Files.write(file, new byte[] {1, 2, 3});
+            }
+        }
+        var unreadable = new ArrayList<StoreException>();
+        try (OpenEdition opened = Library.of(folder).openLast(unreadable::add).orElseThrow()) {
+            assertEquals(AUTUMN.id(), opened.edition().id());
+        }
+        assertEquals(1, unreadable.size());
     }
 }

@@ -129,7 +129,7 @@ public final class TextLine<S> extends Line<S> {
     @Override
     public void show(S subject) {
         String now = read.apply(subject);
-        if (isTaking) {
+        if (isTaking && text().equals(taken)) { // and not when the form has turned to something else meanwhile
             shown = now;
             return;
         }
@@ -151,6 +151,7 @@ public final class TextLine<S> extends Line<S> {
     public void reset() {
         super.reset();
         taken = null;
+        isTaking = false;
         control.setText(shown);
         rest();
     }

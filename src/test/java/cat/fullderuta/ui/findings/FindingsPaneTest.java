@@ -68,7 +68,7 @@ class FindingsPaneTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(List.of(pair), jumps);
         assertEquals(pair.activities().getFirst(), bench.workspace.selection().findActivity().orElseThrow());
-        robot.clickOn(card);
+        robot.type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(pair.activities().getLast(), bench.workspace.selection().findActivity().orElseThrow());
         assertEquals(pair.activities(), shownActivities, "the board shows each of them in turn");

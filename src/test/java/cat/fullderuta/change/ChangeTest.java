@@ -94,7 +94,8 @@ class ChangeTest {
                 new Change.TakeAnswers("respostes.xlsx", List.of(EDITION.activities().get(REUS).withStatus(Status.CONFIRMED))),
                 new Change.PutRelease(Release.of(2, at("2027-04-02 12:00"), "M.", "")),
                 new Change.Send(List.of(new Dispatch(Id.of("d"), RELEASE.id(), new Recipient.Everybody(), Dispatch.Form.PDF, RELEASE.at(), "M."))),
-                new Change.RollBack(RELEASE, EDITION.withName("com era").withLedger(Ledger.EMPTY)),
+                new Change.RollBack(RELEASE, EDITION.withActivities(EDITION.activities().with(EDITION.activities().get(REUS).withTitle("com era")))
+                        .withLedger(Ledger.EMPTY)),
                 new ActivityChange.PutActivities(List.of(EDITION.activities().get(REUS).withStatus(Status.CONFIRMED),
                         EDITION.activities().get(MATARO).withStatus(Status.PROPOSED))),
                 new ActivityChange.RemoveActivities(List.of(REUS, MATARO)),

@@ -11,7 +11,6 @@ import cat.fullderuta.store.DataFolder;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.text.Names;
 import cat.fullderuta.ui.activities.ActivitiesPage;
-import cat.fullderuta.ui.activities.ActivityFilter;
 import cat.fullderuta.ui.common.Edits;
 import cat.fullderuta.ui.common.PageContent;
 import cat.fullderuta.ui.common.Selection;
@@ -66,7 +65,6 @@ public final class MainWindow extends StackPane {
     private final FindingDesk desk;
     private final SearchBox search;
     private final Host host;
-    private final Runnable exportReport;
 
     /** What only the program around the window can do. */
     public interface Host {
@@ -101,7 +99,8 @@ public final class MainWindow extends StackPane {
         var notice = new Notice();
         dialogs = new Dialogs(this, words);
         workspace = new Workspace(session, selection, words,
-                new Edits(session, this::mayChangeLocked, notice::show, words.get(session.edition().archived() ? "editions.refused.archived" : "window.readOnly.refused")));
+                new Edits(session, this::mayChangeLocked, notice::show,
+                        words.get(session.edition().archived() ? "editions.refused.archived" : "window.readOnly.refused")));
         page = new SimpleObjectProperty<>(preferences.getChoice("page", Page.class, Page.BOARD));
         actions = new WindowActions(workspace, new WindowActions.Calls(
                 () -> dialogs.importRequests(workspace, choosers), () -> dialogs.export(workspace, choosers),
@@ -116,7 +115,6 @@ public final class MainWindow extends StackPane {
         boardPage = new BoardPage(workspace, preferences, width, desk, actions.status, new BoardPage.Ways(() -> page.set(Page.BOARD),
                 this::openDefender, this::openCompanion, () -> dialogs.map(workspace), rule -> dialogs.rules(workspace, Optional.of(rule))));
         page.addListener(any -> preferences.setChoice("page", page.get()));
-        exportReport = () -> dialogs.exportReport(workspace, choosers);
         links = new PageLinks(workspace, page, this::pages,
                 new PageLinks.Calls(boardPage::showDay, boardPage::showDefender, boardPage::showFindings, boardPage::edit, boardPage::showBacklog));
         rail = new Rail(words, page);
@@ -192,14 +190,6 @@ public final class MainWindow extends StackPane {
         }
     }
 
-    /** Shows the activities of which this holds, in the table. */
-    public void showActivities(ActivityFilter filter) {
-        page.set(Page.ACTIVITIES);
-        if (pages.shown() instanceof ActivitiesPage activities) {
-            activities.show(filter);
-        }
-    }
-
     private ReleasePane.Calls versionCalls(Choosers choosers, Runnable close) {
         return new ReleasePane.Calls(Clock.systemDefaultZone(), signature(), this::sign, choosers.folder(), choosers.openFolder(), (finding, activity) -> {
             close.run();
@@ -221,7 +211,8 @@ public final class MainWindow extends StackPane {
                     id -> dialogs.standDown(workspace, workspace.state().edition().defenders().get(id))));
             case HOSTS -> new HostsPage(workspace, boardPage::show);
             case COMPANIONS -> new CompanionsPage(workspace, boardPage::show, () -> actions.export.handle(null));
-            case FOLLOW_UP -> new FollowUpPage(workspace, Clock.systemDefaultZone(), boardPage::show, exportReport);
+            case FOLLOW_UP -> new FollowUpPage(workspace, Clock.systemDefaultZone(), boardPage::show,
+                    () -> dialogs.exportReport(workspace, choosers));
         };
     }
 

@@ -140,4 +140,20 @@ class DoorTest {
             System.in.read(); // until it is killed
         }
     }
+
+    @Test
+    void aCopyOfTheFolderDoesNotLeadToTheFirst() throws IOException {
+        Path copy = Files.createDirectory(folder.resolveSibling(folder.getFileName() + "-copy"));
+        try (Door _ = Door.open(folder, this::call).orElseThrow()) {
+            Files.copy(folder.resolve(DoorSign.FILE), copy.resolve(DoorSign.FILE));
+            assertFalse(Door.knock(copy));
+            assertEquals(0, calls.get());
+            try (Door _ = Door.open(copy, this::call).orElseThrow()) {
+                assertTrue(Door.knock(folder), "nor is the first one's door taken away");
+            }
+        } finally {
+            Files.deleteIfExists(copy.resolve(DoorSign.FILE));
+            Files.deleteIfExists(copy);
+        }
+    }
 }

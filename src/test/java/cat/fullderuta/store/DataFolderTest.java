@@ -154,4 +154,13 @@ class DataFolderTest {
             assertThrows(IllegalArgumentException.class, () -> OpenEdition.create(folder, RichEdition.rich().withId(Id.of("../outside"))));
         }
     }
+
+    @Test
+    void whatCannotBeErasedYetKeepsNothingFromOpening() throws IOException {
+        Path held = Files.createDirectories(parent.resolve("data").resolve("editions").resolve(".erased-old").resolve("held"));
+        Files.write(held.resolve("file"), new byte[] {1}); // a folder in it cannot be deleted as a file
+        try (DataFolder folder = DataFolder.open(parent.resolve("data"))) {
+            assertEquals(List.of(), folder.listEditions());
+        }
+    }
 }

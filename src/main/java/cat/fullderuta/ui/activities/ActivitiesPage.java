@@ -6,9 +6,11 @@ import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.PageContent;
 import cat.fullderuta.ui.common.SearchField;
+import cat.fullderuta.ui.common.WhenSeen;
 import cat.fullderuta.ui.common.Workspace;
 import cat.fullderuta.ui.inspector.Inspector;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
@@ -39,8 +41,8 @@ public final class ActivitiesPage extends BorderPane implements PageContent {
     private final FilterBar bar;
     private final Label count = Fields.text("", "text-quiet");
     private ActivityFilter filter = ActivityFilter.ALL;
-    private boolean isStale;
-    private final InvalidationListener refresh = _ -> refreshWhenSeen();
+    private final WhenSeen seen;
+    private Set<Id<Activity>> kept = Set.of();
     private final InvalidationListener reselect = _ -> followSelection();
 
     /**
@@ -55,7 +57,7 @@ public final class ActivitiesPage extends BorderPane implements PageContent {
         words = workspace.words();
         bulk = new BulkForm(workspace);
         table = new ActivityTable(words, this::goToSelected, this::selected);
-        search = new SearchField("activities-filter", words.get("activities.filter"), this::filter);
+        search = new SearchField("activities-filter", words.get("activities.filter"), this::search);
         bar = new FilterBar(words, this::show);
         count.setId("activities-count");
         count.setWrapText(false);
@@ -82,13 +84,8 @@ public final class ActivitiesPage extends BorderPane implements PageContent {
                 key.consume();
             }
         });
-        workspace.session().stateProperty().addListener(refresh);
+        seen = WhenSeen.follow(this, workspace.session(), this::refresh);
         workspace.selection().activityProperty().addListener(reselect);
-        sceneProperty().addListener(_ -> {
-            if (isStale) {
-                refreshWhenSeen();
-            }
-        });
         refresh();
         followSelection();
     }
@@ -101,7 +98,7 @@ public final class ActivitiesPage extends BorderPane implements PageContent {
     /** Shows only these activities from now on. */
     public void show(ActivityFilter wanted) {
         filter = wanted;
-        filter();
+        search();
     }
 
     /** Puts the keys into the title of an activity, which is shown whatever is filtered. */
@@ -123,7 +120,7 @@ public final class ActivitiesPage extends BorderPane implements PageContent {
 
     @Override
     public void dispose() {
-        workspace.session().stateProperty().removeListener(refresh);
+        seen.dispose();
         workspace.selection().activityProperty().removeListener(reselect);
         inspector.dispose();
         bulk.dispose();
@@ -140,21 +137,20 @@ public final class ActivitiesPage extends BorderPane implements PageContent {
         table.requestFocus();
     }
 
-    /** While another page is shown nobody reads the rows. */
-    private void refreshWhenSeen() {
-        isStale = getScene() == null;
-        if (!isStale) {
-            refresh();
-        }
-    }
-
+    /** What is selected stays in sight though its new words no longer match: somebody is about to go on typing in it. */
     private void refresh() {
+        kept = Set.copyOf(table.listSelected());
         table.show(ActivityRow.list(workspace.state(), words));
         filter();
     }
 
+    private void search() {
+        kept = Set.of();
+        filter();
+    }
+
     private void filter() {
-        table.filter(row -> filter.passes(row) && search.finds(row.all()));
+        table.filter(row -> kept.contains(row.activity().id()) || filter.passes(row) && search.finds(row.all()));
         bar.show(filter, table.countByStatus(), workspace.state().edition());
         count.setText(table.getItems().size() == table.count() ? words.get("activities.count", table.count())
                 : words.get("activities.countOf", table.getItems().size(), table.count()));

@@ -5,6 +5,7 @@ import cat.fullderuta.edition.Id;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.KeyTip;
 import cat.fullderuta.ui.common.Telling;
+import cat.fullderuta.ui.common.WhenSeen;
 import cat.fullderuta.ui.common.Workspace;
 import cat.fullderuta.ui.drag.DragHandle;
 import cat.fullderuta.ui.drag.Gesture;
@@ -41,10 +42,8 @@ abstract class GridBoard<R> extends BorderPane implements Board {
     final Messages words;
     final VisitGrid<R> grid;
     private final Consumer<Id<Activity>> open;
-    private final InvalidationListener follow = any -> follow();
     private final InvalidationListener reselect = any -> showSelection();
     private final KeyTip keyTip;
-    private boolean isBehind;
 
     /** @param open is told which activity a double click or Enter opens */
     GridBoard(String id, Workspace workspace, Consumer<Id<Activity>> open) {
@@ -61,27 +60,12 @@ abstract class GridBoard<R> extends BorderPane implements Board {
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         focusVisibleProperty().addListener(any -> tell());
         grid.onOneLineProperty().addListener(any -> refresh());
-        workspace.session().stateProperty().addListener(new WeakInvalidationListener(follow));
-        sceneProperty().addListener(any -> catchUp());
+        WhenSeen.follow(this, workspace.session(), this::refresh);
         workspace.selection().activityProperty().addListener(new WeakInvalidationListener(reselect));
     }
 
     /** Shows the state of the session. */
     abstract void refresh();
-
-    /** A board that is not shown costs nothing at each change: it catches up once it is shown. */
-    private void follow() {
-        workspace.state(); // or the property would tell of no further change
-        isBehind = true;
-        catchUp();
-    }
-
-    private void catchUp() {
-        if (isBehind && getScene() != null) {
-            isBehind = false;
-            refresh();
-        }
-    }
 
     /** What is told of a chip. */
     abstract Telling telling(Chip chip);

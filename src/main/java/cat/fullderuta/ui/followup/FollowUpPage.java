@@ -13,13 +13,13 @@ import cat.fullderuta.edition.Status;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.PageContent;
+import cat.fullderuta.ui.common.WhenSeen;
 import cat.fullderuta.ui.common.Workspace;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -44,7 +44,7 @@ public final class FollowUpPage extends BorderPane implements PageContent {
     private final CountTable towns;
     private final ToggleButton all;
     private final Button markDone;
-    private final InvalidationListener refresh = _ -> refresh();
+    private final WhenSeen seen;
 
     /**
      * @param clock  tells what is past
@@ -79,7 +79,7 @@ public final class FollowUpPage extends BorderPane implements PageContent {
         table.setPlaceholder(Fields.emptyState(MaterialDesignC.CLIPBOARD_CHECK_OUTLINE, words.get("followup.none.title"),
                 words.get("followup.none.hint")));
         table.getSelectionModel().selectedItemProperty().addListener(_ -> form.turnTo(table.findSelected()));
-        workspace.session().stateProperty().addListener(refresh);
+        seen = WhenSeen.follow(this, workspace.session(), this::refresh);
         refresh();
     }
 
@@ -149,7 +149,7 @@ public final class FollowUpPage extends BorderPane implements PageContent {
     @Override
     public void dispose() {
         commit();
-        workspace.session().stateProperty().removeListener(refresh);
+        seen.dispose();
     }
 
     /** What is past may be more than when the page was last looked at. */

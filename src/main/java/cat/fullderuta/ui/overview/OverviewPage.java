@@ -5,14 +5,15 @@ import cat.fullderuta.session.Session;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.PageContent;
+import cat.fullderuta.ui.common.WhenSeen;
 import cat.fullderuta.ui.common.Workspace;
 import java.time.Clock;
 import java.time.LocalDate;
-import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** How the open edition stands today; each figure leads to what it counts. Drawn anew only while it is seen. */
 public final class OverviewPage extends StackPane implements PageContent {
@@ -29,8 +30,8 @@ public final class OverviewPage extends StackPane implements PageContent {
     private final Card companions;
     private final GapsCard gaps;
     private final ScrollPane scroll;
-    private final InvalidationListener refresh = _ -> refreshIfSeen();
-    private boolean isStale = true;
+    private final WhenSeen seen;
+    private @Nullable LocalDate today;
 
     /** @param clock says which day it is */
     public OverviewPage(Workspace workspace, Clock clock, OverviewLinks links) {
@@ -56,8 +57,7 @@ public final class OverviewPage extends StackPane implements PageContent {
         Fields.named(this, "overview", words.get("overview.name"));
         getStyleClass().add("pane");
         Fields.dress(this);
-        workspace.session().stateProperty().addListener(refresh);
-        sceneProperty().addListener(_ -> refreshIfSeen());
+        seen = WhenSeen.begin(this, workspace.session(), this::show);
     }
 
     private Card card(String key) {
@@ -76,29 +76,23 @@ public final class OverviewPage extends StackPane implements PageContent {
 
     @Override
     public void dispose() {
-        workspace.session().stateProperty().removeListener(refresh);
+        seen.dispose();
     }
 
+    /** Another day may have begun since it was last drawn. */
     @Override
     public void focus() {
+        if (!LocalDate.now(clock).equals(today)) {
+            show();
+        }
         Node first = lookup("#overview-status-done");
         if (first != null) {
             first.requestFocus();
         }
     }
 
-    private void refreshIfSeen() {
-        isStale = true;
-        if (getScene() != null) {
-            show();
-        }
-    }
-
     private void show() {
-        if (!isStale) {
-            return;
-        }
-        isStale = false;
+        today = LocalDate.now(clock);
         Session.State state = workspace.state();
         var edition = state.edition();
         Overview overview = Overview.of(edition, state.findings(), LocalDate.now(clock));

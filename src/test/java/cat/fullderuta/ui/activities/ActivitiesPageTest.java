@@ -1,6 +1,7 @@
 package cat.fullderuta.ui.activities;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cat.fullderuta.change.Change;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
@@ -87,6 +89,19 @@ class ActivitiesPageTest {
         assertTrue(!shown().contains(other));
         fx(() -> bench.workspace.session().apply(new Change.PutActivity(bench.edition().activities().get(selected).withTitle("Un títol nou"))));
         assertEquals("Un títol nou", table().getSelectionModel().getSelectedItem().title());
+    }
+
+    @Test
+    void theSelectedOneStaysInSightWhenItsNewWordsNoLongerMatchUntilAnotherIsLookedFor() {
+        fx(() -> ((TextField) robot.lookup("#activities-filter").query()).setText("alumnat"));
+        Id<Activity> selected = shown().getFirst();
+        fx(() -> table().select(List.of(selected)));
+        fx(() -> bench.workspace.session().apply(new Change.PutActivity(bench.edition().activities().get(selected).with(it ->
+                it.title("Una altra cosa").attendance(Attendance.UNKNOWN)))));
+        assertEquals(selected, table().findSelected().orElseThrow(), "somebody may go on typing in it");
+        assertTrue(robot.lookup("#inspector").query().isVisible());
+        fx(() -> ((TextField) robot.lookup("#activities-filter").query()).setText("alumna"));
+        assertFalse(shown().contains(selected));
     }
 
     @Test
@@ -175,4 +190,5 @@ class ActivitiesPageTest {
         WaitForAsyncUtils.waitForAsyncFx(10_000, work);
         WaitForAsyncUtils.waitForFxEvents();
     }
+
 }

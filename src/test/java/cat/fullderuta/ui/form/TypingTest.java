@@ -125,4 +125,20 @@ class TypingTest {
         WaitForAsyncUtils.waitForAsyncFx(10_000, work);
         WaitForAsyncUtils.waitForFxEvents();
     }
+
+    /** As when a list loses its selection while the text is being taken: what is left then must not be the old words. */
+    @Test
+    void aFormThatTurnsAwayWhileATextIsTakenNeverBringsTheOldWordsBack() throws Exception {
+        fx(() -> bench.workspace.session().stateProperty().addListener(_ -> {
+            if (activity().title().equals("Xerrada nova")) {
+                form.turnTo(Optional.empty());
+                form.turnTo(Optional.of(id));
+            }
+        }));
+        write("title", "Xerrada nova");
+        await(() -> activity().title().equals("Xerrada nova"));
+        robot.type(KeyCode.TAB);
+        assertEquals("Xerrada nova", activity().title());
+        assertEquals("Xerrada nova", input("title").getText());
+    }
 }

@@ -129,7 +129,7 @@ public final class TextLine<S> extends Line<S> {
     @Override
     public void show(S subject) {
         String now = read.apply(subject);
-        if (isTaking && text().equals(taken)) { // and not when the form has turned to something else meanwhile
+        if (isTaking) {
             shown = now;
             return;
         }
@@ -151,7 +151,7 @@ public final class TextLine<S> extends Line<S> {
     public void reset() {
         super.reset();
         taken = null;
-        isTaking = false;
+        isTaking = false; // the form has turned to something else: what it shows next is not what was being taken
         control.setText(shown);
         rest();
     }

@@ -12,13 +12,22 @@ import cat.fullderuta.session.Session;
 import cat.fullderuta.travel.Gazetteer;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** A view that nobody sees costs nothing at each change, and shows the last one as soon as it is seen. */
+@Tag("screen")
+@ExtendWith(ApplicationExtension.class)
 class WhenSeenTest {
 
     private final Session session = Session.of(Edition.of(Id.of("e"), Season.SPRING, "", LocalDate.of(2027, 4, 8), LocalDate.of(2027, 4, 9)),
@@ -27,8 +36,10 @@ class WhenSeenTest {
     private final Pane view = new Pane();
     private int drawn;
 
-    WhenSeenTest() {
-        new Scene(window);
+    @Start
+    private void start(Stage stage) {
+        stage.setScene(new Scene(window, 100, 100));
+        stage.show();
     }
 
     @AfterEach
@@ -37,7 +48,15 @@ class WhenSeenTest {
     }
 
     private void change(String title) {
-        session.apply(new Change.PutActivity(Activity.of(Id.of("a"), title, ActivityType.MEAL)));
+        fx(() -> session.apply(new Change.PutActivity(Activity.of(Id.of("a"), title, ActivityType.MEAL))));
+    }
+
+    private void show(boolean seen) {
+        fx(() -> window.getChildren().setAll(seen ? List.of(view) : List.of()));
+    }
+
+    private static void fx(Runnable work) {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, work);
     }
 
     @Test
@@ -46,20 +65,20 @@ class WhenSeenTest {
         change("one");
         change("two");
         assertEquals(0, drawn);
-        window.getChildren().add(view);
+        show(true);
         assertEquals(1, drawn);
         change("three");
         change("four");
         assertEquals(3, drawn);
-        window.getChildren().clear();
-        window.getChildren().add(view);
+        show(false);
+        show(true);
         assertEquals(3, drawn, "nothing was missed");
     }
 
     @Test
     void oneThatShowsNothingYetIsDrawnWhenItIsFirstSeen() {
         WhenSeen seen = WhenSeen.begin(view, session, () -> drawn++);
-        window.getChildren().add(view);
+        show(true);
         assertEquals(1, drawn);
         seen.dispose();
         change("one");

@@ -17,6 +17,7 @@ import cat.fullderuta.ui.common.Selection;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -98,11 +99,13 @@ class BestPlacesStoryTest {
     /** F6 goes to the backlog, Home to its first card. */
     private Activity openBestPlacesOfTheFirstCard() {
         for (int i = 0; i < 3 && !story.node("#backlog-list").isFocused(); i++) {
+            Node before = story.window.getScene().getFocusOwner();
             story.robot.type(KeyCode.F6);
+            story.await(() -> story.window.getScene().getFocusOwner() != before);
         }
         story.robot.type(KeyCode.HOME);
         Activity first = story.edition().listBacklog().getFirst();
-        assertEquals(Optional.of(first.id()), selection().findActivity());
+        story.await(() -> selection().findActivity().equals(Optional.of(first.id())));
         story.robot.press(KeyCode.CONTROL).type(KeyCode.B).release(KeyCode.CONTROL);
         story.await(() -> !shown().isEmpty());
         return first;

@@ -36,6 +36,7 @@ class TypingTest {
     private final FxRobot robot = new FxRobot();
     private final Id<Activity> id = before.activities().stream().filter(it -> !it.isLocked()).findFirst().orElseThrow().id();
     private Form<Id<Activity>, Activity> form;
+    private Runnable beforeRefresh = () -> { };
 
     @Start
     void start(Stage stage) {
@@ -49,7 +50,10 @@ class TypingTest {
             return new VBox(section.node());
         });
         form.turnTo(Optional.of(id));
-        bench.workspace.session().stateProperty().addListener(_ -> form.refresh());
+        bench.workspace.session().stateProperty().addListener(_ -> {
+            beforeRefresh.run();
+            form.refresh();
+        });
     }
 
     @Test
@@ -129,12 +133,10 @@ class TypingTest {
     /** As when a list loses its selection while the text is being taken: what is left then must not be the old words. */
     @Test
     void aFormThatTurnsAwayWhileATextIsTakenNeverBringsTheOldWordsBack() throws Exception {
-        fx(() -> bench.workspace.session().stateProperty().addListener(_ -> {
-            if (activity().title().equals("Xerrada nova")) {
-                form.turnTo(Optional.empty());
-                form.turnTo(Optional.of(id));
-            }
-        }));
+        beforeRefresh = () -> {
+            form.turnTo(Optional.empty());
+            form.turnTo(Optional.of(id));
+        };
         write("title", "Xerrada nova");
         await(() -> activity().title().equals("Xerrada nova"));
         robot.type(KeyCode.TAB);

@@ -3,6 +3,7 @@ package cat.fullderuta.check;
 import cat.fullderuta.check.PeopleFinding.PersonToAvoid;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Defender;
+import cat.fullderuta.edition.PlainWords;
 import cat.fullderuta.edition.RuleKey;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
@@ -28,9 +29,9 @@ final class PeopleToAvoid implements Rule.OfPlacement {
         for (int i = 0; i < placement.defenders(); i++) {
             Defender defender = timetable.defender(placement.people()[i]);
             if (!defender.peopleToAvoid().isBlank()) {
-                String there = " " + String.join(" ", PlainText.words(whoIsThere(placement, timetable))) + " ";
-                for (String person : PlainText.entries(defender.peopleToAvoid())) {
-                    String name = String.join(" ", PlainText.words(person));
+                String there = " " + String.join(" ", PlainWords.of(whoIsThere(placement, timetable))) + " ";
+                for (String person : PlainWords.entries(defender.peopleToAvoid())) {
+                    String name = String.join(" ", PlainWords.of(person));
                     if (!name.isEmpty() && there.contains(" " + name + " ")) {
                         found.accept(new PersonToAvoid(placement.id(), defender.id(), person));
                     }

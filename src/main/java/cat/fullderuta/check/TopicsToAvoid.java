@@ -3,6 +3,7 @@ package cat.fullderuta.check;
 import cat.fullderuta.check.PeopleFinding.TopicToAvoid;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Defender;
+import cat.fullderuta.edition.PlainWords;
 import cat.fullderuta.edition.RuleKey;
 import java.util.List;
 import java.util.function.Consumer;
@@ -28,9 +29,9 @@ final class TopicsToAvoid implements Rule.OfPlacement {
             Defender defender = timetable.defender(placement.people()[i]);
             if (!defender.topicsToAvoid().isBlank()) {
                 Activity activity = placement.activity();
-                List<String> words = PlainText.words(activity.title() + " " + activity.description());
-                for (String topic : PlainText.entries(defender.topicsToAvoid())) {
-                    if (PlainText.words(topic).stream().anyMatch(word -> word.length() >= SHORTEST_WORD && words.contains(word))) {
+                List<String> words = PlainWords.of(activity.title() + " " + activity.description());
+                for (String topic : PlainWords.entries(defender.topicsToAvoid())) {
+                    if (PlainWords.of(topic).stream().anyMatch(word -> word.length() >= SHORTEST_WORD && words.contains(word))) {
                         found.accept(new TopicToAvoid(placement.id(), defender.id(), topic));
                     }
                 }

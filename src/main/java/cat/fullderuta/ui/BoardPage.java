@@ -168,9 +168,11 @@ final class BoardPage extends BorderPane implements PageContent {
         detail.editSelected();
     }
 
-    /** Selects an activity and brings it into sight on the board that is shown. */
+    /** Selects an activity and brings it into sight: on the board, in the backlog while it waits, in the details once it is cancelled. */
     void show(Id<Activity> id) {
         workspace.selection().select(id);
+        workspace.state().edition().activities().find(id).filter(activity -> !activity.isScheduled() || !activity.isAlive())
+                .ifPresent(activity -> (activity.isAlive() ? backlogPanel : detailPanel).openProperty().set(true));
         jumpTo(id, Optional.empty());
         showPlaced();
     }

@@ -132,6 +132,15 @@ class ChangeNoticeTest {
     }
 
     @Test
+    void theJourneysOfSomebodyWhoCannotComeFallAwayWhereVersionsAreCompared() {
+        Edition after = with(it -> it.change(ROURE, who -> who.coming(false)));
+        List<Item.Journey> journeys = VersionComparison.of(visit().build(), 1, after, 0).days().values().stream().flatMap(List::stream)
+                .map(VersionComparison.Line::item).filter(Item.Journey.class::isInstance).map(Item.Journey.class::cast).toList();
+        assertEquals(2, journeys.size(), "nobody is to be fetched or brought there any more");
+        assertTrue(journeys.stream().allMatch(journey -> journey.after() == null));
+    }
+
+    @Test
     void aDefenderWhoCannotComeAnyMoreIsCancelledForAllTheirHosts() {
         Edition after = with(it -> it.change("school", school -> school.defenders(List.of())).change("talk",
                 talk -> talk.defenders(List.of(ALZINA)))

@@ -65,6 +65,17 @@ class SearchStoryTest {
     }
 
     @Test
+    void whatWaitsIsShownInTheBacklogAlsoWhenThatWasFolded() {
+        Activity waiting = story.edition().listBacklog().getFirst();
+        var panel = (SidePanel) story.node("#backlog-panel");
+        story.robot.interact(() -> panel.openProperty().set(false));
+        search(story.edition().findHost(waiting).orElseThrow().name() + " pendent");
+        story.robot.push(KeyCode.ENTER);
+        story.await(() -> panel.openProperty().get());
+        assertFalse(story.activity(story.window.workspace().selection().findActivity().orElseThrow()).isScheduled());
+    }
+
+    @Test
     void aDefenderIsFoundWithoutAccentsAndTheirCalendarOpens() {
         var defender = story.edition().defenders().list().getLast();
         search(defender.alias().toLowerCase());

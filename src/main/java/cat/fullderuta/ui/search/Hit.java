@@ -1,5 +1,6 @@
 package cat.fullderuta.ui.search;
 
+import cat.fullderuta.edition.PlainWords;
 import java.util.List;
 import org.kordamp.ikonli.Ikon;
 
@@ -7,7 +8,7 @@ import org.kordamp.ikonli.Ikon;
  * Something that can be found.
  *
  * @param detail says more of it, on the same line
- * @param words  of title and detail and of all else by which people look for it, each list as {@link Words} has them
+ * @param words  of title and detail and of all else by which people look for it, each list as {@link PlainWords} has them
  */
 record Hit(Ikon icon, String title, String detail, Found words, Target target) {
 
@@ -15,7 +16,7 @@ record Hit(Ikon icon, String title, String detail, Found words, Target target) {
     record Found(List<String> title, List<String> detail, List<String> more) {
 
         static Found of(String title, String detail, String more) {
-            return new Found(Words.of(title), Words.of(detail), Words.of(more));
+            return new Found(PlainWords.of(title), PlainWords.of(detail), PlainWords.of(more));
         }
     }
 }

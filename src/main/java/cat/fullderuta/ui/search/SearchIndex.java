@@ -1,5 +1,6 @@
 package cat.fullderuta.ui.search;
 
+import cat.fullderuta.edition.PlainWords;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
@@ -24,7 +25,7 @@ final class SearchIndex {
 
     /** The best first; nothing for nothing typed. */
     List<Hit> find(String typed, int most) {
-        List<String> wanted = Words.of(typed);
+        List<String> wanted = PlainWords.of(typed);
         if (wanted.isEmpty()) {
             return List.of();
         }

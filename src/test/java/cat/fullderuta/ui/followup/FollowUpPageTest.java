@@ -3,6 +3,7 @@ package cat.fullderuta.ui.followup;
 import static cat.fullderuta.Editions.activityId;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cat.fullderuta.Editions;
@@ -85,6 +86,17 @@ class FollowUpPageTest {
         fx(bench.workspace.session()::undo);
         assertEquals("120 persones", sum("reached"));
         assertTrue(robot.lookup("#followup-uncounted").query().isVisible(), "one has no number");
+    }
+
+    @Test
+    void anUndoIsSeenInTheFieldOneStandsInAndNotTakenBackWhenItIsLeft() {
+        fx(() -> field(SCHOOL).requestFocus());
+        robot.write("120").type(KeyCode.ENTER).type(KeyCode.UP);
+        assertTrue(field(SCHOOL).isFocused());
+        fx(bench.workspace.session()::undo);
+        assertEquals("", field(SCHOOL).getText());
+        robot.type(KeyCode.DOWN);
+        assertNull(bench.edition().activities().get(SCHOOL).followUp().attended());
     }
 
     @Test

@@ -121,9 +121,8 @@ final class AttendedCell extends TableCell<ResultRow, ResultRow> {
             setGraphic(null);
             return;
         }
-        boolean untouched = before != null && saved(before).equals(field.getText()); // changed elsewhere then, as by an undo
         boolean same = before != null && before.activity().id().equals(row.activity().id());
-        if (!same || !field.isFocused() || untouched || saved(row).equals(field.getText())) {
+        if (!same || !field.isFocused() || saved(row).equals(field.getText())) {
             isShowing = true;
             field.setText(wrong.getOrDefault(row.activity().id(), saved(row)));
             isShowing = false;

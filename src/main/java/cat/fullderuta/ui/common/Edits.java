@@ -42,6 +42,19 @@ public final class Edits {
 
     /** Makes the change, unless the coordinator says no. */
     public boolean apply(Change change) {
+        return apply(change, session::apply);
+    }
+
+    /**
+     * The same while somebody stays in a field, see {@link Session#apply(Change, Object)}.
+     *
+     * @param stay the same object from entering the field to leaving it
+     */
+    public boolean apply(Change change, Object stay) {
+        return apply(change, it -> session.apply(it, stay));
+    }
+
+    private boolean apply(Change change, Consumer<Change> apply) {
         if (session.isReadOnly()) {
             notice.accept(readOnlyWords);
             return false;
@@ -50,7 +63,7 @@ public final class Edits {
         if (!locked.isEmpty() && !mayMoveLocked.test(locked)) {
             return false;
         }
-        session.apply(change);
+        apply.accept(change);
         return true;
     }
 

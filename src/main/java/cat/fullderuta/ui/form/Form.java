@@ -95,6 +95,19 @@ public final class Form<K, S> {
         return changes.stream().allMatch(workspace.edits()::apply);
     }
 
+    /**
+     * What was typed about one thing in one stay in a field is one thing done, however often it was taken.
+     *
+     * @param visit the same object from entering the field to leaving it
+     */
+    boolean apply(Entered.Changes entered, Object visit) {
+        var stay = new Stay(about, visit);
+        entered.along().forEach(Line::reset);
+        return entered.changes().stream().allMatch(change -> workspace.edits().apply(change, stay));
+    }
+
+    private record Stay(Object about, Object visit) {}
+
     boolean apply(Entered.Changes entered) {
         entered.along().forEach(Line::reset);
         return apply(entered.changes());

@@ -50,7 +50,9 @@ public final class MasterDetail<T extends Identified<T>> extends BorderPane impl
         this.items = items;
         this.form = form;
         words = workspace.words();
-        list = new MasterList<>(workspace, id, listWords, items, new MasterList.Calls(this::add, this::askRemove, form::focusFirst));
+        list = new MasterList<>(workspace, id, listWords, items, new MasterList.Calls(this::add, this::askRemove, form::focusFirst),
+                form.keysWithUntaken());
+        form.keysWithUntaken().addListener((InvalidationListener) _ -> list.showMarks());
         head = new DetailHead(id, words, workspace.session().isReadOnly(), this::askRemove, this::remove, list::focus);
         var columns = new SectionColumns(sections);
         columns.setDisable(workspace.session().isReadOnly());

@@ -1,5 +1,6 @@
 package cat.fullderuta.ui.form;
 
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -151,12 +152,23 @@ public final class TextLine<S> extends Line<S> {
     }
 
     @Override
+    public Optional<Runnable> findUntaken() {
+        String typed = text();
+        return isTyped() && hasProblem() ? Optional.of(() -> {
+            control.setText(typed);
+            rest();
+            judge();
+        }) : Optional.empty();
+    }
+
+    @Override
     public void reset() {
         super.reset();
         taken = null;
         isTaking = false; // the form has turned to something else: what it shows next is not what was being taken
         control.setText(shown);
         rest();
+        form.noteUntaken();
     }
 
     @Override
@@ -174,6 +186,7 @@ public final class TextLine<S> extends Line<S> {
         form.findSubject().ifPresent(subject -> {
             Entered entered = entry.enter(subject, text());
             tell(entered);
+            form.noteUntaken();
             if (entered instanceof Entered.Changes changes) {
                 // From here on what is shown is the edition's own wording of it ("16h" becomes "16:00"), also after a no.
                 control.setText(shown);

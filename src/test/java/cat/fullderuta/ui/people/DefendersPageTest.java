@@ -254,6 +254,24 @@ class DefendersPageTest {
     }
 
     @Test
+    void whatIsHalfTypedWaitsForWhoeverItIsAbout() {
+        turn("#edit-hours-new");
+        robot.write("9/4").type(KeyCode.TAB).write("10").type(KeyCode.TAB).write("9");
+        type("#edit-language-new", "llengua de drac");
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> page.open(defenderId("Bruna")));
+        assertEquals("", text("#edit-language-new"));
+        assertFalse(robot.lookup("#edit-hours-0-day").tryQuery().isPresent());
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> page.open(ARA));
+        assertEquals("llengua de drac", text("#edit-language-new"));
+        assertTrue(text("#edit-language-new-problem").contains("llengua de drac"));
+        assertEquals(List.of("9/4", "10", "9"), List.of(text("#edit-hours-0-day"), text("#edit-hours-0-from"), text("#edit-hours-0-to")));
+        assertTrue(text("#edit-hours-0-problem").contains("10:00"));
+        type("#edit-hours-0-to", "11");
+        assertEquals(List.of(Availability.unavailable(span("2027-04-09 10:00", "2027-04-09 11:00"), "")), ara().availability());
+        undoAll();
+    }
+
+    @Test
     void aConsentWithdrawnIsFoundAtOnce() {
         assertEquals(List.of(), bench.workspace.state().findings().listFor(VIC));
         focus("#edit-consent-press");

@@ -55,6 +55,7 @@ final class MasterList<T extends Identified<T>> extends VBox {
     private Predicate<T> wanted = _ -> true;
     private Runnable widen = () -> { };
     private boolean isShowing;
+    private Optional<Id<T>> kept = Optional.empty();
 
     /** What the keys and the button lead to. */
     record Calls(Runnable add, Runnable askRemove, Runnable enterForm) {}
@@ -67,7 +68,7 @@ final class MasterList<T extends Identified<T>> extends VBox {
         this.listWords = listWords;
         this.items = items;
         words = workspace.words();
-        filter = new SearchField(id + "-filter", words.get("form.filter"), this::show);
+        filter = new SearchField(id + "-filter", words.get("form.filter"), this::filter);
         Button add = Fields.button(id + "-new", listWords.add(), calls.add());
         add.setDisable(workspace.session().isReadOnly());
         add.setMinWidth(USE_PREF_SIZE);
@@ -136,7 +137,7 @@ final class MasterList<T extends Identified<T>> extends VBox {
 
     void narrow(Predicate<T> which) {
         wanted = which;
-        show();
+        filter();
     }
 
     /** Selects one, in sight even if the filter would hide it. */
@@ -150,13 +151,30 @@ final class MasterList<T extends Identified<T>> extends VBox {
         list.scrollTo(one);
     }
 
-    /** Shows the items as they are now. In the place of one that is gone the next is selected. */
+    /**
+     * Shows the items as they are now. In the place of one that is gone the next is selected; one that is selected stays in sight
+     * though its new words no longer match: somebody is about to go on typing in its form.
+     */
     void show() {
+        kept = selected.get().filter(list.getItems()::contains);
+        showMatching();
+    }
+
+    private void filter() {
+        kept = Optional.empty();
+        showMatching();
+    }
+
+    private boolean isShown(Session.State state, T item) {
+        return kept.equals(Optional.of(item.id())) || wanted.test(item) && filter.finds(searched(state, item));
+    }
+
+    private void showMatching() {
         Session.State state = workspace.state();
         List<Id<T>> before = List.copyOf(byId.keySet());
         byId.clear();
         items.list(state.edition()).forEach(item -> byId.put(item.id(), item));
-        List<Id<T>> shown = byId.values().stream().filter(item -> wanted.test(item) && filter.finds(searched(state, item))).map(Identified::id).toList();
+        List<Id<T>> shown = byId.values().stream().filter(item -> isShown(state, item)).map(Identified::id).toList();
         int place = selected.get().map(list.getItems()::indexOf).orElse(-1);
         isShowing = true;
         if (!shown.equals(list.getItems())) {

@@ -115,6 +115,16 @@ class MasterDetailTest {
     }
 
     @Test
+    void whatIsEditedStaysInTheListUntilAnotherIsSelectedOrLookedFor() {
+        robot.clickOn("#things-filter").write("radio").type(KeyCode.DOWN).type(KeyCode.ENTER);
+        robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL).write("Televisió").type(KeyCode.ENTER);
+        assertEquals(List.of(SECOND), shown(), "somebody may go on typing in it");
+        assertEquals("Televisió", title());
+        robot.clickOn("#things-filter").write(" ");
+        assertEquals(List.of(), shown());
+    }
+
+    @Test
     void theKeysGoThroughTheListAndIntoTheForm() {
         robot.type(KeyCode.DOWN);
         assertEquals("Ràdio", title());

@@ -113,9 +113,13 @@ public final class Edits {
         };
     }
 
-    /** When, where and with whom was confirmed to somebody; titles, notes and the status are the office's own. */
+    /**
+     * That it takes place, when, where and with whom was confirmed to somebody; titles and notes are the office's own. That it has
+     * taken place takes nothing back.
+     */
     private boolean changesWhatWasAgreed(Activity after) {
-        return session.edition().activities().find(after.id()).filter(before -> !Objects.equals(before.start(), after.start())
+        return session.edition().activities().find(after.id()).filter(before -> before.isLocked() && !after.isLocked()
+                || !Objects.equals(before.start(), after.start())
                 || !before.length().equals(after.length()) || !Objects.equals(before.host(), after.host())
                 || !Objects.equals(before.venue(), after.venue()) || !before.invitation().equals(after.invitation())
                 || !before.defenders().equals(after.defenders()) || !before.companions().equals(after.companions())).isPresent();

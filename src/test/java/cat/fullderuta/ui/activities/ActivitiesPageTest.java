@@ -132,6 +132,21 @@ class ActivitiesPageTest {
     }
 
     @Test
+    void takingBackThatTheyAreConfirmedIsAskedOnceThatTheyAreDoneIsNot() {
+        List<Id<Activity>> locked = bench.edition().listScheduled().stream().filter(it -> it.status() == Status.CONFIRMED).map(Activity::id)
+                .limit(3).toList();
+        fx(() -> table().select(locked));
+        bench.mayMoveLocked = false;
+        choose("#edit-status", Status.CANCELLED.ordinal());
+        assertEquals(1, bench.questions);
+        assertEquals(locked.size(), bench.asked.size());
+        assertTrue(locked.stream().allMatch(id -> bench.edition().activities().get(id).status() == Status.CONFIRMED));
+        choose("#edit-status", Status.DONE.ordinal());
+        assertEquals(1, bench.questions);
+        assertTrue(locked.stream().allMatch(id -> bench.edition().activities().get(id).status() == Status.DONE));
+    }
+
+    @Test
     void severalAreDeletedAfterAQuestionThatCountsThem() {
         fx(() -> table().getSelectionModel().selectAll());
         int all = bench.edition().activities().size();

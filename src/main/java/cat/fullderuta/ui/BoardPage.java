@@ -215,9 +215,19 @@ final class BoardPage extends BorderPane implements PageContent {
 
     /** What the check says, of that severity. */
     void showFindings(Severity severity) {
+        openDetail();
+        detail.showFindings(severity);
+    }
+
+    /** Shows what one rule found that is of this severity, at the side of the board. */
+    void showFindings(RuleKey rule, Severity severity) {
+        openDetail();
+        detail.showFindings(rule, severity);
+    }
+
+    private void openDetail() {
         ways.show().run();
         detailPanel.openProperty().set(true);
-        detail.showFindings(severity);
     }
 
     /** Brings an activity of a finding into sight on the board that is shown, on the row of whom the finding is about. */

@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cat.fullderuta.check.Finding;
+import cat.fullderuta.check.Findings;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.sample.SampleEdition;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -90,6 +94,18 @@ class PagesStoryTest {
         story.robot.clickOn("#page-overview").clickOn("#overview-backlog");
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(story.has("#backlog") && story.window.pageProperty().get() == Page.BOARD);
+    }
+
+    @Test
+    void aFigureOfTheFindingsLeadsToJustThose() {
+        Findings findings = story.window.workspace().state().findings();
+        Finding one = findings.list().getFirst();
+        List<Finding> alike = findings.list(findings.severityOf(one)).stream().filter(it -> it.rule() == one.rule()).toList();
+        story.robot.clickOn("#page-overview").clickOn("#overview-finding-" + one.rule() + "-" + findings.severityOf(one));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(Page.BOARD, story.window.pageProperty().get());
+        assertEquals(alike.size() + 1, ((ListView<?>) story.node("#findings-list")).getItems().size(), "below their heading");
+        assertTrue(findings.list().size() > alike.size());
     }
 
     @Test

@@ -210,7 +210,8 @@ public final class MainWindow extends StackPane {
             case DEFENDERS -> new DefendersPage(workspace, new DefendersPage.Calls(choosers.picture(), boardPage::showDefender,
                     id -> dialogs.standDown(workspace, workspace.state().edition().defenders().get(id))));
             case HOSTS -> new HostsPage(workspace, boardPage::show);
-            case COMPANIONS -> new CompanionsPage(workspace, boardPage::show, () -> actions.export.handle(null));
+            case COMPANIONS -> new CompanionsPage(workspace, boardPage::show,
+                    companion -> dialogs.exportRosters(workspace, choosers, companion));
             case FOLLOW_UP -> new FollowUpPage(workspace, Clock.systemDefaultZone(), boardPage::show,
                     () -> dialogs.exportReport(workspace, choosers));
         };

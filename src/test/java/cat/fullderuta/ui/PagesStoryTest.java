@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cat.fullderuta.change.ActivityChange;
 import cat.fullderuta.check.Finding;
 import cat.fullderuta.check.Findings;
 import cat.fullderuta.edition.Activity;
@@ -79,6 +80,18 @@ class PagesStoryTest {
     void theCountsBelowLeadToTheFindingsFromEveryPage() {
         story.robot.clickOn("#page-activities").clickOn("#count-clash");
         assertTrue(story.has("#backlog") && story.window.pageProperty().get() == Page.BOARD);
+    }
+
+    @Test
+    void noClashesLookCalm() {
+        assertFalse(story.has("#no-clashes"));
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> story.session.apply(new ActivityChange.PutActivities(
+                story.edition().listScheduled().stream().map(it -> it.withStart(null)).toList())));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(story.has("#no-clashes") && story.node("#count-clash").isVisible());
+        WaitForAsyncUtils.waitForAsyncFx(10_000, story.session::undo);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(story.has("#no-clashes"), "one is enough to be alarmed");
     }
 
     @Test

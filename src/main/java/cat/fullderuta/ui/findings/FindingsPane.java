@@ -30,6 +30,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -50,6 +51,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
  * more, to the other of the pair. A accepts the selected one for a reason, S shows what could be done about it, Escape shows all.
  */
 public final class FindingsPane extends BorderPane {
+
+    private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
 
     /** A value to filter by, and its name; all when empty. */
     private record Choice<T>(Optional<T> value, String name) {}
@@ -236,6 +239,7 @@ public final class FindingsPane extends BorderPane {
                     .severityOf(it) == severity).count());
             button.setText(text);
             button.setAccessibleText(text);
+            button.pseudoClassStateChanged(NONE, anySeverity.stream().noneMatch(it -> state.findings().severityOf(it) == severity));
             Fields.setShown(button, !state.findings().list(severity).isEmpty()); // room is scarce beside a board
         });
         List<Findings.Accepted> accepted = filter.listAccepted(state);

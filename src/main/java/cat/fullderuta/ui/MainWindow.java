@@ -113,7 +113,9 @@ public final class MainWindow extends StackPane {
         session.setSignature(signature());
         desk = new FindingDesk(workspace, Clock.systemDefaultZone(), signature(), this::sign);
         boardPage = new BoardPage(workspace, preferences, width, desk, actions.status, new BoardPage.Ways(() -> page.set(Page.BOARD),
-                this::openDefender, this::openCompanion, () -> dialogs.map(workspace), rule -> dialogs.rules(workspace, Optional.of(rule))));
+                this::openDefender, this::openCompanion, () -> dialogs.map(workspace), rule -> dialogs.rules(workspace, Optional.of(rule)),
+                new EmptyBoard.Calls(() -> links().newDefender(), () -> links().newHost(), () -> dialogs.importRequests(workspace, choosers),
+                        () -> links().newCompanion())));
         page.addListener(any -> preferences.setChoice("page", page.get()));
         links = new PageLinks(workspace, page, this::pages,
                 new PageLinks.Calls(boardPage::showDay, boardPage::showDefender, boardPage::showFindings, boardPage::edit, boardPage::showBacklog));
@@ -237,6 +239,10 @@ public final class MainWindow extends StackPane {
 
     private BoardPage boardPage() {
         return boardPage;
+    }
+
+    private PageLinks links() {
+        return links;
     }
 
     private void openCompanion(Id<Companion> companion) {

@@ -103,6 +103,30 @@ final class PageLinks implements OverviewLinks {
         }
     }
 
+    /** Adds a defender on their page. */
+    void newDefender() {
+        page.set(Page.DEFENDERS);
+        if (pages.get().shown() instanceof DefendersPage defenders) {
+            defenders.add();
+        }
+    }
+
+    /** Adds a host on their page. */
+    void newHost() {
+        page.set(Page.HOSTS);
+        if (pages.get().shown() instanceof HostsPage hosts) {
+            hosts.add();
+        }
+    }
+
+    /** Adds a companion on their page. */
+    void newCompanion() {
+        page.set(Page.COMPANIONS);
+        if (pages.get().shown() instanceof CompanionsPage companions) {
+            companions.add();
+        }
+    }
+
     @Override
     public void companion(Id<Companion> companion) {
         page.set(Page.COMPANIONS);

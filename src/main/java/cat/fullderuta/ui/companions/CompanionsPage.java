@@ -38,6 +38,11 @@ public final class CompanionsPage implements PageContent {
         page.select(companion);
     }
 
+    /** Adds a companion and leads into the form. */
+    public void add() {
+        page.add();
+    }
+
     @Override
     public Node node() {
         return page;

@@ -155,7 +155,8 @@ public final class MasterDetail<T extends Identified<T>> extends BorderPane impl
         findSelected().ifPresent(item -> head.show(list.nameOf(item)));
     }
 
-    private void add() {
+    /** Adds a new one and leads into its form. */
+    public void add() {
         if (workspace.session().isReadOnly()) {
             return;
         }
@@ -163,6 +164,8 @@ public final class MasterDetail<T extends Identified<T>> extends BorderPane impl
         T item = items.create();
         if (workspace.edits().apply(items.put(item))) {
             list.select(item.id());
+            applyCss(); // its fields may never have been seen until now
+            layout();
             form.focusFirst();
         }
     }

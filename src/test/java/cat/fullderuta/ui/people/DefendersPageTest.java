@@ -45,6 +45,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -330,7 +331,7 @@ class DefendersPageTest {
     @Test
     void whoCannotComeIsReplacedInOneStepAndUndoBringsAllBack() {
         robot.clickOn("#stand-down");
-        WaitForAsyncUtils.waitForFxEvents();
+        await(() -> robot.lookup("#instead-0").tryQuery().isPresent());
         assertTrue(node("#apply").isDisabled(), "Reus is confirmed: that is asked about, once");
         assertTrue(text("#effect").contains("0 → 0"), text("#effect"));
         robot.clickOn("#agreed").clickOn("#apply");
@@ -347,9 +348,28 @@ class DefendersPageTest {
     }
 
     @Test
+    void onlyWhatBelongsToTheLastAnswerIsShown() {
+        robot.clickOn("#stand-down");
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> { // faster than anything can be found out
+            ((RadioButton) node("#leaves-early")).setSelected(true);
+            ((TextInputControl) node("#leaves-day")).setText("8/4");
+            ((TextInputControl) node("#leaves-hour")).setText("20h");
+            ((RadioButton) node("#leaves-never")).setSelected(true);
+            ((RadioButton) node("#leaves-early")).setSelected(true);
+            assertTrue(node("#apply").isDisabled());
+            assertFalse(robot.lookup("#instead-0").tryQuery().isPresent(), "what was found before is gone at once");
+        });
+        await(() -> !node("#apply").isDisabled());
+        assertTrue(robot.lookup("#instead-0").tryQuery().isPresent());
+        assertFalse(robot.lookup("#instead-1").tryQuery().isPresent(), "only Vic is after that");
+        robot.clickOn("#cancel");
+        assertEquals(before, edited());
+    }
+
+    @Test
     void anotherChoiceShowsItsEffectAndWhomToCall() {
         robot.clickOn("#stand-down");
-        WaitForAsyncUtils.waitForFxEvents();
+        await(() -> robot.lookup("#instead-0").tryQuery().isPresent());
         focus("#instead-0");
         robot.type(KeyCode.DOWN); // after the one who fits: without
         WaitForAsyncUtils.waitForFxEvents();
@@ -370,7 +390,7 @@ class DefendersPageTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(node("#apply").isDisabled());
         robot.write("8/4").type(KeyCode.TAB).write("20h");
-        WaitForAsyncUtils.waitForFxEvents();
+        await(() -> !node("#apply").isDisabled());
         assertFalse(robot.lookup("#instead-1").tryQuery().isPresent(), "only Vic is after that");
         robot.clickOn("#apply");
         WaitForAsyncUtils.waitForFxEvents();

@@ -110,6 +110,7 @@ public final class Form<K, S> {
     /** Shows what has changed, and leaves alone what is being typed. */
     public void refresh() {
         findSubject().ifPresent(subject -> lines.forEach(line -> line.show(subject)));
+        noteUntaken();
     }
 
     /** Takes what is typed anywhere and not taken yet. */

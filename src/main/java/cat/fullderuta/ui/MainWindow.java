@@ -36,12 +36,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -134,6 +136,7 @@ public final class MainWindow extends StackPane {
         getChildren().addAll(frame, overlay, search, notice);
         new DragController(this, overlay, workspace, boardPage::dropAreas, boardPage::showPlaced);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::undoPastAField);
         sceneProperty().addListener((_, _, scene) -> Platform.runLater(() -> {
             if (scene != null && scene.getFocusOwner() == null) {
                 pages.shown().focus(); // without it the keys would go nowhere
@@ -295,6 +298,19 @@ public final class MainWindow extends StackPane {
             if (next.getAsInt() != percent) {
                 host.setTextSize(next.getAsInt());
             }
+        }
+    }
+
+    /** A field in which nothing was typed since would swallow the keys of undo and redo: they mean what was done before it. */
+    private void undoPastAField(KeyEvent event) {
+        if (event.getTarget() instanceof TextInputControl field) {
+            Stream.of(field.isUndoable() ? null : actions.undo, field.isRedoable() ? null : actions.redo).filter(Objects::nonNull)
+                    .filter(action -> action.getAccelerator().match(event)).findFirst().ifPresent(action -> {
+                        if (!action.isDisabled()) {
+                            action.handle(null);
+                        }
+                        event.consume();
+                    });
         }
     }
 

@@ -104,6 +104,32 @@ class DetailStoryTest {
         assertEquals(List.of(), list.getItems());
     }
 
+    @Test
+    void undoInAFieldTakesBackWhatIsTypedThereAndThenWhatWasDoneBefore() {
+        Activity one = story.edition().listBacklog().getFirst();
+        fx(() -> story.window.workspace().selection().select(one.id()));
+        fx(() -> story.session.apply(new Change.PutActivity(one.withTitle("Un de nou"))));
+        story.robot.clickOn("#edit").clickOn("#edit-title");
+        TextField title = (TextField) story.node("#edit-title");
+        fx(title::end);
+        story.robot.write("!");
+        undo();
+        assertEquals("Un de nou", title.getText());
+        assertEquals("Un de nou", story.activity(one.id()).title());
+        undo();
+        assertEquals(one.title(), story.activity(one.id()).title());
+        assertEquals(one.title(), title.getText(), "it is seen where one stands");
+        story.robot.press(KeyCode.CONTROL).type(KeyCode.Y).release(KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("Un de nou", story.activity(one.id()).title());
+        assertEquals("Un de nou", title.getText());
+    }
+
+    private void undo() {
+        story.robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     private static void fx(Runnable work) {
         WaitForAsyncUtils.waitForAsyncFx(10_000, work);
         WaitForAsyncUtils.waitForFxEvents();

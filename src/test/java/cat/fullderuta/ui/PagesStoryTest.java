@@ -2,6 +2,7 @@ package cat.fullderuta.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cat.fullderuta.change.ActivityChange;
@@ -13,8 +14,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Paint;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -85,10 +88,12 @@ class PagesStoryTest {
     @Test
     void noClashesLookCalm() {
         assertFalse(story.has("#no-clashes"));
+        Paint alarmed = ((Labeled) story.node("#count-clash")).getTextFill();
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> story.session.apply(new ActivityChange.PutActivities(
                 story.edition().listScheduled().stream().map(it -> it.withStart(null)).toList())));
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(story.has("#no-clashes") && story.node("#count-clash").isVisible());
+        assertNotEquals(alarmed, ((Labeled) story.node("#count-clash")).getTextFill());
         WaitForAsyncUtils.waitForAsyncFx(10_000, story.session::undo);
         WaitForAsyncUtils.waitForFxEvents();
         assertFalse(story.has("#no-clashes"), "one is enough to be alarmed");

@@ -144,7 +144,8 @@ final class ItineraryJobs {
         var names = new FileNames();
         for (Companion one : edition.companions()) {
             String name = names.unique(FileNames.initials(one.name())); // also of who gets no file: a name means the same person everywhere
-            if (choice.companions().test(one.id()) && one.roles().contains(Role.DRIVER) && !DriverSheet.of(edition, one.id(), surroundings).rides().isEmpty()) {
+            if (choice.companions().test(one.id()) && one.roles().contains(Role.DRIVER)
+                    && !DriverSheet.of(edition, one.id(), surroundings).rides().isEmpty()) {
                 add(folder.resolve(name + ".xlsx"), Outgoing.toDriver(edition, one.id()),
                         out -> DriverWorkbook.write(DriverSheet.of(edition, one.id(), surroundings), language, out));
             }

@@ -116,8 +116,8 @@ public final class MainWindow extends StackPane {
         desk = new FindingDesk(workspace, Clock.systemDefaultZone(), signature(), this::sign);
         boardPage = new BoardPage(workspace, preferences, width, desk, actions.status, new BoardPage.Ways(() -> page.set(Page.BOARD),
                 this::openDefender, this::openCompanion, () -> dialogs.map(workspace), rule -> dialogs.rules(workspace, Optional.of(rule)),
-                new EmptyBoard.Calls(() -> links().newDefender(), () -> links().newHost(), () -> dialogs.importRequests(workspace, choosers),
-                        () -> links().newCompanion())));
+                new EmptyBoard.Calls(() -> links().newDefender(), () -> links().newHost(),
+                        () -> dialogs.importRequests(workspace, choosers), () -> links().newCompanion())));
         page.addListener(any -> preferences.setChoice("page", page.get()));
         links = new PageLinks(workspace, page, this::pages,
                 new PageLinks.Calls(boardPage::showDay, boardPage::showDefender, boardPage::showFindings, boardPage::edit, boardPage::showBacklog));
@@ -211,7 +211,8 @@ public final class MainWindow extends StackPane {
         return switch (kind) {
             case OVERVIEW -> new OverviewPage(workspace, Clock.systemDefaultZone(), links);
             case BOARD -> boardPage;
-            case ACTIVITIES -> new ActivitiesPage(workspace, new Inspector(desk, actions.status), preferences, this::newActivity, boardPage::show);
+            case ACTIVITIES -> new ActivitiesPage(workspace, new Inspector(desk, actions.status), preferences,
+                    this::newActivity, boardPage::show);
             case DEFENDERS -> new DefendersPage(workspace, new DefendersPage.Calls(choosers.picture(), boardPage::showDefender,
                     id -> dialogs.standDown(workspace, workspace.state().edition().defenders().get(id))));
             case HOSTS -> new HostsPage(workspace, boardPage::show);

@@ -191,7 +191,8 @@ class EditionsStoryTest {
     }
 
     private boolean isFocused(String id) {
-        return robot.lookup("#main-window").tryQuery().map(it -> it.getScene().getFocusOwner()).filter(it -> id.equals(it.getId())).isPresent();
+        return robot.lookup("#main-window").tryQuery().map(it -> it.getScene().getFocusOwner())
+                .filter(it -> id.equals(it.getId())).isPresent();
     }
 
     @Test

@@ -69,7 +69,8 @@ public final class ActivitiesPage extends BorderPane implements PageContent {
         fresh.setDisable(workspace.session().isReadOnly());
         fresh.setMinWidth(USE_PREF_SIZE);
         var head = new HBox(Fields.text(words.get("activities.name"), "text-title"), count, Fields.spacer(), search,
-                new ColumnsMenu<>("activities-columns", words, table, preferences.getText(COLUMNS, ""), it -> preferences.setText(COLUMNS, it)), fresh);
+                new ColumnsMenu<>("activities-columns", words, table, preferences.getText(COLUMNS, ""),
+                        it -> preferences.setText(COLUMNS, it)), fresh);
         head.getStyleClass().add("page-head");
         setTop(new VBox(head, bar));
         setCenter(table);

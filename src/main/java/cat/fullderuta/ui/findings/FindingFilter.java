@@ -41,7 +41,8 @@ record FindingFilter(Set<Severity> severities, Optional<RuleKey> rule, Optional<
     }
 
     private boolean isWanted(Finding finding, Edition edition) {
-        return (rule.isEmpty() || rule.get() == finding.rule()) && (defender.isEmpty() || defenders(finding, edition).anyMatch(defender.get()::equals))
+        return (rule.isEmpty() || rule.get() == finding.rule())
+                && (defender.isEmpty() || defenders(finding, edition).anyMatch(defender.get()::equals))
                 && (town.isEmpty() || towns(finding, edition).anyMatch(town.get()::equals));
     }
 

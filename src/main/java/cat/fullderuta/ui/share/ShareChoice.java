@@ -53,7 +53,8 @@ final class ShareChoice extends VBox {
         whose.getItems().add(new Whose(Optional.empty(), words.get("share.what.allCompanions")));
         edition.companions().stream().map(one -> new Whose(Optional.of(one.id()), one.name())).forEach(whose.getItems()::add);
         Optional<Id<Companion>> first = only.flatMap(SharePane.Only::companion);
-        whose.setValue(whose.getItems().stream().filter(it -> it.companion().equals(first)).findFirst().orElse(whose.getItems().getFirst()));
+        whose.setValue(whose.getItems().stream().filter(it -> it.companion().equals(first))
+                .findFirst().orElse(whose.getItems().getFirst()));
         whose.setOnAction(_ -> change());
         whose.getStyleClass().add("indented");
         Fields.named(whose, "share-whose", words.get("share.what.whose"));
@@ -108,7 +109,8 @@ final class ShareChoice extends VBox {
         var who = whoAndWhen.defenders();
         var when = whoAndWhen.days();
         Optional<Id<Companion>> companion = whose.getValue().companion();
-        return new Choice(kinds, (defender, day) -> who.contains(defender) && when.contains(day), large.isSelected() ? TextSize.LARGE : TextSize.NORMAL,
+        return new Choice(kinds, (defender, day) -> who.contains(defender) && when.contains(day),
+                large.isSelected() ? TextSize.LARGE : TextSize.NORMAL,
                 one -> companion.isEmpty() || companion.get().equals(one));
     }
 }

@@ -199,8 +199,8 @@ class MasterDetailTest {
         assertTrue(said(THIRD).contains("no s’ha pogut desar"), said(THIRD));
         robot.clickOn("#edit-number").type(KeyCode.ESCAPE);
         assertEquals("Àgora oberta", said(FIRST), "given up");
-        robot.clickOn("#things-item-third").clickOn("#edit-number").press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL).write("7")
-                .type(KeyCode.ENTER);
+        robot.clickOn("#things-item-third").clickOn("#edit-number").press(KeyCode.CONTROL).type(KeyCode.A)
+                .release(KeyCode.CONTROL).write("7").type(KeyCode.ENTER);
         assertEquals("Institut", said(THIRD), "put right");
         assertEquals(7, bench.edition().activities().get(THIRD).attendance().number());
         robot.clickOn("#things-item-first");

@@ -107,9 +107,11 @@ class TypingTest {
     void anotherStayAndAnotherThingAreStepsOfTheirOwn() throws Exception {
         write("title", "Xerrada nova");
         await(() -> activity().title().equals("Xerrada nova"));
-        robot.type(KeyCode.TAB).press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT).type(KeyCode.END).write("!").type(KeyCode.ENTER);
+        robot.type(KeyCode.TAB).press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT)
+                .type(KeyCode.END).write("!").type(KeyCode.ENTER);
         assertEquals("Xerrada nova!", activity().title());
-        Id<Activity> other = before.activities().stream().filter(it -> !it.id().equals(id) && !it.isLocked()).findFirst().orElseThrow().id();
+        Id<Activity> other = before.activities().stream().filter(it -> !it.id().equals(id) && !it.isLocked()).findFirst()
+                .orElseThrow().id();
         fx(() -> form.turnTo(Optional.of(other))); // the keys stay in the field
         robot.type(KeyCode.END).write("?").type(KeyCode.ENTER);
         assertTrue(bench.edition().activities().get(other).title().endsWith("?"));

@@ -305,7 +305,8 @@ class HostsPageTest {
     }
 
     private String inList(Id<Host> host) {
-        return robot.lookup("#hosts-list .list-cell").match(cell -> ("hosts-item-" + host).equals(cell.getId())).query().getAccessibleText();
+        return robot.lookup("#hosts-list .list-cell").match(cell -> ("hosts-item-" + host).equals(cell.getId())).query()
+                .getAccessibleText();
     }
 
     private void select(Id<Host> host) {

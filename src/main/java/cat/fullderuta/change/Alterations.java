@@ -48,7 +48,7 @@ public final class Alterations {
 
         void compare() {
             int first = all.size();
-            fact(Fact.TITLE, Activity::title);
+            part(Fact.TITLE, Activity::title, _ -> "");
             fact(Fact.TYPE, it -> it.type().name());
             fact(Fact.HOST, it -> words(it.host()));
             fact(Fact.VENUE, it -> words(it.venue()));

@@ -97,9 +97,10 @@ public record ChangeNotice(String edition, Recipient to, String recipient, Langu
      * @param now   number of the release that {@code after} is; 0 for the draft
      */
     public static Optional<ChangeNotice> find(Recipient to, Edition before, int since, Edition after, int now) {
-        if (Addressee.isNotComing(to, after)) {
-            return Optional.empty();
-        }
+        return Addressee.isNotComing(to, after) ? Optional.empty() : compare(to, before, since, after, now);
+    }
+
+    private static Optional<ChangeNotice> compare(Recipient to, Edition before, int since, Edition after, int now) {
         return Addressee.find(to, after).or(() -> Addressee.find(to, before)).flatMap(addressee -> {
             List<Item> items = new ArrayList<>(activities(told(to, before), told(to, after)));
             items.addAll(journeys(to, before, after));
@@ -111,14 +112,15 @@ public record ChangeNotice(String edition, Recipient to, String recipient, Langu
     }
 
     /**
-     * What changed for everybody who is in either version, host by host, then defenders, then companions; nobody whose part is the same.
+     * What changed for everybody who is in either version, host by host, then defenders, then companions; nobody whose part is the
+     * same. For the office: also what fell away for whoever cannot come, though nobody writes to them.
      *
      * @param since number of the release that {@code before} is
      * @param now   number of the release that {@code after} is; 0 for the draft
      */
     public static List<ChangeNotice> list(Edition before, int since, Edition after, int now) {
         return Stream.concat(Addressee.list(after).stream(), Addressee.list(before).stream()).distinct()
-                .sorted(Comparator.comparing(ChangeNotice::kind)).flatMap(to -> find(to, before, since, after, now).stream()).toList();
+                .sorted(Comparator.comparing(ChangeNotice::kind)).flatMap(to -> compare(to, before, since, after, now).stream()).toList();
     }
 
     private static int kind(Recipient to) {

@@ -5,7 +5,8 @@ import java.time.temporal.ChronoUnit;
 
 /**
  * One fact of an activity that somebody altered: internal. Values are kept as plain words that no language changes: ids, constants,
- * ISO hours and lengths; several are parted by a comma. A fact of many parts, such as the notes, says only that it was altered.
+ * ISO hours and lengths; several are parted by a comma. A fact of many parts or of free text, such as the title, says only that it
+ * was altered: what somebody wrote and took back is not kept, neither of those stored before that was so.
  *
  * @param at     local time, to the minute
  * @param by     who did it, as they sign; may be empty
@@ -23,5 +24,9 @@ public record Alteration(Id<Alteration> id, Id<Activity> activity, LocalDateTime
 
     public Alteration {
         at = at.truncatedTo(ChronoUnit.MINUTES);
+        if (fact == Fact.TITLE) {
+            before = "";
+            after = "";
+        }
     }
 }

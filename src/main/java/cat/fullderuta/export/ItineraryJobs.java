@@ -70,10 +70,10 @@ final class ItineraryJobs {
             addDefenders();
         }
         if (kinds.contains(Kind.COMPANION)) {
-            addCompanions();
+            addCompanions(choice);
         }
         if (kinds.contains(Kind.DRIVER)) {
-            addDrivers();
+            addDrivers(choice);
         }
         if (kinds.contains(Kind.AGENDA)) {
             addAgendas(choice);
@@ -127,24 +127,25 @@ final class ItineraryJobs {
     }
 
     /** Interpreters and escorts who go somewhere; whoever only drives has a sheet of another sort. */
-    private void addCompanions() {
+    private void addCompanions(Choice choice) {
         Path folder = folder(Messages.of(words.locale()).get("calendars.folder.companions"));
         var names = new FileNames();
         for (Companion one : edition.companions()) {
             String name = names.unique(FileNames.initials(one.name()));
-            if (!CompanionRoster.listActivities(edition, one.id()).isEmpty() && !one.onlyDrives()) {
+            if (choice.companions().test(one.id()) && !CompanionRoster.listActivities(edition, one.id()).isEmpty() && !one.onlyDrives()) {
                 add(folder.resolve(name + ".xlsx"), Outgoing.toCompanion(edition, one.id()),
                         out -> RosterWorkbook.write(CompanionRoster.of(edition, one.id(), surroundings), language, out));
             }
         }
     }
 
-    private void addDrivers() {
+    private void addDrivers(Choice choice) {
         Path folder = folder(words.list("folder.drivers"));
         var names = new FileNames();
         for (Companion one : edition.companions()) {
             String name = names.unique(FileNames.initials(one.name())); // also of who gets no file: a name means the same person everywhere
-            if (one.roles().contains(Role.DRIVER) && !DriverSheet.of(edition, one.id(), surroundings).rides().isEmpty()) {
+            if (choice.companions().test(one.id()) && one.roles().contains(Role.DRIVER)
+                    && !DriverSheet.of(edition, one.id(), surroundings).rides().isEmpty()) {
                 add(folder.resolve(name + ".xlsx"), Outgoing.toDriver(edition, one.id()),
                         out -> DriverWorkbook.write(DriverSheet.of(edition, one.id(), surroundings), language, out));
             }

@@ -4,6 +4,7 @@ import cat.fullderuta.document.Audience;
 import cat.fullderuta.document.Outgoing;
 import cat.fullderuta.document.Outgoing.Kind;
 import cat.fullderuta.document.Surroundings;
+import cat.fullderuta.edition.Companion;
 import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
@@ -21,6 +22,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,10 +44,22 @@ public final class ItinerarySet {
      * @param agendaDays of whom and of which days; asked only where agendas are wanted; of whom all days are wanted
      *                   the booklet is written too
      * @param size       of the text of agendas
+     * @param companions whose rosters and drives; asked only where these are wanted
      */
-    public record Choice(Set<Kind> kinds, BiPredicate<Id<Defender>, LocalDate> agendaDays, TextSize size) {
+    public record Choice(Set<Kind> kinds, BiPredicate<Id<Defender>, LocalDate> agendaDays, TextSize size,
+            Predicate<Id<Companion>> companions) {
         public Choice {
             kinds = Set.copyOf(kinds);
+        }
+
+        /** With the rosters of every companion, where rosters are wanted. */
+        public Choice(Set<Kind> kinds, BiPredicate<Id<Defender>, LocalDate> agendaDays, TextSize size) {
+            this(kinds, agendaDays, size, _ -> true);
+        }
+
+        /** The same with the rosters of these companions only. */
+        public Choice withCompanions(Predicate<Id<Companion>> which) {
+            return new Choice(kinds, agendaDays, size, which);
         }
 
         /** Everything of a sort, in the usual size. */
@@ -57,12 +71,12 @@ public final class ItinerarySet {
         /** Of this, only what some readers are for. */
         public Choice onlyFor(Set<Audience> readers) {
             return new Choice(kinds.stream().filter(kind -> readers.contains(kind.audience())).collect(Collectors.toSet()), agendaDays,
-                    size);
+                    size, companions);
         }
 
         /** The same with agendas in another size of text. */
         public Choice withSize(TextSize other) {
-            return new Choice(kinds, agendaDays, other);
+            return new Choice(kinds, agendaDays, other, companions);
         }
 
         private static Only formatOf(Kind kind) {

@@ -128,6 +128,33 @@ public final class Session implements AutoCloseable {
         }
     }
 
+    /**
+     * Makes a change while somebody stays in a field: what is taken there at each rest, one after the other, is one step to undo
+     * and one alteration, from what stood there when the field was entered to what stands there last.
+     *
+     * @param stay the same object from entering the field to leaving it
+     * @throws IllegalStateException when the edition is open only to look at, or closed
+     */
+    public void apply(Change change, Object stay) {
+        refuseWhenItCannotBeKept();
+        Edition before = edition();
+        Edition changed = change.applyTo(before);
+        if (changed.equals(before)) {
+            return;
+        }
+        var continued = history.findContinued(stay, before);
+        Edition from = continued.map(History.Step::before).orElse(before);
+        Edition after = traced(from, continued.isPresent() ? changed.withLedger(from.ledger()) : changed);
+        Checked checked = check(after);
+        var step = new History.Step(change, from, after, Optional.of(stay));
+        if (continued.isPresent()) {
+            history.replaceLast(step);
+        } else {
+            history.add(step);
+        }
+        show(checked);
+    }
+
     /** Takes the last change back, if there is one. */
     public void undo() {
         refuseWhenItCannotBeKept();

@@ -44,7 +44,6 @@ public final class AlterationText {
     public String sentence(Alteration alteration) {
         return switch (alteration.fact()) {
             case MADE -> messages.get("history.made");
-            case TITLE -> fromTo(alteration, Function.identity());
             case TYPE -> fromTo(alteration, it -> constant(ActivityType.class, it));
             case STATUS -> fromTo(alteration, it -> constant(Status.class, it));
             case CERTAINTY -> fromTo(alteration, it -> constant(Certainty.class, it));
@@ -55,7 +54,7 @@ public final class AlterationText {
             case LENGTH -> fromTo(alteration, it -> formats.duration(Duration.parse(it)));
             case DEFENDERS -> joinedAndLeft(alteration, it -> names.defender(Id.of(it)));
             case COMPANIONS -> joinedAndLeft(alteration, it -> names.companion(Id.of(it)));
-            case INVITATION, ARRANGEMENTS, NOTES, FOLLOW_UP, OTHER -> messages.get("history.edited", fact(alteration));
+            case TITLE, INVITATION, ARRANGEMENTS, NOTES, FOLLOW_UP, OTHER -> messages.get("history.edited", fact(alteration));
         };
     }
 

@@ -35,6 +35,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -57,6 +59,8 @@ final class BoardPage extends BorderPane implements PageContent {
     private final ObjectProperty<View> view;
     private final Map<View, Region> boards = new EnumMap<>(View.class);
     private final StackPane middle = new StackPane();
+    private final EmptyBoard empty;
+    private final InvalidationListener showWhetherEmpty = any -> showWhetherEmpty();
     private final Backlog backlog;
     private final DetailPane detail;
     private final SidePanel backlogPanel;
@@ -70,8 +74,10 @@ final class BoardPage extends BorderPane implements PageContent {
      * @param companion to all that is known of a companion
      * @param map       to the map of the day
      * @param rules     to a rule and its figures
+     * @param begin     to the first of what is missing while there is nothing to show
      */
-    record Ways(Runnable show, Consumer<Id<Defender>> defender, Consumer<Id<Companion>> companion, Runnable map, Consumer<RuleKey> rules) {}
+    record Ways(Runnable show, Consumer<Id<Defender>> defender, Consumer<Id<Companion>> companion, Runnable map, Consumer<RuleKey> rules,
+            EmptyBoard.Calls begin) {}
 
     /** @param width of the window at the start, in pixels: a narrow one starts with its side panels folded */
     BoardPage(Workspace workspace, Preferences preferences, double width, FindingDesk desk, StatusActions status, Ways ways) {
@@ -94,7 +100,9 @@ final class BoardPage extends BorderPane implements PageContent {
         setLeft(backlogPanel);
         setCenter(middle); // set in the order in which Tab goes through them
         setRight(detailPanel);
+        empty = new EmptyBoard(words, ways.begin(), workspace.session().isReadOnly());
         view.addListener(any -> showView());
+        workspace.session().stateProperty().addListener(new WeakInvalidationListener(showWhetherEmpty));
         showView();
     }
 
@@ -140,17 +148,26 @@ final class BoardPage extends BorderPane implements PageContent {
 
     /** Brings the selected activity into sight and the keys to the board. */
     void showPlaced() {
+        if (empty.isVisible()) {
+            empty.focusFirst();
+            return;
+        }
         middle.getChildren().getFirst().requestFocus();
         board().reveal();
     }
 
     /** The keys go from the backlog to the board, to the details, and round. */
     void focusNextPart() {
-        List<Node> parts = Stream.of(backlogPanel.openProperty().get() ? backlog : null, middle.getChildren().getFirst(),
+        List<Node> parts = Stream.of(backlogPanel.openProperty().get() ? backlog : null,
+                empty.isVisible() ? empty : middle.getChildren().getFirst(),
                 detailPanel.openProperty().get() ? detail : null).filter(Objects::nonNull).toList();
         Node focused = getScene().getFocusOwner();
         int now = IntStream.range(0, parts.size()).filter(i -> isIn(focused, parts.get(i))).findFirst().orElse(-1);
         Node next = parts.get((now + 1) % parts.size());
+        if (next == empty) {
+            empty.focusFirst();
+            return;
+        }
         (next == backlog ? backlog.list() : next).requestFocus();
         board().tell(); // if the keys are there now
     }
@@ -215,9 +232,19 @@ final class BoardPage extends BorderPane implements PageContent {
 
     /** What the check says, of that severity. */
     void showFindings(Severity severity) {
+        openDetail();
+        detail.showFindings(severity);
+    }
+
+    /** Shows what one rule found that is of this severity, at the side of the board. */
+    void showFindings(RuleKey rule, Severity severity) {
+        openDetail();
+        detail.showFindings(rule, severity);
+    }
+
+    private void openDetail() {
         ways.show().run();
         detailPanel.openProperty().set(true);
-        detail.showFindings(severity);
     }
 
     /** Brings an activity of a finding into sight on the board that is shown, on the row of whom the finding is about. */
@@ -249,8 +276,19 @@ final class BoardPage extends BorderPane implements PageContent {
 
     private void showView() {
         preferences.setChoice("view", view.get());
-        middle.getChildren().setAll(boards.computeIfAbsent(view.get(), this::createBoard));
+        middle.getChildren().setAll(boards.computeIfAbsent(view.get(), this::createBoard), empty);
+        showWhetherEmpty();
         showPlaced();
+    }
+
+    private void showWhetherEmpty() {
+        Edition edition = workspace.state().edition();
+        boolean isEmpty = EmptyBoard.isEmpty(view.get(), edition);
+        if (isEmpty) {
+            empty.show(view.get(), edition);
+        }
+        Fields.setShown(empty, isEmpty);
+        middle.getChildren().getFirst().setVisible(!isEmpty);
     }
 
     private Board board() {

@@ -3,6 +3,7 @@ package cat.fullderuta.ui;
 import cat.fullderuta.check.Severity;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Id;
+import cat.fullderuta.edition.RuleKey;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.findings.FindingsPane;
 import cat.fullderuta.ui.inspector.Inspector;
@@ -41,6 +42,11 @@ final class DetailPane extends TabPane {
 
     void showFindings(Severity severity) {
         findings.show(severity);
+        getSelectionModel().select(1);
+    }
+
+    void showFindings(RuleKey rule, Severity severity) {
+        findings.show(severity, rule);
         getSelectionModel().select(1);
     }
 

@@ -1,7 +1,9 @@
 package cat.fullderuta.ui;
 
 import cat.fullderuta.document.Outgoing;
+import cat.fullderuta.edition.Companion;
 import cat.fullderuta.edition.Defender;
+import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.RuleKey;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.text.Program;
@@ -143,7 +145,13 @@ final class Dialogs {
     /** Writes what came of the visit, and whatever else is chosen, where the coordinator wants it. */
     void exportReport(Workspace workspace, Choosers choosers) {
         window(words.get("window.export.title"), 1280, 720, close -> new SharePane(workspace, choosers.usualFolder(), choosers.folder(),
-                choosers.openFolder(), close, Optional.of(Outgoing.Kind.REPORT)));
+                choosers.openFolder(), close, Optional.of(SharePane.Only.of(Outgoing.Kind.REPORT))));
+    }
+
+    /** Writes the rosters of a companion, or of all. */
+    void exportRosters(Workspace workspace, Choosers choosers, Optional<Id<Companion>> companion) {
+        window(words.get("window.export.title"), 1280, 720, close -> new SharePane(workspace, choosers.usualFolder(), choosers.folder(),
+                choosers.openFolder(), close, Optional.of(SharePane.Only.rosters(companion))));
     }
 
     /** Chooses whose agendas of which days to print. */

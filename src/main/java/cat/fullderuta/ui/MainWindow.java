@@ -36,12 +36,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -113,7 +115,9 @@ public final class MainWindow extends StackPane {
         session.setSignature(signature());
         desk = new FindingDesk(workspace, Clock.systemDefaultZone(), signature(), this::sign);
         boardPage = new BoardPage(workspace, preferences, width, desk, actions.status, new BoardPage.Ways(() -> page.set(Page.BOARD),
-                this::openDefender, this::openCompanion, () -> dialogs.map(workspace), rule -> dialogs.rules(workspace, Optional.of(rule))));
+                this::openDefender, this::openCompanion, () -> dialogs.map(workspace), rule -> dialogs.rules(workspace, Optional.of(rule)),
+                new EmptyBoard.Calls(() -> links().newDefender(), () -> links().newHost(),
+                        () -> dialogs.importRequests(workspace, choosers), () -> links().newCompanion())));
         page.addListener(any -> preferences.setChoice("page", page.get()));
         links = new PageLinks(workspace, page, this::pages,
                 new PageLinks.Calls(boardPage::showDay, boardPage::showDefender, boardPage::showFindings, boardPage::edit, boardPage::showBacklog));
@@ -132,6 +136,7 @@ public final class MainWindow extends StackPane {
         getChildren().addAll(frame, overlay, search, notice);
         new DragController(this, overlay, workspace, boardPage::dropAreas, boardPage::showPlaced);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::undoPastAField);
         sceneProperty().addListener((_, _, scene) -> Platform.runLater(() -> {
             if (scene != null && scene.getFocusOwner() == null) {
                 pages.shown().focus(); // without it the keys would go nowhere
@@ -206,11 +211,13 @@ public final class MainWindow extends StackPane {
         return switch (kind) {
             case OVERVIEW -> new OverviewPage(workspace, Clock.systemDefaultZone(), links);
             case BOARD -> boardPage;
-            case ACTIVITIES -> new ActivitiesPage(workspace, new Inspector(desk, actions.status), this::newActivity, boardPage::show);
+            case ACTIVITIES -> new ActivitiesPage(workspace, new Inspector(desk, actions.status), preferences,
+                    this::newActivity, boardPage::show);
             case DEFENDERS -> new DefendersPage(workspace, new DefendersPage.Calls(choosers.picture(), boardPage::showDefender,
                     id -> dialogs.standDown(workspace, workspace.state().edition().defenders().get(id))));
             case HOSTS -> new HostsPage(workspace, boardPage::show);
-            case COMPANIONS -> new CompanionsPage(workspace, boardPage::show, () -> actions.export.handle(null));
+            case COMPANIONS -> new CompanionsPage(workspace, boardPage::show,
+                    companion -> dialogs.exportRosters(workspace, choosers, companion));
             case FOLLOW_UP -> new FollowUpPage(workspace, Clock.systemDefaultZone(), boardPage::show,
                     () -> dialogs.exportReport(workspace, choosers));
         };
@@ -236,6 +243,10 @@ public final class MainWindow extends StackPane {
 
     private BoardPage boardPage() {
         return boardPage;
+    }
+
+    private PageLinks links() {
+        return links;
     }
 
     private void openCompanion(Id<Companion> companion) {
@@ -288,6 +299,19 @@ public final class MainWindow extends StackPane {
             if (next.getAsInt() != percent) {
                 host.setTextSize(next.getAsInt());
             }
+        }
+    }
+
+    /** A field in which nothing was typed since would swallow the keys of undo and redo: they mean what was done before it. */
+    private void undoPastAField(KeyEvent event) {
+        if (event.getTarget() instanceof TextInputControl field) {
+            Stream.of(field.isUndoable() ? null : actions.undo, field.isRedoable() ? null : actions.redo).filter(Objects::nonNull)
+                    .filter(action -> action.getAccelerator().match(event)).findFirst().ifPresent(action -> {
+                        if (!action.isDisabled()) {
+                            action.handle(null);
+                        }
+                        event.consume();
+                    });
         }
     }
 

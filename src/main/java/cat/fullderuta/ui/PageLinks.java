@@ -18,6 +18,7 @@ import cat.fullderuta.ui.people.DefendersPage;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -31,7 +32,7 @@ final class PageLinks implements OverviewLinks {
     private final Calls calls;
 
     /** What the window can do. */
-    record Calls(Consumer<LocalDate> day, Consumer<Id<Defender>> visit, Consumer<Severity> findings, Consumer<Id<Activity>> edit,
+    record Calls(Consumer<LocalDate> day, Consumer<Id<Defender>> visit, BiConsumer<RuleKey, Severity> findings, Consumer<Id<Activity>> edit,
             Runnable backlog) {}
 
     /** @param pages those of the window, once it has them */
@@ -78,7 +79,7 @@ final class PageLinks implements OverviewLinks {
 
     @Override
     public void findings(RuleKey rule, Severity severity) {
-        calls.findings().accept(severity);
+        calls.findings().accept(rule, severity);
     }
 
     @Override
@@ -99,6 +100,30 @@ final class PageLinks implements OverviewLinks {
         page.set(Page.HOSTS);
         if (pages.get().shown() instanceof HostsPage hosts) {
             hosts.select(host);
+        }
+    }
+
+    /** Adds a defender on their page. */
+    void newDefender() {
+        page.set(Page.DEFENDERS);
+        if (pages.get().shown() instanceof DefendersPage defenders) {
+            defenders.add();
+        }
+    }
+
+    /** Adds a host on their page. */
+    void newHost() {
+        page.set(Page.HOSTS);
+        if (pages.get().shown() instanceof HostsPage hosts) {
+            hosts.add();
+        }
+    }
+
+    /** Adds a companion on their page. */
+    void newCompanion() {
+        page.set(Page.COMPANIONS);
+        if (pages.get().shown() instanceof CompanionsPage companions) {
+            companions.add();
         }
     }
 

@@ -25,6 +25,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** The bottom of the window: what was found (each opens the list), how far the plan is, and whether it is saved. */
 final class StatusBar extends HBox {
@@ -34,6 +36,7 @@ final class StatusBar extends HBox {
     private final Workspace workspace;
     private final Messages words;
     private final Map<Severity, Button> counts = new EnumMap<>(Severity.class);
+    private final FontIcon noClashes = new FontIcon(MaterialDesignC.CHECK_CIRCLE_OUTLINE);
     private final Label progress = new Label();
     private final Label saved = new Label();
     private final Hyperlink again = new Hyperlink();
@@ -47,6 +50,7 @@ final class StatusBar extends HBox {
         setId("status-bar");
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
+        noClashes.setId("no-clashes");
         for (Severity severity : SHOWN) {
             var button = new Button("", SeverityLook.icon(severity));
             button.setId("count-" + severity.name().toLowerCase(Locale.ROOT));
@@ -78,6 +82,10 @@ final class StatusBar extends HBox {
             button.setVisible(count > 0 || severity == Severity.CLASH);
             button.setManaged(button.isVisible());
             button.pseudoClassStateChanged(PseudoClass.getPseudoClass("none"), count == 0);
+            boolean calm = button.getGraphic() == noClashes;
+            if (severity == Severity.CLASH && calm != (count == 0)) {
+                button.setGraphic(calm ? SeverityLook.icon(severity) : noClashes);
+            }
         });
         long alive = edition.activities().stream().filter(Activity::isAlive).count();
         progress.setText(words.get("window.progress", edition.listScheduled().size(), alive,

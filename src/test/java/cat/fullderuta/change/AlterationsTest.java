@@ -53,6 +53,14 @@ class AlterationsTest {
     @Test
     void itIsSignedToTheMinute() {
         Alteration one = Alterations.between(before, with(before.activities().get(TALK).withTitle("Debat")), NOON, "M.").getFirst();
-        assertEquals(new Alteration(one.id(), TALK, NOON.withSecond(0), "M.", Fact.TITLE, "Xerrada", "Debat"), one);
+        assertEquals(new Alteration(one.id(), TALK, NOON.withSecond(0), "M.", Fact.TITLE, "", ""), one);
+    }
+
+    @Test
+    void whatSomebodyWroteFreelyIsNotKept() {
+        assertEquals(List.of("talk TITLE >", "talk NOTES >"),
+                told(with(before.activities().get(TALK).with(it -> it.title("the real name").publicNotes("a secret")))));
+        var stored = new Alteration(Id.of("old"), TALK, NOON, "M.", Fact.TITLE, "the real name", "Xerrada");
+        assertEquals("", stored.before() + stored.after(), "nor one stored by an earlier version of the program");
     }
 }

@@ -141,6 +141,16 @@ class ChangeNoticeTest {
     }
 
     @Test
+    void theOfficeSeesWhatFellAwayForWhoeverCannotComeThoughNobodyWritesToThem() {
+        Edition after = with(it -> it.change(ROURE, who -> who.coming(false)));
+        assertEquals(Optional.empty(), ChangeNotice.find(TO_ROURE, visit().build(), 2, after, 3));
+        List<Item> items = ChangeNotice.list(visit().build(), 2, after, 3).stream().filter(it -> it.to().equals(TO_ROURE)).findFirst()
+                .orElseThrow().items();
+        assertEquals(2, items.stream().filter(it -> it instanceof Item.Journey journey && journey.after() == null).count());
+        assertTrue(items.stream().anyMatch(Item.Cancelled.class::isInstance));
+    }
+
+    @Test
     void aDefenderWhoCannotComeAnyMoreIsCancelledForAllTheirHosts() {
         Edition after = with(it -> it.change("school", school -> school.defenders(List.of())).change("talk",
                 talk -> talk.defenders(List.of(ALZINA)))

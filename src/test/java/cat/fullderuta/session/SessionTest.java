@@ -101,6 +101,63 @@ class SessionTest {
         }
     }
 
+    private static Change nameReus(String title) {
+        return new Change.PutActivity(EDITION.activities().get(activityId("Reus")).withTitle(title));
+    }
+
+    @Test
+    void whatIsTakenInOneStayInAFieldIsOneStepAndOneAlteration() {
+        try (Session session = open(written::add)) {
+            session.apply(nameReus("A"), "stay");
+            session.apply(nameReus("A de"), "stay");
+            session.apply(nameReus("A debat"), "stay");
+            Edition last = session.edition();
+            assertEquals("A debat", last.activities().get(activityId("Reus")).title());
+            assertEquals(1, last.ledger().alterations().size());
+            session.undo();
+            assertEquals(EDITION, session.edition());
+            assertTrue(session.state().undo().isEmpty());
+            session.redo();
+            assertEquals(last, session.edition());
+            session.apply(nameReus("B"), "stay");
+            assertEquals(2, session.edition().ledger().alterations().size(), "after an undo or redo another step begins");
+            session.undo();
+            assertEquals(last, session.edition());
+        }
+    }
+
+    @Test
+    void aStayInAFieldThatLeadsBackToWhereItBeganLeavesNothing() {
+        try (Session session = open(written::add)) {
+            session.apply(moveMataroTo("13:00"));
+            Edition moved = session.edition();
+            session.apply(nameReus("A"), "stay");
+            session.apply(new Change.PutActivity(EDITION.activities().get(activityId("Reus"))), "stay");
+            assertEquals(moved, session.edition());
+            assertEquals(moveMataroTo("13:00"), session.state().undo().orElseThrow().change());
+        }
+    }
+
+    @Test
+    void whateverComesBetweenPartsTheStay() {
+        try (Session session = open(written::add)) {
+            session.apply(nameReus("A"), "stay");
+            Edition named = session.edition();
+            Release release = named.ledger().next(at("2027-04-02 12:00"), "M.", "");
+            session.archive().freeze(release, named);
+            session.apply(new Change.PutRelease(release));
+            session.apply(nameReus("B"), "stay");
+            assertEquals(1, session.edition().ledger().releases().size());
+            session.undo();
+            assertEquals("A", session.edition().activities().get(activityId("Reus")).title());
+            session.apply(nameReus("C"), "another");
+            session.undo();
+            session.undo();
+            assertEquals(EDITION.activities(), session.edition().activities());
+            assertEquals(1, session.edition().ledger().releases().size());
+        }
+    }
+
     @Test
     void undoAndRedoAreSavedToo() {
         try (Session session = open(written::add)) {

@@ -18,11 +18,14 @@ import cat.fullderuta.edition.LanguagePair;
 import cat.fullderuta.edition.Place;
 import cat.fullderuta.edition.Register;
 import cat.fullderuta.ui.form.Option;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -214,6 +217,23 @@ class CompanionsPageStoryTest {
             combo.setValue(combo.getItems().stream().filter(it -> it.value().equals(value)).findFirst().orElseThrow());
         });
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void theRosterOfWhoeverIsSelectedIsWrittenAndNothingElse() throws IOException {
+        story.robot.clickOn("#companions-roster");
+        story.await(() -> story.has("#share-whose"));
+        assertEquals(companion(NOUR).name(), ((ComboBox<?>) story.node("#share-whose")).getValue().toString());
+        assertTrue(((CheckBox) story.node("#share-companions")).isSelected());
+        assertFalse(((CheckBox) story.node("#share-hosts")).isSelected() || ((CheckBox) story.node("#share-agendas")).isSelected());
+        story.robot.clickOn("#share-write");
+        story.await(() -> story.node("#share-summary").getParent().isVisible());
+        try (var all = Files.walk(data.resolve("unused"))) {
+            List<Path> files = all.filter(Files::isRegularFile).toList();
+            assertEquals(1, files.size(), files.toString());
+            assertTrue(files.getFirst().toString().endsWith(".xlsx"));
+        }
+        story.robot.clickOn("#share-close");
     }
 
     @Test

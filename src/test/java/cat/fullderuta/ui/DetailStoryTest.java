@@ -14,6 +14,7 @@ import cat.fullderuta.edition.Invitation;
 import cat.fullderuta.sample.SampleEdition;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -88,6 +89,45 @@ class DetailStoryTest {
         fx(title::selectAll);
         story.robot.write("Un altre titol").type(KeyCode.ENTER);
         assertEquals("Un altre titol", story.activity(one.id()).title());
+    }
+
+    @Test
+    void whatIsEditedStaysInTheBacklogUntilAnotherIsLookedFor() {
+        Activity waits = story.edition().listBacklog().getFirst();
+        ListView<?> list = (ListView<?>) story.node("#backlog-list");
+        story.robot.clickOn("#backlog-search").write(waits.title());
+        fx(() -> story.window.workspace().selection().select(waits.id()));
+        assertTrue(list.getItems().contains(waits));
+        fx(() -> story.session.apply(new Change.PutActivity(waits.withTitle("Una altra cosa"))));
+        assertTrue(list.getItems().contains(story.activity(waits.id())), "somebody may go on typing in it");
+        story.robot.clickOn("#backlog-search").write("!");
+        assertEquals(List.of(), list.getItems());
+    }
+
+    @Test
+    void undoInAFieldTakesBackWhatIsTypedThereAndThenWhatWasDoneBefore() {
+        Activity one = story.edition().listBacklog().getFirst();
+        fx(() -> story.window.workspace().selection().select(one.id()));
+        fx(() -> story.session.apply(new Change.PutActivity(one.withTitle("Un de nou"))));
+        story.robot.clickOn("#edit").clickOn("#edit-title");
+        TextField title = (TextField) story.node("#edit-title");
+        fx(title::end);
+        story.robot.write("!");
+        undo();
+        assertEquals("Un de nou", title.getText());
+        assertEquals("Un de nou", story.activity(one.id()).title());
+        undo();
+        assertEquals(one.title(), story.activity(one.id()).title());
+        assertEquals(one.title(), title.getText(), "it is seen where one stands");
+        story.robot.press(KeyCode.CONTROL).type(KeyCode.Y).release(KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("Un de nou", story.activity(one.id()).title());
+        assertEquals("Un de nou", title.getText());
+    }
+
+    private void undo() {
+        story.robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private static void fx(Runnable work) {

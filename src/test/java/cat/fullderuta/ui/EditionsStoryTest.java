@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cat.fullderuta.change.Change;
 import cat.fullderuta.edition.Activity;
-import cat.fullderuta.edition.ActivityType;
 import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Host;
@@ -159,11 +158,24 @@ class EditionsStoryTest {
         assertEquals("Primavera 2027", edition.name());
         assertFalse(has("#banner-sample"));
 
-        Activity talk = Activity.of(Id.random(), "Xerrada", ActivityType.PUBLIC_TALK).withHost(edition.hosts().list().getLast().id());
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
-            session().apply(new Change.PutDefender(Defender.of(Id.random(), "Ara")));
-            session().apply(new Change.PutActivity(talk));
-        });
+        await(() -> has("#begin-defender"));
+        robot.clickOn("#begin-defender");
+        await(() -> isFocused("edit-alias"));
+        robot.write("Ara").push(KeyCode.ENTER);
+        robot.push(KeyCode.ALT, KeyCode.DIGIT2);
+        await(() -> !has("#empty-board") && has("#visit-board"));
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        await(() -> isFocused("edit-title"));
+        robot.write("Xerrada").push(KeyCode.ENTER);
+        for (int i = 0; i < 40 && !isFocused("edit-host"); i++) {
+            robot.push(KeyCode.TAB);
+        }
+        robot.push(KeyCode.SPACE).write("vic").push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(List.of("Ara"), session().edition().defenders().stream().map(Defender::alias).toList());
+        Activity talk = session().edition().activities().list().getFirst();
+        assertEquals("Xerrada", talk.title());
+        assertEquals(edition.hosts().list().getLast().id(), talk.host());
         if (has("#backlog-panel-open")) {
             robot.clickOn("#backlog-panel-open");
         }
@@ -171,6 +183,16 @@ class EditionsStoryTest {
         await(() -> session().edition().activities().get(talk.id()).isScheduled());
         session().awaitSaved();
         assertTrue(read(edition).activities().get(talk.id()).isScheduled());
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4); // the board of companions
+        await(() -> has("#begin-companion"));
+        robot.push(KeyCode.ENTER);
+        await(() -> isFocused("edit-name"));
+        assertEquals(1, session().edition().companions().size());
+    }
+
+    private boolean isFocused(String id) {
+        return robot.lookup("#main-window").tryQuery().map(it -> it.getScene().getFocusOwner())
+                .filter(it -> id.equals(it.getId())).isPresent();
     }
 
     @Test

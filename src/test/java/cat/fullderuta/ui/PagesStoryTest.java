@@ -2,14 +2,22 @@ package cat.fullderuta.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cat.fullderuta.change.ActivityChange;
+import cat.fullderuta.check.Finding;
+import cat.fullderuta.check.Findings;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.sample.SampleEdition;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Paint;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -78,6 +86,20 @@ class PagesStoryTest {
     }
 
     @Test
+    void noClashesLookCalm() {
+        assertFalse(story.has("#no-clashes"));
+        Paint alarmed = ((Labeled) story.node("#count-clash")).getTextFill();
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> story.session.apply(new ActivityChange.PutActivities(
+                story.edition().listScheduled().stream().map(it -> it.withStart(null)).toList())));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(story.has("#no-clashes") && story.node("#count-clash").isVisible());
+        assertNotEquals(alarmed, ((Labeled) story.node("#count-clash")).getTextFill());
+        WaitForAsyncUtils.waitForAsyncFx(10_000, story.session::undo);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(story.has("#no-clashes"), "one is enough to be alarmed");
+    }
+
+    @Test
     void theOverviewLeadsToTheBoardAndToTheFindings() {
         Activity placed = story.edition().listScheduled().getLast();
         var defender = story.edition().defendersOf(placed).getFirst();
@@ -90,6 +112,18 @@ class PagesStoryTest {
         story.robot.clickOn("#page-overview").clickOn("#overview-backlog");
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(story.has("#backlog") && story.window.pageProperty().get() == Page.BOARD);
+    }
+
+    @Test
+    void aFigureOfTheFindingsLeadsToJustThose() {
+        Findings findings = story.window.workspace().state().findings();
+        Finding one = findings.list().getFirst();
+        List<Finding> alike = findings.list(findings.severityOf(one)).stream().filter(it -> it.rule() == one.rule()).toList();
+        story.robot.clickOn("#page-overview").clickOn("#overview-finding-" + one.rule() + "-" + findings.severityOf(one));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(Page.BOARD, story.window.pageProperty().get());
+        assertEquals(alike.size() + 1, ((ListView<?>) story.node("#findings-list")).getItems().size(), "below their heading");
+        assertTrue(findings.list().size() > alike.size());
     }
 
     @Test

@@ -72,6 +72,22 @@ class StatusStoryTest {
     }
 
     @Test
+    void takingBackWhatIsConfirmedIsAskedFirst() {
+        asked = story.edition().listScheduled().stream().filter(it -> it.status() == Status.CONFIRMED).findFirst().orElseThrow().id();
+        select();
+        press(KeyCode.X);
+        story.await(() -> story.has("#locked-yes"));
+        story.robot.type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(Status.CONFIRMED, status());
+        press(KeyCode.X);
+        story.await(() -> story.has("#locked-yes"));
+        story.robot.clickOn("#locked-yes");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(Status.CANCELLED, status());
+    }
+
+    @Test
     void whatIsCancelledIsFoundInTheBacklogAndReopenedAsARequest() {
         select();
         press(KeyCode.C);

@@ -9,6 +9,7 @@ import cat.fullderuta.ui.common.SearchField;
 import cat.fullderuta.ui.common.WhenSeen;
 import cat.fullderuta.ui.common.Workspace;
 import cat.fullderuta.ui.inspector.Inspector;
+import cat.fullderuta.ui.settings.Preferences;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -30,6 +31,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 public final class ActivitiesPage extends BorderPane implements PageContent {
 
     private static final double SIDE = 336;
+    private static final String COLUMNS = "activities.columns";
 
     private final Workspace workspace;
     private final Messages words;
@@ -47,10 +49,11 @@ public final class ActivitiesPage extends BorderPane implements PageContent {
 
     /**
      * @param inspector of the selected activity; the page disposes of it
+     * @param preferences in which the columns of the table are remembered
      * @param create    makes a new activity
      * @param goTo      brings an activity into sight on the board
      */
-    public ActivitiesPage(Workspace workspace, Inspector inspector, Runnable create, Consumer<Id<Activity>> goTo) {
+    public ActivitiesPage(Workspace workspace, Inspector inspector, Preferences preferences, Runnable create, Consumer<Id<Activity>> goTo) {
         this.workspace = workspace;
         this.inspector = inspector;
         this.goTo = goTo;
@@ -65,7 +68,9 @@ public final class ActivitiesPage extends BorderPane implements PageContent {
         var fresh = Fields.button("activities-new", words.get("activities.new"), create);
         fresh.setDisable(workspace.session().isReadOnly());
         fresh.setMinWidth(USE_PREF_SIZE);
-        var head = new HBox(Fields.text(words.get("activities.name"), "text-title"), count, Fields.spacer(), search, fresh);
+        var head = new HBox(Fields.text(words.get("activities.name"), "text-title"), count, Fields.spacer(), search,
+                new ColumnsMenu<>("activities-columns", words, table, preferences.getText(COLUMNS, ""),
+                        it -> preferences.setText(COLUMNS, it)), fresh);
         head.getStyleClass().add("page-head");
         setTop(new VBox(head, bar));
         setCenter(table);

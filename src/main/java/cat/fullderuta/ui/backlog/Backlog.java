@@ -71,7 +71,7 @@ public final class Backlog extends VBox implements DropArea {
     private final List<Cell> cells = new ArrayList<>();
     private final Label empty = new Label();
     private final KeyTip keyTip;
-    private final InvalidationListener refresh = any -> refresh();
+    private final InvalidationListener refresh = any -> follow();
     private final InvalidationListener reselect = any -> showSelection();
 
     /**
@@ -153,7 +153,16 @@ public final class Backlog extends VBox implements DropArea {
         return list;
     }
 
+    /** What is selected stays in sight though its new words no longer match: somebody is about to go on typing in it. */
+    private void follow() {
+        show(workspace.selection().findActivity().filter(id -> list.getItems().stream().anyMatch(it -> it.id().equals(id))));
+    }
+
     private void refresh() {
+        show(Optional.empty());
+    }
+
+    private void show(Optional<Id<Activity>> kept) {
         Edition edition = workspace.state().edition();
         List<Activity> gone = edition.listCancelled();
         cancelled.setText(words.get("backlog.cancelled", gone.size()));
@@ -168,7 +177,8 @@ public final class Backlog extends VBox implements DropArea {
         days.offer(edition.listDays(), Formats.of(words)::shortDay);
         var filter = new BacklogFilter(search.getText(), types.chosen(), hosts.chosen(), defenders.chosen(), days.chosen());
         Names names = Names.of(edition, words);
-        List<Activity> shown = all.stream().filter(activity -> filter.passes(activity, edition, names, words)).toList();
+        List<Activity> shown = all.stream().filter(activity -> kept.equals(Optional.of(activity.id()))
+                || filter.passes(activity, edition, names, words)).toList();
         placesLeft.follow(edition);
         if (fewestFirst.isSelected()) {
             shown = shown.stream().sorted(Comparator.comparingInt(this::placesOf)).toList();
@@ -184,7 +194,7 @@ public final class Backlog extends VBox implements DropArea {
 
     private void showPlaces() {
         if (fewestFirst.isSelected()) {
-            refresh();
+            follow();
         }
         cells.forEach(Cell::showPlaces);
     }

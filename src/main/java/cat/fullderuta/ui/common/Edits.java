@@ -42,6 +42,19 @@ public final class Edits {
 
     /** Makes the change, unless the coordinator says no. */
     public boolean apply(Change change) {
+        return apply(change, session::apply);
+    }
+
+    /**
+     * The same while somebody stays in a field, see {@link Session#apply(Change, Object)}.
+     *
+     * @param stay the same object from entering the field to leaving it
+     */
+    public boolean apply(Change change, Object stay) {
+        return apply(change, it -> session.apply(it, stay));
+    }
+
+    private boolean apply(Change change, Consumer<Change> apply) {
         if (session.isReadOnly()) {
             notice.accept(readOnlyWords);
             return false;
@@ -50,7 +63,7 @@ public final class Edits {
         if (!locked.isEmpty() && !mayMoveLocked.test(locked)) {
             return false;
         }
-        session.apply(change);
+        apply.accept(change);
         return true;
     }
 
@@ -100,9 +113,13 @@ public final class Edits {
         };
     }
 
-    /** When, where and with whom was confirmed to somebody; titles, notes and the status are the office's own. */
+    /**
+     * That it takes place, when, where and with whom was confirmed to somebody; titles and notes are the office's own. That it has
+     * taken place takes nothing back.
+     */
     private boolean changesWhatWasAgreed(Activity after) {
-        return session.edition().activities().find(after.id()).filter(before -> !Objects.equals(before.start(), after.start())
+        return session.edition().activities().find(after.id()).filter(before -> before.isLocked() && !after.isLocked()
+                || !Objects.equals(before.start(), after.start())
                 || !before.length().equals(after.length()) || !Objects.equals(before.host(), after.host())
                 || !Objects.equals(before.venue(), after.venue()) || !before.invitation().equals(after.invitation())
                 || !before.defenders().equals(after.defenders()) || !before.companions().equals(after.companions())).isPresent();

@@ -10,6 +10,7 @@ import cat.fullderuta.ui.common.Workspace;
 import cat.fullderuta.ui.form.Form;
 import cat.fullderuta.ui.form.ListWords;
 import cat.fullderuta.ui.form.MasterDetail;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 
@@ -20,20 +21,26 @@ public final class CompanionsPage implements PageContent {
 
     /**
      * @param goTo   brings an activity into sight on the board
-     * @param export opens what writes rosters
+     * @param rosters opens what writes rosters, with the one of whoever is selected
      */
-    public CompanionsPage(Workspace workspace, Consumer<Id<Activity>> goTo, Runnable export) {
+    public CompanionsPage(Workspace workspace, Consumer<Id<Activity>> goTo, Consumer<Optional<Id<Companion>>> rosters) {
         Messages words = workspace.words();
         var form = new Form<Id<Companion>, Companion>(workspace, "companions", (state, id) -> state.edition().companions().find(id));
         var listWords = new ListWords(words.get("companions.name"), words.get("companions.add"), count -> words.get("companions.count", count),
                 words.get("companions.none.title"), words.get("companions.none.hint"));
         page = new MasterDetail<>(workspace, "companions", listWords, new CompanionItems(words), form, new CompanionSections(form).list(goTo));
-        page.offer(Fields.button("companions-roster", words.get("companions.roster.open"), export));
+        page.offer(Fields.button("companions-roster", words.get("companions.roster.open"),
+                () -> rosters.accept(page.selectedProperty().get())));
     }
 
     /** Selects a companion. */
     public void select(Id<Companion> companion) {
         page.select(companion);
+    }
+
+    /** Adds a companion and leads into the form. */
+    public void add() {
+        page.add();
     }
 
     @Override

@@ -6,6 +6,7 @@ import cat.fullderuta.check.Severity;
 import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
+import cat.fullderuta.edition.RuleKey;
 import cat.fullderuta.session.Session;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +17,11 @@ import java.util.stream.Stream;
  * Which findings are wanted. A finding about two activities is there when either of them is wanted.
  *
  * @param severities wanted ones
+ * @param rule       that found it; empty for all
  * @param defender   of whom; empty for all
  * @param town       five-digit code of the gazetteer; empty for all
  */
-record FindingFilter(Set<Severity> severities, Optional<Id<Defender>> defender, Optional<String> town) {
+record FindingFilter(Set<Severity> severities, Optional<RuleKey> rule, Optional<Id<Defender>> defender, Optional<String> town) {
 
     List<Finding> list(Session.State state) {
         return listAnySeverity(state).stream().filter(finding -> severities.contains(state.findings().severityOf(finding))).toList();
@@ -39,7 +41,8 @@ record FindingFilter(Set<Severity> severities, Optional<Id<Defender>> defender, 
     }
 
     private boolean isWanted(Finding finding, Edition edition) {
-        return (defender.isEmpty() || defenders(finding, edition).anyMatch(defender.get()::equals))
+        return (rule.isEmpty() || rule.get() == finding.rule())
+                && (defender.isEmpty() || defenders(finding, edition).anyMatch(defender.get()::equals))
                 && (town.isEmpty() || towns(finding, edition).anyMatch(town.get()::equals));
     }
 

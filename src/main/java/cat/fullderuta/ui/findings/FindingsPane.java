@@ -9,6 +9,7 @@ import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
+import cat.fullderuta.edition.RuleKey;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.text.Names;
 import cat.fullderuta.ui.common.Fields;
@@ -29,6 +30,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -46,9 +48,11 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 /**
  * All findings in groups by severity, and at the end those accepted. A click or Enter selects the activity and leads to it; once
- * more, to the other of the pair. A accepts the selected one for a reason, S shows what could be done about it.
+ * more, to the other of the pair. A accepts the selected one for a reason, S shows what could be done about it, Escape shows all.
  */
 public final class FindingsPane extends BorderPane {
+
+    private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
 
     /** A value to filter by, and its name; all when empty. */
     private record Choice<T>(Optional<T> value, String name) {}
@@ -57,6 +61,7 @@ public final class FindingsPane extends BorderPane {
     private final Messages words;
     private final BiConsumer<Finding, Id<Activity>> jump;
     private final Map<Severity, ToggleButton> severities = new EnumMap<>(Severity.class);
+    private final ComboBox<Choice<RuleKey>> rule = new ComboBox<>();
     private final ComboBox<Choice<Id<Defender>>> defender = new ComboBox<>();
     private final ComboBox<Choice<String>> town = new ComboBox<>();
     private final Button clear;
@@ -78,13 +83,14 @@ public final class FindingsPane extends BorderPane {
         for (Severity severity : Severity.values()) {
             severities.put(severity, severityButton(severity));
         }
+        prepare(rule, "findings-rule", words.get("findinglist.filter.rule"));
         prepare(defender, "findings-defender", words.get("findinglist.filter.defender"));
         prepare(town, "findings-town", words.get("findinglist.filter.town"));
         clear = Fields.button("findings-clear", words.get("findinglist.filter.clear"), this::showAll);
         clear.getStyleClass().addAll("flat", "small");
         var filters = new FlowPane();
         filters.getChildren().addAll(severities.values());
-        filters.getChildren().addAll(defender, town, clear);
+        filters.getChildren().addAll(rule, defender, town, clear);
         filters.getStyleClass().add("filter-bar");
         prepareList();
         nothing = Fields.emptyState(MaterialDesignC.CHECK_CIRCLE_OUTLINE, words.get("findinglist.empty.title"),
@@ -104,10 +110,20 @@ public final class FindingsPane extends BorderPane {
         workspace.session().stateProperty().removeListener(follow);
     }
 
-    /** Shows the findings of one severity, of everybody and everywhere. */
+    /** Shows the findings of one severity, of every rule, of everybody and everywhere. */
     public void show(Severity severity) {
+        show(severity, Optional.empty());
+    }
+
+    /** Shows what one rule found that is of this severity. */
+    public void show(Severity severity, RuleKey which) {
+        show(severity, Optional.of(which));
+    }
+
+    private void show(Severity severity, Optional<RuleKey> which) {
         showing = true;
         severities.forEach((one, button) -> button.setSelected(one == severity));
+        rule.setValue(new Choice<>(which, which.map(this::name).orElse("")));
         defender.getSelectionModel().selectFirst();
         town.getSelectionModel().selectFirst();
         showing = false;
@@ -156,6 +172,9 @@ public final class FindingsPane extends BorderPane {
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getTarget() == list && event.getCode() == KeyCode.ENTER) {
                 open(list.getSelectionModel().getSelectedItem());
+                event.consume();
+            } else if (event.getTarget() == list && event.getCode() == KeyCode.ESCAPE && clear.isVisible()) {
+                showAll();
                 event.consume();
             }
         });
@@ -208,16 +227,18 @@ public final class FindingsPane extends BorderPane {
         Edition edition = state.edition();
         Names names = Names.of(edition, words);
         List<Finding> all = state.findings().list();
+        fill(rule, words.get("findinglist.filter.anyRule"), all.stream().map(Finding::rule), this::name);
         fill(defender, words.get("findinglist.filter.everybody"), all.stream().flatMap(it -> FindingFilter.defenders(it, edition)),
                 names::defender);
         fill(town, words.get("findinglist.filter.everywhere"), all.stream().flatMap(it -> FindingFilter.towns(it, edition)), names::town);
-        var filter = new FindingFilter(wanted(), defender.getValue().value(), town.getValue().value());
+        var filter = new FindingFilter(wanted(), rule.getValue().value(), defender.getValue().value(), town.getValue().value());
         List<Finding> anySeverity = filter.listAnySeverity(state);
         severities.forEach((severity, button) -> {
             String text = words.get("findinglist.count." + severity, anySeverity.stream().filter(it -> state.findings()
                     .severityOf(it) == severity).count());
             button.setText(text);
             button.setAccessibleText(text);
+            button.pseudoClassStateChanged(NONE, anySeverity.stream().noneMatch(it -> state.findings().severityOf(it) == severity));
             Fields.setShown(button, !state.findings().list(severity).isEmpty()); // room is scarce beside a board
         });
         List<Findings.Accepted> accepted = filter.listAccepted(state);
@@ -252,6 +273,10 @@ public final class FindingsPane extends BorderPane {
         return row.equals(other) || row instanceof FindingRow.Item(var one, _) && other instanceof FindingRow.Item(var another, _)
                 && Acknowledging.isSameMatter(one, another)
                 || row instanceof FindingRow.AcceptedHead && other instanceof FindingRow.AcceptedHead;
+    }
+
+    private String name(RuleKey which) {
+        return words.get("rules", which);
     }
 
     private Set<Severity> wanted() {

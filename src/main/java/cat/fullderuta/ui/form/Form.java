@@ -4,9 +4,13 @@ import cat.fullderuta.change.Change;
 import cat.fullderuta.session.Session;
 import cat.fullderuta.ui.common.Workspace;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
 
 /**
  * The lines of one form, and the subject they are about.
@@ -21,6 +25,10 @@ public final class Form<K, S> {
     private final BiFunction<Session.State, K, Optional<S>> find;
     private final List<Line<S>> lines = new ArrayList<>();
     private Optional<K> about = Optional.empty();
+    /** What was typed and could not be taken of each subject, for as long as the form is there. */
+    private final Map<K, List<Runnable>> untaken = new HashMap<>();
+    private final ObservableSet<K> keysWithUntaken = FXCollections.observableSet();
+    private boolean isTurning;
 
     /**
      * About nothing yet.
@@ -59,24 +67,56 @@ public final class Form<K, S> {
         return about.flatMap(key -> find.apply(workspace.state(), key));
     }
 
-    /** Turns to a subject; what was typed about the one before is taken or, when it cannot be, forgotten. */
+    /** Turns to a subject; what was typed about the one before is taken or, when it cannot be, shown again when the form turns back. */
     public void turnTo(Optional<K> next) {
-        if (!about.equals(next)) {
-            commit();
-            about = next;
-            lines.forEach(Line::reset);
+        if (about.equals(next)) {
+            refresh();
+            return;
         }
-        refresh();
+        commit();
+        about.ifPresent(key -> untaken.put(key, listUntaken()));
+        about = next;
+        isTurning = true;
+        try {
+            lines.forEach(Line::reset);
+            refresh();
+            about.map(untaken::remove).ifPresent(all -> all.forEach(Runnable::run));
+        } finally {
+            isTurning = false;
+        }
+        noteUntaken();
+    }
+
+    /** The subjects of which something is typed that could not be taken. */
+    public ObservableSet<K> keysWithUntaken() {
+        return keysWithUntaken;
+    }
+
+    /** Something typed could not be taken, or waits no more. */
+    public void noteUntaken() {
+        about.filter(_ -> !isTurning).ifPresent(key -> {
+            if (listUntaken().isEmpty()) {
+                keysWithUntaken.remove(key);
+            } else {
+                keysWithUntaken.add(key);
+            }
+        });
+    }
+
+    private List<Runnable> listUntaken() {
+        return lines.stream().map(Line::findUntaken).flatMap(Optional::stream).toList();
     }
 
     /** Shows what has changed, and leaves alone what is being typed. */
     public void refresh() {
         findSubject().ifPresent(subject -> lines.forEach(line -> line.show(subject)));
+        noteUntaken();
     }
 
     /** Takes what is typed anywhere and not taken yet. */
     public void commit() {
         List.copyOf(lines).forEach(Line::commit);
+        noteUntaken();
     }
 
     /** The first line whose words could not be taken. */
@@ -94,6 +134,19 @@ public final class Form<K, S> {
     public boolean apply(List<Change> changes) {
         return changes.stream().allMatch(workspace.edits()::apply);
     }
+
+    /**
+     * What was typed about one thing in one stay in a field is one thing done, however often it was taken.
+     *
+     * @param visit the same object from entering the field to leaving it
+     */
+    boolean apply(Entered.Changes entered, Object visit) {
+        var stay = new Stay(about, visit);
+        entered.along().forEach(Line::reset);
+        return entered.changes().stream().allMatch(change -> workspace.edits().apply(change, stay));
+    }
+
+    private record Stay(Object about, Object visit) {}
 
     boolean apply(Entered.Changes entered) {
         entered.along().forEach(Line::reset);

@@ -2,6 +2,7 @@ package cat.fullderuta.ui.form;
 
 import atlantafx.base.theme.Styles;
 import cat.fullderuta.ui.common.Fields;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -39,6 +40,11 @@ public abstract class Line<S> {
     /** Forgets what is typed. */
     public void reset() {
         clearProblem();
+    }
+
+    /** How what is typed and could not be taken is brought back when the form has turned to something else; nothing when all is taken. */
+    public Optional<Runnable> findUntaken() {
+        return Optional.empty();
     }
 
     /** These side by side, their problems below over the whole width. */

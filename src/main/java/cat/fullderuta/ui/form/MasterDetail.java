@@ -50,7 +50,9 @@ public final class MasterDetail<T extends Identified<T>> extends BorderPane impl
         this.items = items;
         this.form = form;
         words = workspace.words();
-        list = new MasterList<>(workspace, id, listWords, items, new MasterList.Calls(this::add, this::askRemove, form::focusFirst));
+        list = new MasterList<>(workspace, id, listWords, items, new MasterList.Calls(this::add, this::askRemove, form::focusFirst),
+                form.keysWithUntaken());
+        form.keysWithUntaken().addListener((InvalidationListener) _ -> list.showMarks());
         head = new DetailHead(id, words, workspace.session().isReadOnly(), this::askRemove, this::remove, list::focus);
         var columns = new SectionColumns(sections);
         columns.setDisable(workspace.session().isReadOnly());
@@ -152,7 +154,8 @@ public final class MasterDetail<T extends Identified<T>> extends BorderPane impl
         findSelected().ifPresent(item -> head.show(list.nameOf(item)));
     }
 
-    private void add() {
+    /** Adds a new one and leads into its form. */
+    public void add() {
         if (workspace.session().isReadOnly()) {
             return;
         }
@@ -160,6 +163,8 @@ public final class MasterDetail<T extends Identified<T>> extends BorderPane impl
         T item = items.create();
         if (workspace.edits().apply(items.put(item))) {
             list.select(item.id());
+            applyCss(); // its fields may never have been seen until now
+            layout();
             form.focusFirst();
         }
     }

@@ -12,7 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,12 +24,16 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /** The list at the left: a filter, a count, a button to add, and the items. What is selected stays so through every change. */
 final class MasterList<T extends Identified<T>> extends VBox {
@@ -45,20 +51,24 @@ final class MasterList<T extends Identified<T>> extends VBox {
     private final List<Cell> cells = new ArrayList<>();
     private final Map<Id<T>, T> byId = new LinkedHashMap<>();
     private final ReadOnlyObjectWrapper<Optional<Id<T>>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Set<Id<T>> untaken;
     private Predicate<T> wanted = _ -> true;
     private Runnable widen = () -> { };
     private boolean isShowing;
+    private Optional<Id<T>> kept = Optional.empty();
 
     /** What the keys and the button lead to. */
     record Calls(Runnable add, Runnable askRemove, Runnable enterForm) {}
 
-    MasterList(Workspace workspace, String id, ListWords listWords, Items<T> items, Calls calls) {
+    /** @param untaken those marked as having something typed that could not be taken, see {@link #showMarks} */
+    MasterList(Workspace workspace, String id, ListWords listWords, Items<T> items, Calls calls, Set<Id<T>> untaken) {
+        this.untaken = untaken;
         this.workspace = workspace;
         this.id = id;
         this.listWords = listWords;
         this.items = items;
         words = workspace.words();
-        filter = new SearchField(id + "-filter", words.get("form.filter"), this::show);
+        filter = new SearchField(id + "-filter", words.get("form.filter"), this::filter);
         Button add = Fields.button(id + "-new", listWords.add(), calls.add());
         add.setDisable(workspace.session().isReadOnly());
         add.setMinWidth(USE_PREF_SIZE);
@@ -127,7 +137,7 @@ final class MasterList<T extends Identified<T>> extends VBox {
 
     void narrow(Predicate<T> which) {
         wanted = which;
-        show();
+        filter();
     }
 
     /** Selects one, in sight even if the filter would hide it. */
@@ -141,13 +151,30 @@ final class MasterList<T extends Identified<T>> extends VBox {
         list.scrollTo(one);
     }
 
-    /** Shows the items as they are now. In the place of one that is gone the next is selected. */
+    /**
+     * Shows the items as they are now. In the place of one that is gone the next is selected; one that is selected stays in sight
+     * though its new words no longer match: somebody is about to go on typing in its form.
+     */
     void show() {
+        kept = selected.get().filter(list.getItems()::contains);
+        showMatching();
+    }
+
+    private void filter() {
+        kept = Optional.empty();
+        showMatching();
+    }
+
+    private boolean isShown(Session.State state, T item) {
+        return kept.equals(Optional.of(item.id())) || wanted.test(item) && filter.finds(searched(state, item));
+    }
+
+    private void showMatching() {
         Session.State state = workspace.state();
         List<Id<T>> before = List.copyOf(byId.keySet());
         byId.clear();
         items.list(state.edition()).forEach(item -> byId.put(item.id(), item));
-        List<Id<T>> shown = byId.values().stream().filter(item -> wanted.test(item) && filter.finds(searched(state, item))).map(Identified::id).toList();
+        List<Id<T>> shown = byId.values().stream().filter(item -> isShown(state, item)).map(Identified::id).toList();
         int place = selected.get().map(list.getItems()::indexOf).orElse(-1);
         isShowing = true;
         if (!shown.equals(list.getItems())) {
@@ -164,6 +191,11 @@ final class MasterList<T extends Identified<T>> extends VBox {
         ((Label) list.getPlaceholder()).setText(byId.isEmpty() ? "" : words.get("form.noMatch"));
         cells.forEach(Cell::show);
         turnTo(now);
+    }
+
+    /** Shows the marks as they are now. */
+    void showMarks() {
+        cells.forEach(Cell::show);
     }
 
     private void turnTo(Optional<Id<T>> next) {
@@ -187,10 +219,23 @@ final class MasterList<T extends Identified<T>> extends VBox {
         return name.isEmpty() ? words.get("form.unnamed") : name;
     }
 
+    /** Its nodes stay: a click whose press has what is typed elsewhere taken, and so all shown anew, must find them at its release. */
     private final class Cell extends ListCell<Id<T>> {
+
+        private final Label name = Fields.text("");
+        private final Label about = Fields.text("", "text-small", "text-quiet");
+        private final StackPane mark = new StackPane();
+        private final FontIcon pencil = new FontIcon(MaterialDesignP.PENCIL_OFF_OUTLINE);
+        private final HBox row;
 
         Cell() {
             setPrefWidth(0); // as wide as the list, so that long names wrap instead of scrolling sideways
+            var lines = new VBox(name, about);
+            HBox.setHgrow(lines, Priority.ALWAYS);
+            pencil.getStyleClass().add("untaken");
+            Tooltip.install(pencil, new Tooltip(words.get("form.untaken")));
+            row = new HBox(mark, lines, pencil);
+            row.getStyleClass().add("master-item");
         }
 
         @Override
@@ -202,22 +247,19 @@ final class MasterList<T extends Identified<T>> extends VBox {
         private void show() {
             T item = isEmpty() || getItem() == null ? null : byId.get(getItem());
             setId(item == null ? null : id + "-item-" + item.id());
+            setGraphic(item == null ? null : row);
             if (item == null) {
-                setGraphic(null);
                 setAccessibleText(null);
                 return;
             }
-            String about = items.about(workspace.state(), item);
-            var lines = new VBox(Fields.text(nameOf(item)));
-            if (!about.isBlank()) {
-                lines.getChildren().add(Fields.text(about, "text-small", "text-quiet"));
-            }
-            HBox.setHgrow(lines, Priority.ALWAYS);
-            var row = new HBox(lines);
-            items.findMark(workspace.state(), item).ifPresent(mark -> row.getChildren().addFirst(mark));
-            row.getStyleClass().add("master-item");
-            setGraphic(row);
-            setAccessibleText(about.isBlank() ? nameOf(item) : nameOf(item) + ", " + about);
+            name.setText(nameOf(item));
+            about.setText(items.about(workspace.state(), item));
+            Fields.setShown(about, !about.getText().isBlank());
+            mark.getChildren().setAll(items.findMark(workspace.state(), item).stream().toList());
+            Fields.setShown(mark, !mark.getChildren().isEmpty());
+            Fields.setShown(pencil, untaken.contains(item.id()));
+            setAccessibleText(Stream.of(name.getText(), about.getText(), pencil.isVisible() ? words.get("form.untaken") : "")
+                    .filter(it -> !it.isBlank()).collect(Collectors.joining(", ")));
         }
     }
 }

@@ -1,5 +1,6 @@
 package cat.fullderuta.ui.form;
 
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -38,6 +39,7 @@ public final class TextLine<S> extends Line<S> {
     /** What was taken in passing and still stands as it was typed, though the edition may word it otherwise. */
     private @Nullable String taken;
     private boolean isTaking;
+    private Object visit = new Object();
 
     /** In a control of one's own; {@link Section#text} and {@link Section#longText} make the usual ones. */
     public TextLine(Form<?, S> form, String id, String label, TextInputControl control, Function<S, String> read, Entry<S> entry) {
@@ -47,7 +49,9 @@ public final class TextLine<S> extends Line<S> {
         this.read = read;
         this.entry = entry;
         control.focusedProperty().addListener((_, _, focused) -> {
-            if (!focused) {
+            if (focused) {
+                visit = new Object();
+            } else {
                 commit();
             }
         });
@@ -117,7 +121,7 @@ public final class TextLine<S> extends Line<S> {
                 taken = text();
                 isTaking = true;
                 try {
-                    taken = form.apply(changes) ? taken : null;
+                    taken = form.apply(changes, visit) ? taken : null;
                     form.refresh();
                 } finally {
                     isTaking = false;
@@ -148,12 +152,23 @@ public final class TextLine<S> extends Line<S> {
     }
 
     @Override
+    public Optional<Runnable> findUntaken() {
+        String typed = text();
+        return isTyped() && hasProblem() ? Optional.of(() -> {
+            control.setText(typed);
+            rest();
+            judge();
+        }) : Optional.empty();
+    }
+
+    @Override
     public void reset() {
         super.reset();
         taken = null;
         isTaking = false; // the form has turned to something else: what it shows next is not what was being taken
         control.setText(shown);
         rest();
+        form.noteUntaken();
     }
 
     @Override
@@ -171,10 +186,11 @@ public final class TextLine<S> extends Line<S> {
         form.findSubject().ifPresent(subject -> {
             Entered entered = entry.enter(subject, text());
             tell(entered);
+            form.noteUntaken();
             if (entered instanceof Entered.Changes changes) {
                 // From here on what is shown is the edition's own wording of it ("16h" becomes "16:00"), also after a no.
                 control.setText(shown);
-                form.apply(changes);
+                form.apply(changes, visit);
                 form.refresh();
             }
         });

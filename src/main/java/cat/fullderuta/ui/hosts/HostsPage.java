@@ -55,6 +55,11 @@ public final class HostsPage implements PageContent {
         page.select(host);
     }
 
+    /** Adds a host and leads into its form. */
+    public void add() {
+        page.add();
+    }
+
     @Override
     public Node node() {
         return page;

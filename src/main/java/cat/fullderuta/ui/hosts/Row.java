@@ -116,9 +116,18 @@ final class Row<T extends Identified<T>> extends VBox {
         form.commit();
     }
 
-    /** It is shown no more. */
+    /** It is shown no more; what could not be taken waits for {@link #recall}. */
     void forget() {
         form.turnTo(Optional.empty());
+    }
+
+    /** Shows it again, with what could not be taken. */
+    void recall() {
+        form.turnTo(Optional.of(key));
+    }
+
+    boolean hasUntaken() {
+        return !form.keysWithUntaken().isEmpty();
     }
 
     void focusFirst() {

@@ -75,6 +75,24 @@ final class Rows<T extends Identified<T>> extends Part {
     }
 
     @Override
+    public Optional<Runnable> findUntaken() {
+        Map<Id<T>, Row<T>> waiting = new LinkedHashMap<>(rows);
+        waiting.values().removeIf(row -> !row.hasUntaken());
+        return waiting.isEmpty() ? Optional.empty() : Optional.of(() -> findHost().ifPresent(host -> {
+            waiting.forEach((id, row) -> {
+                Row<T> made = rows.put(id, row);
+                if (made == null) {
+                    fresh.add(id);
+                } else {
+                    made.forget();
+                }
+                row.recall();
+            });
+            show(host);
+        }));
+    }
+
+    @Override
     public void reset() {
         super.reset();
         fresh.clear();

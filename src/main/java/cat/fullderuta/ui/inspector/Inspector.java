@@ -159,6 +159,7 @@ public final class Inspector extends StackPane {
     private void turn() {
         var before = form.findSubject().map(it -> it.activity().id());
         form.turnTo(workspace.selection().findActivity());
+        editing |= form.findKey().filter(form.keysWithUntaken()::contains).isPresent(); // what could not be taken is seen again
         var subject = form.findSubject();
         if (!before.equals(subject.map(it -> it.activity().id()))) {
             actions.reset();

@@ -28,7 +28,7 @@ public interface OverviewLinks {
     /** The visit of one defender. */
     void visit(Id<Defender> defender);
 
-    /** What a rule found, among all of that severity. */
+    /** What a rule found that is of this severity. */
     void findings(RuleKey rule, Severity severity);
 
     /** One activity. */

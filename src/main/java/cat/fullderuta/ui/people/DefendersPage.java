@@ -98,6 +98,11 @@ public final class DefendersPage implements PageContent {
         refresh();
     }
 
+    /** Adds a defender and leads into the profile. */
+    public void add() {
+        detail.add();
+    }
+
     @Override
     public Node node() {
         return detail.node();

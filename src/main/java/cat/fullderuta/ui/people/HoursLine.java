@@ -6,6 +6,9 @@ import cat.fullderuta.ui.form.Form;
 import cat.fullderuta.ui.form.Line;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +106,25 @@ final class HoursLine extends Line<Profile> {
     @Override
     public void commit() {
         List.copyOf(rows.getChildren()).forEach(row -> ((HoursRow) row).commit());
+    }
+
+    void noteUntaken() {
+        form.noteUntaken();
+    }
+
+    @Override
+    public Optional<Runnable> findUntaken() {
+        Map<Integer, Consumer<HoursRow>> typed = new TreeMap<>();
+        for (int i = 0; i < rows.getChildren().size(); i++) {
+            int place = i;
+            ((HoursRow) rows.getChildren().get(i)).findUntaken().ifPresent(bring -> typed.put(place, bring));
+        }
+        return typed.isEmpty() ? Optional.empty() : Optional.of(() -> typed.forEach((place, bring) -> {
+            if (place >= rows.getChildren().size()) { // it was new, or its hours are gone
+                add(null);
+            }
+            bring.accept((HoursRow) rows.getChildren().get(Math.min(place, rows.getChildren().size() - 1)));
+        }));
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -116,6 +117,19 @@ final class HoursRow extends VBox {
         }
     }
 
+    /** How what is typed is brought back into the row that stands here then; nothing when all is taken. */
+    Optional<Consumer<HoursRow>> findUntaken() {
+        List<String> typed = texts().stream().map(TextField::getText).toList();
+        Availability.Kind chosen = kind.getValue();
+        return !isTyped() ? Optional.empty() : Optional.of(row -> {
+            for (int i = 0; i < typed.size(); i++) {
+                row.texts().get(i).setText(typed.get(i));
+            }
+            row.kind.setValue(chosen); // last: it is judged
+            row.commit();
+        });
+    }
+
     private void write() {
         texts().forEach(field -> field.setText(textOf(field)));
         kind.setValue(shown == null ? Availability.Kind.UNAVAILABLE : shown.kind()); // last: it asks whether anything is typed
@@ -189,6 +203,7 @@ final class HoursRow extends VBox {
     }
 
     private void tell(@Nullable TextField wrong, String reason) {
+        line.noteUntaken();
         texts().forEach(field -> field.pseudoClassStateChanged(Styles.STATE_DANGER, field == wrong));
         problem.setText(reason);
         Fields.setShown(problem, !reason.isEmpty());

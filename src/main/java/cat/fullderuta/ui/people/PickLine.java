@@ -158,15 +158,29 @@ final class PickLine<S, T> extends Line<S> {
     }
 
     @Override
+    public Optional<Runnable> findUntaken() {
+        String words = field.getText();
+        boolean wrong = hasWrong();
+        return isTyped() ? Optional.of(() -> {
+            field.setText(words);
+            if (wrong) {
+                showProblem(calls.nothing().apply(typed()), true);
+            }
+        }) : Optional.empty();
+    }
+
+    @Override
     public void reset() {
         super.reset();
         field.setText(shown);
+        form.noteUntaken();
     }
 
     /** Left with the whole name of something: that is meant. With a part of it nothing is guessed. */
     @Override
     public void commit() {
         if (!isTyped()) {
+            form.noteUntaken();
             return;
         }
         form.findSubject().ifPresent(subject -> {

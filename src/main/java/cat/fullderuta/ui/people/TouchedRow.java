@@ -46,7 +46,7 @@ final class TouchedRow extends VBox {
     private boolean isFilling;
 
     TouchedRow(Workspace workspace, Replacements replacements, Activity activity, int place,
-            Map<Id<Activity>, Instead> chosen, Runnable changed) {
+            List<Replacements.Candidate> found, Map<Id<Activity>, Instead> chosen, Runnable changed) {
         this.replacements = replacements;
         this.activity = activity;
         this.chosen = chosen;
@@ -77,7 +77,7 @@ final class TouchedRow extends VBox {
         line.getStyleClass().addAll("action-row", TypeLook.styleClass(activity.type()));
         getChildren().addAll(line, why);
         getStyleClass().add("touched-row");
-        choice.setOnShowing(_ -> fill()); // what was chosen for the others counts by now
+        choice.setOnShowing(_ -> fill(replacements.listCandidates(activity, chosen))); // what was chosen for the others counts by now
         choice.valueProperty().addListener((_, _, now) -> {
             if (!isFilling && now != null) {
                 chosen.put(activity.id(), now.value());
@@ -85,13 +85,13 @@ final class TouchedRow extends VBox {
                 changed.run();
             }
         });
-        fill();
+        fill(found);
         explain();
     }
 
-    private void fill() {
+    private void fill(List<Replacements.Candidate> found) {
         isFilling = true;
-        candidates = replacements.listCandidates(activity, chosen);
+        candidates = found;
         List<Option<Instead>> options = new ArrayList<>();
         Names names = Names.of(edition, words);
         for (Replacements.Candidate it : candidates) {

@@ -1,8 +1,10 @@
 package cat.fullderuta.ui.share;
 
 import cat.fullderuta.document.Outgoing.Kind;
+import cat.fullderuta.edition.Companion;
 import cat.fullderuta.edition.Companion.Role;
 import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.Id;
 import cat.fullderuta.export.ItinerarySet.Choice;
 import cat.fullderuta.export.TextSize;
 import cat.fullderuta.text.Messages;
@@ -15,18 +17,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
 
 /** Which documents are to be written, and of whom and when the agendas. */
 final class ShareChoice extends VBox {
 
     private final Map<Kind, CheckBox> boxes = new EnumMap<>(Kind.class);
+    private final ComboBox<Whose> whose;
     private final CheckBox large;
     private final WhoAndWhen whoAndWhen;
     private Runnable onChange = () -> { };
 
+    /** Whose rosters; of all when empty. */
+    private record Whose(Optional<Id<Companion>> companion, String name) {
+        @Override public String toString() {
+            return name;
+        }
+    }
+
     /** @param only what to begin with; the usual documents when empty */
-    ShareChoice(Edition edition, Messages words, Optional<Kind> only) {
+    ShareChoice(Edition edition, Messages words, Optional<SharePane.Only> only) {
         add(Kind.HOST, "share-hosts", words.get("share.what.hosts", edition.hosts().size()));
         add(Kind.DEFENDER, "share-defenders", words.get("share.what.defenders", edition.listComing().size()));
         add(Kind.COMPANION, "share-companions", words.get("share.what.companions", count(edition, Role.INTERPRETER, Role.ESCORT)));
@@ -37,14 +48,23 @@ final class ShareChoice extends VBox {
         add(Kind.AGENDA, "share-agendas", words.get("share.what.agendas"));
         add(Kind.HOST_CALENDAR, "share-calendars", words.get("share.what.calendars"));
         boxes.get(Kind.REPORT).setSelected(false); // of interest once the visit is over
-        only.ifPresent(kind -> boxes.forEach((each, box) -> box.setSelected(each == kind)));
+        only.ifPresent(it -> boxes.forEach((each, box) -> box.setSelected(it.kinds().contains(each))));
+        whose = new ComboBox<>();
+        whose.getItems().add(new Whose(Optional.empty(), words.get("share.what.allCompanions")));
+        edition.companions().stream().map(one -> new Whose(Optional.of(one.id()), one.name())).forEach(whose.getItems()::add);
+        Optional<Id<Companion>> first = only.flatMap(SharePane.Only::companion);
+        whose.setValue(whose.getItems().stream().filter(it -> it.companion().equals(first))
+                .findFirst().orElse(whose.getItems().getFirst()));
+        whose.setOnAction(_ -> change());
+        whose.getStyleClass().add("indented");
+        Fields.named(whose, "share-whose", words.get("share.what.whose"));
         large = Fields.named(new CheckBox(words.get("share.large")), "share-large", words.get("share.large"));
         large.getStyleClass().add("indented");
         large.setOnAction(_ -> change());
         whoAndWhen = new WhoAndWhen("share", edition, words);
         whoAndWhen.setOnChange(this::change);
         getChildren().setAll(Fields.text(words.get("share.what"), "text-strong"));
-        getChildren().addAll(boxes.get(Kind.HOST), boxes.get(Kind.DEFENDER), boxes.get(Kind.COMPANION), boxes.get(Kind.DRIVER),
+        getChildren().addAll(boxes.get(Kind.HOST), boxes.get(Kind.DEFENDER), boxes.get(Kind.COMPANION), boxes.get(Kind.DRIVER), whose,
                 boxes.get(Kind.PRESS), boxes.get(Kind.EDITION), boxes.get(Kind.REPORT), boxes.get(Kind.HOST_CALENDAR),
                 boxes.get(Kind.AGENDA), large, whoAndWhen);
         getStyleClass().add("form-section");
@@ -68,6 +88,7 @@ final class ShareChoice extends VBox {
     }
 
     private void change() {
+        Fields.setShown(whose, boxes.get(Kind.COMPANION).isSelected() || boxes.get(Kind.DRIVER).isSelected());
         Fields.setShown(large, boxes.get(Kind.AGENDA).isSelected());
         Fields.setShown(whoAndWhen, boxes.get(Kind.AGENDA).isSelected());
         onChange.run();
@@ -87,6 +108,9 @@ final class ShareChoice extends VBox {
         });
         var who = whoAndWhen.defenders();
         var when = whoAndWhen.days();
-        return new Choice(kinds, (defender, day) -> who.contains(defender) && when.contains(day), large.isSelected() ? TextSize.LARGE : TextSize.NORMAL);
+        Optional<Id<Companion>> companion = whose.getValue().companion();
+        return new Choice(kinds, (defender, day) -> who.contains(defender) && when.contains(day),
+                large.isSelected() ? TextSize.LARGE : TextSize.NORMAL,
+                one -> companion.isEmpty() || companion.get().equals(one));
     }
 }

@@ -2,7 +2,9 @@ package cat.fullderuta.ui.share;
 
 import cat.fullderuta.document.Outgoing.Kind;
 import cat.fullderuta.document.Surroundings;
+import cat.fullderuta.edition.Companion;
 import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.Id;
 import cat.fullderuta.export.ItinerarySet;
 import cat.fullderuta.export.ItinerarySet.Result;
 import cat.fullderuta.text.Messages;
@@ -13,6 +15,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -51,6 +54,27 @@ public final class SharePane extends BorderPane {
     private Path written = Path.of("");
 
     /**
+     * What is chosen at the beginning.
+     *
+     * @param companion whose rosters; of all when empty
+     */
+    public record Only(Set<Kind> kinds, Optional<Id<Companion>> companion) {
+        public Only {
+            kinds = Set.copyOf(kinds);
+        }
+
+        /** One kind of document. */
+        public static Only of(Kind kind) {
+            return new Only(Set.of(kind), Optional.empty());
+        }
+
+        /** The rosters and sheets of drives of a companion, or of all. */
+        public static Only rosters(Optional<Id<Companion>> companion) {
+            return new Only(Set.of(Kind.COMPANION, Kind.DRIVER), companion);
+        }
+    }
+
+    /**
      * @param initial      folder to begin with
      * @param chooseFolder asks for another folder
      * @param openFolder   shows a folder in the system's file manager
@@ -61,12 +85,12 @@ public final class SharePane extends BorderPane {
     }
 
     /**
-     * The same, beginning with one kind of document.
+     * The same, beginning with a part of the documents.
      *
      * @param only the usual ones when empty
      */
     public SharePane(Workspace workspace, Path initial, Supplier<Optional<Path>> chooseFolder, Consumer<Path> openFolder, Runnable close,
-            Optional<Kind> only) {
+            Optional<Only> only) {
         this.workspace = workspace;
         this.chooseFolder = chooseFolder;
         words = workspace.words();

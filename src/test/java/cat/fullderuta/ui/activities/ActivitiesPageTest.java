@@ -3,6 +3,7 @@ package cat.fullderuta.ui.activities;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import cat.fullderuta.change.Change;
 import cat.fullderuta.check.Readiness;
@@ -15,12 +16,21 @@ import cat.fullderuta.edition.Status;
 import cat.fullderuta.sample.SampleEdition;
 import cat.fullderuta.ui.common.Bench;
 import cat.fullderuta.ui.common.StatusActions;
+import cat.fullderuta.ui.common.Workspace;
 import cat.fullderuta.ui.inspector.Inspector;
+import cat.fullderuta.ui.settings.Preferences;
+import java.nio.file.Path;
+import java.text.Collator;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -40,11 +50,63 @@ class ActivitiesPageTest {
     private final Bench bench = new Bench(SampleEdition.small());
     private final FxRobot robot = new FxRobot();
     private final List<Id<Activity>> gone = new ArrayList<>();
+    private final Preferences preferences = Preferences.load(Path.of("none there"));
 
     @Start
     void start(Stage stage) {
-        bench.show(stage, 980, 700, workspace -> new ActivitiesPage(workspace,
-                new Inspector(Bench.desk(workspace), new StatusActions(workspace)), () -> { }, gone::add)).focus();
+        bench.show(stage, 980, 700, workspace -> page(workspace)).focus();
+    }
+
+    private ActivitiesPage page(Workspace workspace) {
+        return new ActivitiesPage(workspace, new Inspector(Bench.desk(workspace), new StatusActions(workspace)), preferences, () -> { },
+                gone::add);
+    }
+
+    @Test
+    void columnsAreShownMovedAndSortedByKeysAndRemembered() {
+        fx(() -> robot.lookup("#activities-columns").query().requestFocus());
+        robot.type(KeyCode.SPACE).type(KeyCode.DOWN, 2).type(KeyCode.SPACE); // the second, the title
+        assertEquals(List.of("when", "type", "where"), columns().subList(0, 3));
+        choose("activities-title-shown");
+        assertEquals(List.of("when", "title", "type"), columns().subList(0, 3), "in its old place");
+        choose("activities-title-right");
+        choose("activities-when-right");
+        assertEquals(List.of("type", "when", "title"), columns().subList(0, 3));
+        choose("activities-title-sort");
+        List<String> titles = table().getItems().stream().map(row -> row.title()).toList();
+        assertEquals(titles.stream().sorted(Collator.getInstance(Locale.of("ca"))).toList(), titles);
+        choose("activities-title-sort");
+        assertEquals(titles.reversed().getFirst(), table().getItems().getFirst().title());
+        choose("activities-where-shown");
+        List<String> before = columns();
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            var again = page(bench.workspace);
+            ActivityTable table = (ActivityTable) again.getCenter();
+            assertEquals(before, columns(table));
+            again.dispose();
+        });
+    }
+
+    private List<String> columns() {
+        return columns(table());
+    }
+
+    private static List<String> columns(ActivityTable table) {
+        return table.getVisibleLeafColumns().stream().map(it -> it.getId().replace("activities-", "")).toList();
+    }
+
+    private void choose(String item) {
+        fx(() -> Stream.concat(menu().getItems().stream(), menu().getItems().stream().filter(Menu.class::isInstance)
+                .flatMap(it -> ((Menu) it).getItems().stream())).filter(it -> item.equals(it.getId())).findFirst().ifPresentOrElse(it -> {
+                    if (it instanceof CheckMenuItem check) {
+                        check.setSelected(!check.isSelected());
+                    }
+                    it.fire();
+                }, () -> fail(item)));
+    }
+
+    private MenuButton menu() {
+        return robot.lookup("#activities-columns").queryAs(MenuButton.class);
     }
 
     @Test
@@ -109,7 +171,7 @@ class ActivitiesPageTest {
         Edition before = bench.plan();
         robot.press(KeyCode.SHIFT).type(KeyCode.DOWN).type(KeyCode.DOWN).release(KeyCode.SHIFT);
         List<Id<Activity>> three = shown().subList(0, 3);
-        choose("#edit-status", Status.DONE.ordinal());
+        chooseIn("#edit-status", Status.DONE.ordinal());
         assertTrue(three.stream().allMatch(id -> bench.edition().activities().get(id).status() == Status.DONE));
         assertEquals(3, table().listSelected().size(), "they stay selected");
         fx(() -> bench.workspace.session().undo());
@@ -129,6 +191,21 @@ class ActivitiesPageTest {
         shift("1");
         assertEquals(2, bench.questions);
         assertEquals(was.plusDays(1), bench.edition().activities().get(locked.getFirst()).start());
+    }
+
+    @Test
+    void takingBackThatTheyAreConfirmedIsAskedOnceThatTheyAreDoneIsNot() {
+        List<Id<Activity>> locked = bench.edition().listScheduled().stream().filter(it -> it.status() == Status.CONFIRMED).map(Activity::id)
+                .limit(3).toList();
+        fx(() -> table().select(locked));
+        bench.mayMoveLocked = false;
+        chooseIn("#edit-status", Status.CANCELLED.ordinal());
+        assertEquals(1, bench.questions);
+        assertEquals(locked.size(), bench.asked.size());
+        assertTrue(locked.stream().allMatch(id -> bench.edition().activities().get(id).status() == Status.CONFIRMED));
+        chooseIn("#edit-status", Status.DONE.ordinal());
+        assertEquals(1, bench.questions);
+        assertTrue(locked.stream().allMatch(id -> bench.edition().activities().get(id).status() == Status.DONE));
     }
 
     @Test
@@ -174,7 +251,7 @@ class ActivitiesPageTest {
         fx(() -> robot.lookup("#bulk-shift").queryButton().fire());
     }
 
-    private void choose(String box, int index) {
+    private void chooseIn(String box, int index) {
         fx(() -> robot.lookup("#bulk " + box).queryComboBox().getSelectionModel().select(index));
     }
 

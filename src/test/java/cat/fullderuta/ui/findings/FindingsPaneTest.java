@@ -93,6 +93,22 @@ class FindingsPaneTest {
     }
 
     @Test
+    void whatOneRuleFoundAloneUntilEscape() {
+        Finding one = all().getLast();
+        Severity severity = bench.workspace.state().findings().severityOf(one);
+        fx(() -> pane.show(severity, one.rule()));
+        assertEquals(bench.workspace.state().findings().list(severity).stream().filter(it -> it.rule() == one.rule()).toList(), shown());
+        assertFalse(shown().isEmpty() || shown().size() == all().size());
+        assertEquals(bench.workspace.words().get("rules", one.rule()), name(robot.lookup("#findings-rule").queryAs(ComboBox.class)));
+        robot.clickOn(".severity-head").type(KeyCode.ESCAPE);
+        assertEquals(all(), shown());
+        ComboBox<?> rule = robot.lookup("#findings-rule").queryAs(ComboBox.class);
+        assertEquals(bench.workspace.words().get("findinglist.filter.anyRule"), name(rule));
+        fx(() -> rule.getSelectionModel().select(1));
+        assertEquals(List.of(name(rule)), shown().stream().map(it -> bench.workspace.words().get("rules", it.rule())).distinct().toList());
+    }
+
+    @Test
     void oneDefenderOrOneTownAlone() {
         ComboBox<?> defender = robot.lookup("#findings-defender").queryAs(ComboBox.class);
         fx(() -> defender.getSelectionModel().select(1));

@@ -8,6 +8,7 @@ import cat.fullderuta.Editions;
 import cat.fullderuta.change.Change;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.ActivityType;
+import cat.fullderuta.edition.Attendance;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Register;
@@ -90,6 +91,9 @@ class MasterDetailTest {
         var form = new Form<Id<Activity>, Activity>(workspace, "inspector", (state, id) -> state.edition().activities().find(id));
         var section = new Section<>(form, "what");
         section.with(section.text("title", Activity::title, (it, typed) -> Entered.of(new Change.PutActivity(it.withTitle(typed.strip())))));
+        section.with(section.text("number", it -> it.attendance().number() == null ? "" : it.attendance().number().toString(),
+                (it, typed) -> typed.matches("\\d{1,4}") ? Entered.of(new Change.PutActivity(it.withAttendance(
+                        new Attendance(it.attendance().who(), Integer.valueOf(typed))))) : new Entered.Wrong("figures only")));
         return new MasterDetail<>(workspace, "things", new ListWords("Things", "_New…", count -> count + " things", "None", "Add one"),
                 new Activities(), form, List.of(section.node()));
     }
@@ -108,6 +112,16 @@ class MasterDetailTest {
         robot.clickOn("#things-filter").type(KeyCode.ESCAPE);
         assertEquals(List.of(FIRST, SECOND, THIRD), shown());
         assertEquals(Optional.of(SECOND), page.selectedProperty().get());
+    }
+
+    @Test
+    void whatIsEditedStaysInTheListUntilAnotherIsSelectedOrLookedFor() {
+        robot.clickOn("#things-filter").write("radio").type(KeyCode.DOWN).type(KeyCode.ENTER);
+        robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL).write("Televisió").type(KeyCode.ENTER);
+        assertEquals(List.of(SECOND), shown(), "somebody may go on typing in it");
+        assertEquals("Televisió", title());
+        robot.clickOn("#things-filter").write(" ");
+        assertEquals(List.of(), shown());
     }
 
     @Test
@@ -166,6 +180,46 @@ class MasterDetailTest {
         assertEquals("Institut", title());
         assertTrue(bench.edition().activities().get(FIRST).title().contains("!"));
         assertFalse(robot.lookup("#things-delete-yes").query().getParent().isVisible());
+    }
+
+    @Test
+    void whatCannotBeTakenIsKeptWithItsThingAndMarkedInTheList() {
+        robot.clickOn("#edit-number").write("31/2");
+        robot.clickOn("#things-item-third");
+        assertEquals("Institut", title(), page.selectedProperty().get().toString());
+        assertEquals("", number());
+        assertFalse(robot.lookup("#edit-number-problem").query().isVisible());
+        assertTrue(said(FIRST).contains("no s’ha pogut desar"), said(FIRST));
+        assertEquals("Institut", said(THIRD));
+        robot.clickOn("#edit-number").write("lots");
+        robot.clickOn("#things-item-first");
+        assertEquals("31/2", number());
+        assertEquals("figures only", text("#edit-number-problem"));
+        assertTrue(robot.lookup("#edit-number-problem").query().isVisible());
+        assertTrue(said(THIRD).contains("no s’ha pogut desar"), said(THIRD));
+        robot.clickOn("#edit-number").type(KeyCode.ESCAPE);
+        assertEquals("Àgora oberta", said(FIRST), "given up");
+        robot.clickOn("#things-item-third").clickOn("#edit-number").press(KeyCode.CONTROL).type(KeyCode.A)
+                .release(KeyCode.CONTROL).write("7").type(KeyCode.ENTER);
+        assertEquals("Institut", said(THIRD), "put right");
+        assertEquals(7, bench.edition().activities().get(THIRD).attendance().number());
+        robot.clickOn("#things-item-first");
+        assertEquals("", number());
+    }
+
+    @Test
+    void aClickElsewhereThatTakesWhatIsTypedStillSelects() {
+        robot.clickOn("#edit-title").write("!");
+        robot.clickOn("#things-item-third");
+        assertEquals("Institut", title());
+    }
+
+    private String number() {
+        return robot.lookup("#edit-number").queryAs(TextInputControl.class).getText();
+    }
+
+    private String said(Id<Activity> id) {
+        return robot.lookup("#things-item-" + id).query().getAccessibleText();
     }
 
     @Test

@@ -184,6 +184,20 @@ class HostsPageTest {
     }
 
     @Test
+    void whatCannotBeTakenOfAVenueWaitsForItsHost() {
+        select(REUS);
+        type("#venue-1", ".venue-point", "davant del teatre");
+        select(VIC);
+        assertTrue(inList(REUS).contains("no s’ha pogut desar"));
+        select(REUS);
+        assertEquals("davant del teatre", text("#venue-1 .venue-point"));
+        type("#venue-1", ".venue-point", "41.155, 1.107");
+        assertEquals(new Coordinates(41.155, 1.107), venue().place().point());
+        assertFalse(inList(REUS).contains("no s’ha pogut desar"));
+        assertEquals(1, bench.edition().hosts().get(REUS).venues().size());
+    }
+
+    @Test
     void aTownThatIsThereTwiceIsMergedAndTakenApartAgain() {
         select(REUS);
         assertFalse(isSeen("#host-double-said"));
@@ -288,6 +302,11 @@ class HostsPageTest {
 
     private List<?> shown() {
         return List.copyOf(robot.lookup("#hosts-list").queryListView().getItems());
+    }
+
+    private String inList(Id<Host> host) {
+        return robot.lookup("#hosts-list .list-cell").match(cell -> ("hosts-item-" + host).equals(cell.getId())).query()
+                .getAccessibleText();
     }
 
     private void select(Id<Host> host) {

@@ -267,12 +267,12 @@ class InspectorTest {
         for (Status status : List.of(Status.PROPOSED, Status.REQUESTED, Status.PROPOSED, Status.REQUESTED, Status.PROPOSED, Status.REQUESTED)) {
             fx(() -> bench.workspace.session().apply(new Change.PutActivity(activity().withStatus(status))));
         }
-        fx(() -> bench.workspace.session().apply(new Change.PutActivity(activity().withTitle("Un títol nou"))));
+        fx(() -> bench.workspace.session().apply(new Change.PutActivity(activity().withLength(Duration.ofMinutes(25)))));
         int altered = (int) bench.edition().ledger().alterations().stream().filter(it -> it.activity().equals(id)).count();
         assertEquals(5, robot.lookup(".history-line").queryAll().size());
         List<Labeled> first = robot.from(robot.lookup(".history-line").queryAll().iterator().next()).lookup(".label").queryAllAs(Labeled.class)
                 .stream().toList();
-        assertTrue(first.getFirst().getText().endsWith("→ Un títol nou"), first.getFirst().getText());
+        assertTrue(first.getFirst().getText().endsWith("→ 25 min"), first.getFirst().getText());
         assertTrue(first.getLast().getText().endsWith("MP"), first.getLast().getText());
         click("#history-more");
         assertEquals(altered, robot.lookup(".history-line").queryAll().size());

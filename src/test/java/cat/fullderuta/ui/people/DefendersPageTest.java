@@ -45,6 +45,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -254,6 +255,24 @@ class DefendersPageTest {
     }
 
     @Test
+    void whatIsHalfTypedWaitsForWhoeverItIsAbout() {
+        turn("#edit-hours-new");
+        robot.write("9/4").type(KeyCode.TAB).write("10").type(KeyCode.TAB).write("9");
+        type("#edit-language-new", "llengua de drac");
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> page.open(defenderId("Bruna")));
+        assertEquals("", text("#edit-language-new"));
+        assertFalse(robot.lookup("#edit-hours-0-day").tryQuery().isPresent());
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> page.open(ARA));
+        assertEquals("llengua de drac", text("#edit-language-new"));
+        assertTrue(text("#edit-language-new-problem").contains("llengua de drac"));
+        assertEquals(List.of("9/4", "10", "9"), List.of(text("#edit-hours-0-day"), text("#edit-hours-0-from"), text("#edit-hours-0-to")));
+        assertTrue(text("#edit-hours-0-problem").contains("10:00"));
+        type("#edit-hours-0-to", "11");
+        assertEquals(List.of(Availability.unavailable(span("2027-04-09 10:00", "2027-04-09 11:00"), "")), ara().availability());
+        undoAll();
+    }
+
+    @Test
     void aConsentWithdrawnIsFoundAtOnce() {
         assertEquals(List.of(), bench.workspace.state().findings().listFor(VIC));
         focus("#edit-consent-press");
@@ -312,7 +331,7 @@ class DefendersPageTest {
     @Test
     void whoCannotComeIsReplacedInOneStepAndUndoBringsAllBack() {
         robot.clickOn("#stand-down");
-        WaitForAsyncUtils.waitForFxEvents();
+        await(() -> robot.lookup("#instead-0").tryQuery().isPresent());
         assertTrue(node("#apply").isDisabled(), "Reus is confirmed: that is asked about, once");
         assertTrue(text("#effect").contains("0 → 0"), text("#effect"));
         robot.clickOn("#agreed").clickOn("#apply");
@@ -329,9 +348,27 @@ class DefendersPageTest {
     }
 
     @Test
+    void onlyWhatBelongsToTheLastAnswerIsShown() {
+        robot.clickOn("#stand-down");
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> { // faster than anything can be found out
+            ((RadioButton) node("#leaves-early")).setSelected(true);
+            ((TextInputControl) node("#leaves-day")).setText("8/4");
+            ((TextInputControl) node("#leaves-hour")).setText("20h");
+            ((RadioButton) node("#leaves-never")).setSelected(true);
+            assertTrue(node("#apply").isDisabled());
+            assertFalse(robot.lookup("#instead-0").tryQuery().isPresent(), "what was found before is gone at once");
+        });
+        await(() -> robot.lookup("#agreed").match(Node::isVisible).tryQuery().isPresent());
+        assertTrue(robot.lookup("#instead-1").tryQuery().isPresent(), "Reus and Vic, where only Vic is after that hour");
+        assertFalse(robot.lookup("#instead-2").tryQuery().isPresent());
+        robot.clickOn("#cancel");
+        assertEquals(before, edited());
+    }
+
+    @Test
     void anotherChoiceShowsItsEffectAndWhomToCall() {
         robot.clickOn("#stand-down");
-        WaitForAsyncUtils.waitForFxEvents();
+        await(() -> robot.lookup("#instead-0").tryQuery().isPresent());
         focus("#instead-0");
         robot.type(KeyCode.DOWN); // after the one who fits: without
         WaitForAsyncUtils.waitForFxEvents();
@@ -352,7 +389,7 @@ class DefendersPageTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(node("#apply").isDisabled());
         robot.write("8/4").type(KeyCode.TAB).write("20h");
-        WaitForAsyncUtils.waitForFxEvents();
+        await(() -> !node("#apply").isDisabled());
         assertFalse(robot.lookup("#instead-1").tryQuery().isPresent(), "only Vic is after that");
         robot.clickOn("#apply");
         WaitForAsyncUtils.waitForFxEvents();

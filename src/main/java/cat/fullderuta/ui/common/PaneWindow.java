@@ -5,12 +5,13 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
-/** A pane in a window of its own over the main window, which waits meanwhile. */
+/** A pane in a window of its own over the main window, which waits meanwhile. F1 in it asks its owner for help. */
 public final class PaneWindow {
 
     /** Height of a title bar, roughly: a window as high as its owner would lose it above the screen. */
@@ -30,10 +31,19 @@ public final class PaneWindow {
      * @param pane is given what closes the window
      */
     public static Stage open(Parent owner, String title, double width, double height, Function<Runnable, Parent> pane) {
+        return open(owner, title, width, height, pane, Modality.WINDOW_MODAL);
+    }
+
+    /** The same beside the main window, in which one goes on working. */
+    public static Stage openBeside(Parent owner, String title, double width, double height, Function<Runnable, Parent> pane) {
+        return open(owner, title, width, height, pane, Modality.NONE);
+    }
+
+    private static Stage open(Parent owner, String title, double width, double height, Function<Runnable, Parent> pane, Modality modality) {
         var stage = new Stage();
         Window window = owner.getScene().getWindow();
         stage.initOwner(window);
-        stage.initModality(Modality.WINDOW_MODAL);
+        stage.initModality(modality);
         stage.setTitle(title);
         var root = new StackPane(pane.apply(stage::close));
         Theme.dressLike(owner, root);
@@ -42,6 +52,7 @@ public final class PaneWindow {
         stage.setScene(new Scene(percent == Zoom.STEPS.getFirst() ? root : new Zoom(root, percent, Math.min(width, LEAST_WIDTH),
                 Math.min(height, LEAST_HEIGHT)), Math.min(width * factor, window.getWidth()),
                 Math.min(height * factor, window.getHeight() - TITLE_BAR)));
+        stage.getScene().addEventHandler(KeyEvent.KEY_PRESSED, key -> HelpAsked.find(key, stage.getScene()).ifPresent(owner::fireEvent));
         stage.setOnCloseRequest(request -> {
             if (root.lookupAll(".tasks").stream().anyMatch(node -> node instanceof Tasks tasks && tasks.runningProperty().get())) {
                 request.consume();

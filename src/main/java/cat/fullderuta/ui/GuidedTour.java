@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -22,6 +23,8 @@ import javafx.stage.Window;
 /** Leads over the tour in one window: looks after each drawing of it what was done and what is seen, and moves the mark along. */
 final class GuidedTour {
 
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+
     private final Workspace workspace;
     private final Parent root;
     private final TourPlace place;
@@ -33,6 +36,7 @@ final class GuidedTour {
     private Optional<Tour> tour = Optional.empty();
     private Optional<Moment> seen = Optional.empty();
     private Optional<Node> target = Optional.empty();
+    private Optional<Node> kept = Optional.empty();
     private boolean ending;
 
     /**
@@ -50,8 +54,8 @@ final class GuidedTour {
         this.showBoard = showBoard;
         mark = new CoachMark(workspace.words(), new CoachMark.Calls(() -> turn(tour.orElseThrow().back(now())),
                 () -> turn(tour.orElseThrow().skip(now())), this::askHowToLeave, place::leave, this::stay, this::goOn));
-        root.addEventFilter(MouseEvent.MOUSE_DRAGGED, _ -> mark.setFaint(true));
-        root.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> mark.setFaint(false));
+        root.addEventFilter(MouseEvent.MOUSE_DRAGGED, mark::followDrag);
+        root.addEventFilter(MouseEvent.MOUSE_RELEASED, mark::followDrag);
     }
 
     CoachMark mark() {
@@ -102,14 +106,15 @@ final class GuidedTour {
             look(tour.get().step().get());
         } else {
             target = Optional.empty();
+            kept = Optional.empty();
         }
-        mark.point(target);
+        mark.point(target, kept);
     }
 
     private void look(Step step) {
         Moment now = now();
         if (seen.filter(it -> it.state() == now.state() && it.sight().equals(now.sight())).isPresent()) {
-            if (target.filter(this::isInSight).isEmpty()) {
+            if (target.filter(this::isInSight).isEmpty()) { // scrolled away, or not there yet
                 target = findTarget(now);
             }
             return;
@@ -121,6 +126,7 @@ final class GuidedTour {
         } else {
             mark.showAmiss(step, next.isAmiss(now));
             target = findTarget(now);
+            kept = root.lookupAll(".chip").stream().filter(chip -> chip.getPseudoClassStates().contains(SELECTED)).findFirst();
         }
     }
 

@@ -55,6 +55,7 @@ final class Pictures {
 
     private static final double ROW_HEIGHT = 112;
     private static final double HEADINGS_HEIGHT = 36;
+    private static final double CARD_WIDTH = 260;
     private static final List<Field> FIELDS = List.of(Field.HOURS, Field.VENUE, Field.ALIAS, Field.STAY, Field.INTERNAL_NOTES, Field.REAL_NAME,
             Field.BASE);
     private static final int SAMPLE_NUMBER = 2;
@@ -129,7 +130,7 @@ final class Pictures {
                     + " · " + activity.wish().words(), "text-small", "text-quiet"));
             card.getStyleClass().addAll("card", TypeLook.styleClass(activity.type()));
             HBox.setHgrow(card, Priority.ALWAYS);
-            card.setPrefWidth(0);
+            card.setPrefWidth(CARD_WIDTH);
             cards.getChildren().add(card);
         });
         return cards;

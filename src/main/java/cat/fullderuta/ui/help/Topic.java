@@ -53,9 +53,9 @@ public enum Topic {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** As the button shows it: without the mark of its mnemonic; the first where it has a number. */
-    private static String name(Messages words, String key) {
-        return words.get(key, 1).replace("_", "");
+    /** What a button is called: without the mark of its mnemonic and the dots of what asks more; the first where it has a number. */
+    public static String name(Messages words, String key) {
+        return words.get(key, 1).replace("_", "").replace("…", "");
     }
 
     /** Those whose words have all that is looked for. */

@@ -2,6 +2,7 @@ package cat.fullderuta.ui.tour;
 
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
+import cat.fullderuta.ui.help.Topic;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -91,10 +92,12 @@ final class CoachCard extends VBox {
         say();
     }
 
-    /** What stands in the way, in a sentence; blank when nothing does. */
-    void remark(String said) {
+    /** What stands in the way, in a sentence; blank when nothing does. Whether that is news. */
+    boolean remark(String said) {
+        boolean news = !said.equals(remark.getText());
         remark.setText(said);
         Fields.setShown(remark, !said.isBlank());
+        return news;
     }
 
     /** How to leave, at the end or before it. */
@@ -127,6 +130,6 @@ final class CoachCard extends VBox {
 
     /** The names of buttons as the window has them. */
     private Object[] names(Step step) {
-        return step.names().stream().map(key -> words.get(key, 1).replace("_", "")).toArray();
+        return step.names().stream().map(key -> Topic.name(words, key)).toArray();
     }
 }

@@ -2,13 +2,17 @@ package cat.fullderuta.ui.tour;
 
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Dimension2D;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
@@ -24,8 +28,9 @@ public final class CoachMark extends Pane {
     private final Messages words;
     private final CoachCard card;
     private final Region ring = new Region();
-    private Optional<Bounds> pointed = Optional.empty();
-    private Bounds room = new BoundingBox(0, 0, 0, 0);
+    private List<Bounds> pointed = List.of();
+    private Optional<Point2D> grip = Optional.empty();
+    private boolean moved;
 
     /**
      * What its buttons do.
@@ -46,6 +51,8 @@ public final class CoachMark extends Pane {
         ring.setManaged(false);
         ring.setId("tour-ring");
         card.setManaged(false);
+        card.setOnMousePressed(press -> grip = Optional.of(new Point2D(press.getX(), press.getY())));
+        card.setOnMouseDragged(this::move);
         setPickOnBounds(false);
         setId("tour");
         getStylesheets().add(Objects.requireNonNull(CoachMark.class.getResource("/cat/fullderuta/ui/help.css")).toExternalForm());
@@ -68,33 +75,59 @@ public final class CoachMark extends Pane {
     /** Says that something stands in the way of a step, or no more. */
     public void showAmiss(Step step, boolean amiss) {
         String said = amiss ? words.get(step.key() + ".amiss") : "";
-        card.remark(said);
-        pointed = Optional.empty();
+        if (card.remark(said)) {
+            pointed = List.of();
+        }
+    }
+
+    /** Whoever wants to see what lies beneath it takes it elsewhere, where it stays until the next step. */
+    private void move(MouseEvent drag) {
+        grip.ifPresent(at -> {
+            Point2D to = card.localToParent(drag.getX(), drag.getY()).subtract(at);
+            moved = true;
+            card.relocate(Math.clamp(to.getX(), 0, Math.max(0, getWidth() - card.getWidth())), Math.clamp(to.getY(), 0, Math.max(0, getHeight()
+                    - card.getHeight())));
+            drag.consume();
+        });
     }
 
     private void changed() {
         setVisible(true);
         setManaged(true);
-        pointed = Optional.empty();
+        pointed = List.of();
+        moved = false;
     }
 
-    /** Puts it beside a node, or into a corner when there is none to be seen; cheap when nothing has moved. */
-    public void point(Optional<Node> target) {
+    /**
+     * Puts it beside a node, or into a corner when there is none to be seen; cheap when nothing has moved.
+     *
+     * @param kept what else is not covered where that can be
+     */
+    public void point(Optional<Node> target, Optional<Node> kept) {
         Bounds seen = seen();
-        Bounds at = target.map(node -> sceneToLocal(node.localToScene(node.getLayoutBounds()))).filter(seen::intersects)
-                .orElseGet(() -> new BoundingBox(seen.getMinX(), seen.getMaxY(), 0, 0));
-        if (pointed.filter(at::equals).isPresent() && room.equals(seen)) {
+        Bounds at = target.map(this::boundsOf).filter(seen::intersects).orElseGet(() -> new BoundingBox(seen.getMinX(), seen.getMaxY(), 0, 0));
+        Optional<Bounds> free = kept.map(this::boundsOf);
+        List<Bounds> now = Stream.concat(Stream.of(at, seen), free.stream()).toList();
+        if (now.equals(pointed)) {
             return;
         }
-        pointed = Optional.of(at);
-        room = seen;
+        pointed = now;
         ring.setVisible(at.getWidth() > 0);
-        ring.resizeRelocate(at.getMinX() - RING, at.getMinY() - RING, at.getWidth() + 2 * RING, at.getHeight() + 2 * RING);
+        double left = Math.max(at.getMinX() - RING, seen.getMinX());
+        double top = Math.max(at.getMinY() - RING, seen.getMinY());
+        ring.resizeRelocate(left, top, Math.min(at.getMaxX() + RING, seen.getMaxX()) - left, Math.min(at.getMaxY() + RING, seen.getMaxY()) - top);
         card.applyCss();
         double width = card.prefWidth(-1);
         double height = Math.ceil(card.prefHeight(width));
-        Bounds place = Placing.of(at, new Dimension2D(width, height), seen);
-        card.resizeRelocate(Math.round(place.getMinX()), Math.round(place.getMinY()), width, height);
+        card.resize(width, height);
+        if (!moved) {
+            Bounds place = Placing.of(at, free, new Dimension2D(width, height), seen);
+            card.relocate(Math.round(place.getMinX()), Math.round(place.getMinY()));
+        }
+    }
+
+    private Bounds boundsOf(Node node) {
+        return sceneToLocal(node.localToScene(node.getLayoutBounds()));
     }
 
     /** What of this can be seen in the window, which scrolls when it is enlarged. */
@@ -105,9 +138,13 @@ public final class CoachMark extends Pane {
         return new BoundingBox(x, y, Math.min(getWidth(), scene.getMaxX()) - x, Math.min(getHeight(), scene.getMaxY()) - y);
     }
 
-    /** Lets what lies beneath be seen, or no more. */
-    public void setFaint(boolean faint) {
-        setOpacity(faint ? FAINT : 1);
+    /** While somebody drags, what lies beneath can be seen. */
+    public void followDrag(MouseEvent event) {
+        boolean begins = event.getEventType() == MouseEvent.MOUSE_DRAGGED;
+        if (!begins) {
+            grip = Optional.empty();
+        }
+        setOpacity(begins && grip.isEmpty() ? FAINT : 1);
     }
 
     /** Where the keys go when they come to the tour. */

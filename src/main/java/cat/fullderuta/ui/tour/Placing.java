@@ -2,6 +2,7 @@ package cat.fullderuta.ui.tour;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -21,19 +22,23 @@ final class Placing {
      * In the coordinates of all three.
      *
      * @param target what it speaks of
+     * @param kept   what else is not covered where that can be
      * @param card   how large it is
      * @param room   what is seen of the window
      */
-    static Bounds of(Bounds target, Dimension2D card, Bounds room) {
+    static Bounds of(Bounds target, Optional<Bounds> kept, Dimension2D card, Bounds room) {
         List<Bounds> places = (target.getHeight() > room.getHeight() * LARGE ? besideLarge(target, card) : besideSmall(target, card, room))
                 .map(place -> within(place, room)).toList();
-        return places.stream().filter(place -> !place.intersects(target)).findFirst()
+        List<Bounds> free = places.stream().filter(place -> !place.intersects(target)).toList();
+        return free.stream().filter(place -> kept.filter(place::intersects).isEmpty()).findFirst().or(() -> free.stream().findFirst())
                 .orElseGet(() -> corners(card, room).min(Comparator.comparingDouble(place -> overlap(place, target))).orElseThrow());
     }
 
     private static Stream<Bounds> besideLarge(Bounds target, Dimension2D card) {
         double low = target.getMaxY() - card.getHeight();
-        return Stream.of(at(target.getMaxX() + GAP, low, card), at(target.getMinX() - GAP - card.getWidth(), low, card));
+        double right = target.getMaxX() + GAP;
+        double left = target.getMinX() - GAP - card.getWidth();
+        return Stream.of(at(right, low, card), at(left, low, card), at(right, target.getMinY(), card), at(left, target.getMinY(), card));
     }
 
     /** Not straight below: what a button opens comes there. */

@@ -81,7 +81,7 @@ public enum Step {
 
         @Override
         List<String> targets(Moment now) {
-            Stream<String> chips = now.state().edition().listScheduled().stream().flatMap(it -> now.needs(it).stream().map(role ->
+            Stream<String> chips = now.state().edition().listScheduled().stream().filter(it -> !it.isLocked()).flatMap(it -> now.needs(it).stream().map(role ->
                     "#chip-" + it.id() + "-" + role));
             return Stream.concat(chips.limit(MOST_CHIPS).filter(_ -> now.sight().companions()), Stream.of("#view-companions")).toList();
         }

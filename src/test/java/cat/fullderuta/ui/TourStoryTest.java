@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cat.fullderuta.check.Severity;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
@@ -26,13 +27,13 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AfterEach;
@@ -108,11 +109,15 @@ class TourStoryTest {
         robot.clickOn("#share-close");
         awaitStep(Step.FREEZE);
         robot.clickOn("#share").clickOn("#versions");
-        await(() -> has("#release-new") && !robot.lookup("#release-new").query().isDisabled());
+        await(() -> has("#release-new") && !node("#release-new").isDisabled());
         robot.clickOn("#release-new");
-        makeVersion();
+        await(() -> has("#release-by"));
+        robot.clickOn("#release-by").write("AB").clickOn("#release-make");
+        awaitVersion();
         robot.clickOn("#release-close");
-        leaveAndSeeThatNothingIsLeft();
+        awaitEnd();
+        robot.clickOn("#tour-leave");
+        seeThatNothingIsLeft();
     }
 
     @ParameterizedTest
@@ -121,36 +126,122 @@ class TourStoryTest {
         start(language);
         robot.clickOn("#banner-tour");
         awaitStep(Step.PLACE);
-        await(() -> robot.lookup("#tour-title").query().isFocused());
-        robot.type(KeyCode.F6).type(KeyCode.HOME).push(KeyCode.CONTROL, KeyCode.ENTER);
+        await(() -> node("#tour-title").isFocused());
+        keysTo("#backlog");
+        robot.type(KeyCode.HOME).push(KeyCode.CONTROL, KeyCode.ENTER);
         awaitStep(Step.CLASH);
-        robot.push(KeyCode.CONTROL, KeyCode.K).write("Copal").type(KeyCode.ENTER); // to her days; nobody walks with arrows over all of them
+        robot.push(KeyCode.CONTROL, KeyCode.K).write("Copal").type(KeyCode.ENTER);
         await(() -> window().viewProperty().get() == View.DEFENDER);
-        selectByArrows("a-064");
+        selectByArrows(it -> session().state().findings().findWorst(it.id()).equals(Optional.of(Severity.CLASH)));
+        Id<Activity> clashing = selected().orElseThrow().id();
         robot.type(KeyCode.ENTER);
         awaitStep(Step.MEND);
+        keysTo("#pages .time-board");
+        robot.push(KeyCode.CONTROL, KeyCode.LEFT);
+        awaitStep(Step.CONFIRM);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        awaitStep(Step.COMPANION);
+        assertEquals(Status.CONFIRMED, session().edition().activities().get(clashing).status());
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        await(() -> has("#companions-board"));
+        selectByArrows(it -> !it.isLocked());
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DOWN);
+        awaitStep(Step.UNDO);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        awaitStep(Step.LOOK);
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        await(() -> has("#share-close"));
+        robot.type(KeyCode.ESCAPE);
+        awaitStep(Step.FREEZE);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        await(() -> has("#release-new") && !node("#release-new").isDisabled());
+        keysTo("#release-new", KeyCode.TAB);
+        robot.type(KeyCode.SPACE);
+        await(() -> has("#release-note") && node("#release-note").isFocused());
+        robot.type(KeyCode.TAB).targetWindow(node("#release-by")).write("AB").type(KeyCode.ENTER);
+        awaitVersion();
+        robot.type(KeyCode.ESCAPE);
+        awaitEnd();
+        keysTo("#tour-title");
+        keysTo("#tour-leave", KeyCode.TAB);
+        robot.type(KeyCode.SPACE);
+        seeThatNothingIsLeft();
     }
 
-    private void selectByArrows(String id) {
-        for (int i = 0; i < 40 && !window().workspace().selection().findActivity().equals(Optional.of(Id.of(id))); i++) {
-            robot.type(KeyCode.RIGHT);
+    @Test
+    void leftInTheMiddle() throws Exception {
+        start("ca");
+        robot.clickOn("#banner-tour");
+        awaitStep(Step.PLACE);
+        robot.type(KeyCode.ESCAPE);
+        assertTrue(has("#tour-card"), "nobody leaves by accident");
+        robot.clickOn("#tour-skip");
+        awaitStep(Step.CLASH);
+        robot.clickOn("#tour-end");
+        await(() -> has("#tour-go-on"));
+        robot.clickOn("#tour-go-on");
+        awaitStep(Step.CLASH);
+        Id<Edition> practice = session().edition().id();
+        Platform.runLater(() -> app.openEdition(OWN.id())); // as from the list of editions
+        await(() -> has("#banner-elsewhere"));
+        robot.clickOn("#banner-go-on");
+        awaitStep(Step.CLASH);
+        assertEquals(practice, session().edition().id());
+        robot.clickOn("#tour-end").clickOn("#tour-erase").clickOn("#tour-leave");
+        await(() -> has("#main-window") && session().edition().equals(OWN));
+        assertEquals(2, list().size(), "it was to be kept");
+    }
+
+    @Test
+    void whatIsLeftInAnotherEditionCanGoFromThere() throws Exception {
+        start("ca");
+        robot.clickOn("#banner-tour");
+        awaitStep(Step.PLACE);
+        Platform.runLater(() -> app.openEdition(OWN.id()));
+        await(() -> has("#banner-give-up"));
+        robot.clickOn("#banner-give-up");
+        await(() -> list().equals(List.of(OWN.id())) && !has("#banner-elsewhere"));
+        assertEquals(OWN, session().edition());
+    }
+
+    /** Presses a key until the keys are there. */
+    private void keysTo(String selector, KeyCode... by) {
+        KeyCode key = by.length == 0 ? KeyCode.F6 : by[0];
+        for (int i = 0; i < 30 && !isAt(selector); i++) {
+            robot.type(key);
         }
-        assertEquals(Optional.of(Id.of(id)), window().workspace().selection().findActivity());
+        assertTrue(isAt(selector), selector);
     }
 
-    private void makeVersion() {
-        await(() -> has("#release-by"));
-        fx(() -> ((TextField) robot.lookup("#release-by").query()).setText("AB"));
-        robot.clickOn("#release-make");
+    private boolean isAt(String selector) {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> BoardPage.isIn(node(selector).getScene().getFocusOwner(), node(selector)));
+    }
+
+    private void selectByArrows(Predicate<Activity> wanted) {
+        for (KeyCode arrow : List.of(KeyCode.RIGHT, KeyCode.LEFT, KeyCode.DOWN, KeyCode.RIGHT)) {
+            for (int i = 0; i < 12 && selected().filter(wanted).isEmpty(); i++) {
+                robot.type(arrow);
+            }
+        }
+        assertTrue(selected().filter(wanted).isPresent());
+    }
+
+    private Optional<Activity> selected() {
+        return window().workspace().selection().findActivity().flatMap(session().edition().activities()::find);
+    }
+
+    private void awaitVersion() {
         await(() -> session().edition().ledger().releases().size() == 1);
-        await(() -> !robot.lookup("#release-close").query().isDisabled());
+        await(() -> !node("#release-close").isDisabled());
     }
 
-    private void leaveAndSeeThatNothingIsLeft() {
+    private void awaitEnd() {
         await(() -> has("#tour-leave"));
         assertEquals(words.get("tour.over.title"), title());
-        assertTrue(((CheckBox) robot.lookup("#tour-erase").query()).isSelected());
-        robot.clickOn("#tour-leave");
+        assertTrue(((CheckBox) node("#tour-erase")).isSelected());
+    }
+
+    private void seeThatNothingIsLeft() {
         await(() -> has("#main-window") && session().edition().id().equals(OWN.id()));
         assertFalse(has("#tour-card"));
         assertFalse(has("#banner-tour"), "it is offered once");
@@ -208,12 +299,11 @@ class TourStoryTest {
     }
 
     private boolean has(String selector) {
-        return robot.lookup(selector).tryQuery().filter(Node::isVisible).isPresent();
+        return robot.lookup(selector).tryQuery().filter(TourStoryTest::isSeen).isPresent();
     }
 
-    private static void fx(Runnable work) {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, work);
-        WaitForAsyncUtils.waitForFxEvents();
+    private static boolean isSeen(Node node) {
+        return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
     }
 
     private void await(BooleanSupplier condition) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class HelpPane extends BorderPane {
 
     private final Messages words;
+    private final Runnable close;
     private final Pictures pictures;
     private final SearchField search;
     private final ListView<Topic> topics = new ListView<>();
@@ -38,6 +39,7 @@ public final class HelpPane extends BorderPane {
      */
     public HelpPane(Messages words, Optional<Runnable> tour, Runnable close) {
         this.words = words;
+        this.close = close;
         pictures = new Pictures(words);
         search = new SearchField("help-search", words.get("help.search"), this::list);
         Fields.named(topics, "help-topics", words.get("help.topics"));
@@ -53,7 +55,7 @@ public final class HelpPane extends BorderPane {
         scroll.setAccessibleText(words.get("help.name"));
         setLeft(left);
         setCenter(scroll);
-        setBottom(bottom(tour, close));
+        setBottom(bottom(tour));
         Fields.named(this, "help", words.get("help.name"));
         getStyleClass().addAll("pane", "help-pane");
         Fields.dress(this);
@@ -70,7 +72,7 @@ public final class HelpPane extends BorderPane {
         topics.requestFocus();
     }
 
-    private Node bottom(Optional<Runnable> tour, Runnable close) {
+    private Node bottom(Optional<Runnable> tour) {
         var done = Fields.button("help-close", words.get("help.close"), close);
         done.setCancelButton(true);
         var bottom = new HBox();
@@ -83,8 +85,12 @@ public final class HelpPane extends BorderPane {
         return bottom;
     }
 
-    /** From the field the arrows go to the topics. */
+    /** From the field the arrows go to the topics; Escape closes. */
     private void press(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && event.getTarget() == topics) { // which would take it for itself
+            close.run();
+            event.consume();
+        }
         if (event.getTarget() != topics && (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) && event.getTarget() != scroll) {
             topics.requestFocus();
             topics.getSelectionModel().select(Math.clamp(topics.getSelectionModel().getSelectedIndex() + (event.getCode() == KeyCode.DOWN ? 1L : -1L),
@@ -120,9 +126,14 @@ public final class HelpPane extends BorderPane {
         picture.setMinHeight(Region.USE_PREF_SIZE);
         content.getChildren().setAll(title, paragraphs.getFirst(), picture);
         content.getChildren().addAll(paragraphs.subList(1, paragraphs.size()));
-        applyCss(); // what stands in a part that scrolls is only there then
-        Pictures.quieten(picture);
         scroll.setVvalue(0);
+    }
+
+    /** What stands in a part of a drawing that scrolls is there only now. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        Optional.ofNullable(content.lookup("#help-picture")).ifPresent(Pictures::quieten);
     }
 
     private final class TopicCell extends ListCell<Topic> {

@@ -13,21 +13,31 @@ final class Banners extends VBox {
 
     private static final String SAMPLE_SHOWN = "banner.sample";
 
+    private final Workspace workspace;
+    private final Optional<TourPlace> tour;
+
     Banners(Workspace workspace, MainWindow.Host host, Preferences preferences, Dialogs dialogs, Optional<TourPlace> tour) {
+        this.workspace = workspace;
+        this.tour = tour;
         Edition edition = workspace.state().edition();
         host.editions().ifPresent(it -> {
             EditionBanner.archived(edition, workspace.words(), () -> it.setArchived(false)).ifPresent(getChildren()::add);
             if (preferences.isOn(SAMPLE_SHOWN, true)) {
                 EditionBanner.sample(edition, workspace.words(), () -> dialogs.editions(workspace, it, Clock.systemDefaultZone(), true),
-                        () -> preferences.setOn(SAMPLE_SHOWN, false), tour.filter(TourPlace::isOffered).map(place -> () -> place.begin(edition)))
+                        () -> preferences.setOn(SAMPLE_SHOWN, false),
+                                tour.filter(TourPlace::isOffered).map(place -> () -> place.begin(edition)))
                         .ifPresent(getChildren()::add);
             }
         });
-        tour.ifPresent(place -> addTour(place, edition, workspace));
+        showTour();
     }
 
-    /** When one practises without the tour, or the tour waits in another edition. */
-    private void addTour(TourPlace place, Edition edition, Workspace workspace) {
+    /** Says when one practises without the tour, or the tour waits in another edition. */
+    void showTour() {
+        tour.ifPresent(place -> addTour(place, workspace.state().edition()));
+    }
+
+    private void addTour(TourPlace place, Edition edition) {
         if (place.isPractice(edition) && place.findStep(edition).isEmpty()) {
             getChildren().add(EditionBanner.practice(workspace.words(), () -> place.leave(true)));
         } else if (place.isElsewhere(edition)) {

@@ -242,8 +242,8 @@ final class BoardPage extends BorderPane implements PageContent {
     /** What is seen for the guided tour, with these panes open over the window; nothing of it while another page is shown. */
     Sight sight(Set<String> panes) {
         boolean details = isShown() && detailPanel.openProperty().get();
-        return new Sight(details && detail.showsInspector() ? workspace.selection().findActivity() : Optional.empty(), details && detail.showsFindings(),
-                isShown() && view.get() == View.COMPANIONS, panes);
+        return new Sight(details && detail.showsInspector() ? workspace.selection().findActivity() : Optional.empty(),
+                details && detail.showsFindings(), isShown() && view.get() == View.COMPANIONS, panes);
     }
 
     private boolean isShown() {

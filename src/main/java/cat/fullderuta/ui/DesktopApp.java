@@ -238,13 +238,8 @@ public final class DesktopApp extends Application implements MainWindow.Host, Ed
     @Override
     public void replaceEdition(Id<Edition> edition) {
         Id<Edition> before = session().edition().id();
-        exchange(_ -> library().open(edition), () -> Thread.ofVirtual().start(() -> {
-            try {
-                library().erase(before);
-            } catch (RuntimeException e) {
-                Platform.runLater(() -> Objects.requireNonNull(window).workspace().edits().tell(StoreText.of(words()).sentence(e)));
-            }
-        }));
+        exchange(_ -> library().open(edition), () -> data().erase(before,
+                e -> Objects.requireNonNull(window).workspace().edits().tell(StoreText.of(words()).sentence(e))));
     }
 
     @Override

@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -26,13 +26,14 @@ final class GuidedTour {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
     private final Workspace workspace;
-    private final Parent root;
+    private final StackPane root;
     private final TourPlace place;
     private final Function<Set<String>, Sight> sight;
     private final Runnable showBoard;
-    private final CoachMark mark;
+    private final Runnable rested;
     private final Runnable follow = this::follow;
     private Optional<Scene> followed = Optional.empty();
+    private Optional<CoachMark> shown = Optional.empty();
     private Optional<Tour> tour = Optional.empty();
     private Optional<Moment> seen = Optional.empty();
     private Optional<Node> target = Optional.empty();
@@ -42,29 +43,38 @@ final class GuidedTour {
     /**
      * Is not under way at first.
      *
-     * @param root      in which is looked for what is to be used
+     * @param root      in which is looked for what is to be used; the mark comes over its first child
      * @param sight     what is seen, with these panes open
      * @param showBoard shows the board with the backlog, where the tour begins
+     * @param rested    called when the tour is over and one goes on practising
      */
-    GuidedTour(Workspace workspace, Parent root, TourPlace place, Function<Set<String>, Sight> sight, Runnable showBoard) {
+    GuidedTour(Workspace workspace, StackPane root, TourPlace place, Function<Set<String>, Sight> sight, Runnable showBoard,
+            Runnable rested) {
         this.workspace = workspace;
         this.root = root;
         this.place = place;
         this.sight = sight;
         this.showBoard = showBoard;
-        mark = new CoachMark(workspace.words(), new CoachMark.Calls(() -> turn(tour.orElseThrow().back(now())),
+        this.rested = rested;
+    }
+
+    /** Made when the tour begins: most windows never need it. */
+    private CoachMark createMark() {
+        var mark = new CoachMark(workspace.words(), new CoachMark.Calls(() -> turn(tour.orElseThrow().back(now())),
                 () -> turn(tour.orElseThrow().skip(now())), this::askHowToLeave, place::leave, this::stay, this::goOn));
         root.addEventFilter(MouseEvent.MOUSE_DRAGGED, mark::followDrag);
         root.addEventFilter(MouseEvent.MOUSE_RELEASED, mark::followDrag);
+        root.getChildren().add(1, mark);
+        return mark;
     }
 
-    CoachMark mark() {
-        return mark;
+    private CoachMark mark() {
+        return shown.orElseThrow();
     }
 
     /** The head of the card, while it is shown. */
     Optional<Node> findHead() {
-        return mark.isVisible() ? Optional.of(mark.head()) : Optional.empty();
+        return shown.filter(Node::isVisible).map(CoachMark::head);
     }
 
     /** Goes on where the tour was left, if it is under way in this edition; to be called once the window has a scene. */
@@ -73,10 +83,11 @@ final class GuidedTour {
             if (step.ordinal() == 0) {
                 showBoard.run();
             }
+            shown = Optional.of(createMark());
+            turn(Tour.at(step, now()));
             followed = Optional.of(root.getScene());
             root.getScene().addPostLayoutPulseListener(follow);
-            turn(Tour.at(step, now()));
-            mark.head().requestFocus();
+            mark().head().requestFocus();
         });
     }
 
@@ -91,7 +102,7 @@ final class GuidedTour {
         seen = Optional.empty();
         target = Optional.empty();
         next.step().ifPresentOrElse(place::remember, place::rest);
-        mark.show(next);
+        mark().show(next);
     }
 
     private Moment now() {
@@ -99,7 +110,7 @@ final class GuidedTour {
     }
 
     private void follow() {
-        if (!mark.isVisible()) {
+        if (!mark().isVisible()) {
             return;
         }
         if (!ending && tour.flatMap(Tour::step).isPresent()) {
@@ -108,7 +119,7 @@ final class GuidedTour {
             target = Optional.empty();
             kept = Optional.empty();
         }
-        mark.point(target, kept);
+        mark().point(target, kept);
     }
 
     private void look(Step step) {
@@ -124,7 +135,7 @@ final class GuidedTour {
         if (next != tour.get()) {
             turn(next);
         } else {
-            mark.showAmiss(step, next.isAmiss(now));
+            mark().showAmiss(step, next.isAmiss(now));
             target = findTarget(now);
             kept = root.lookupAll(".chip").stream().filter(chip -> chip.getPseudoClassStates().contains(SELECTED)).findFirst();
         }
@@ -156,7 +167,7 @@ final class GuidedTour {
 
     private void askHowToLeave() {
         ending = true;
-        mark.showEnding();
+        mark().showEnding();
     }
 
     private void goOn() {
@@ -165,6 +176,7 @@ final class GuidedTour {
 
     private void stay() {
         place.rest();
-        mark.hide();
+        mark().hide();
+        rested.run();
     }
 }

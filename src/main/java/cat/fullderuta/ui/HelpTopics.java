@@ -9,12 +9,14 @@ import javafx.scene.Node;
 final class HelpTopics {
 
     /** Panes first in their own windows, then parts of the main one. */
-    static final Map<String, Topic> OF_PANES = Map.ofEntries(Map.entry("import-preview", Topic.REQUESTS), Map.entry("answers-preview", Topic.ANSWERS),
-            Map.entry("share", Topic.DOCUMENTS), Map.entry("print", Topic.DOCUMENTS), Map.entry("release", Topic.VERSIONS),
+    static final Map<String, Topic> OF_PANES = Map.ofEntries(Map.entry("import-preview", Topic.REQUESTS),
+            Map.entry("answers-preview", Topic.ANSWERS), Map.entry("share", Topic.DOCUMENTS), Map.entry("print", Topic.DOCUMENTS),
+                    Map.entry("release", Topic.VERSIONS),
             Map.entry("travel-pane", Topic.HOSTS), Map.entry("map-pane", Topic.HOSTS), Map.entry("stand-down-pane", Topic.PEOPLE),
             Map.entry("rules", Topic.FINDINGS), Map.entry("editions", Topic.EDITIONS));
-    private static final Map<String, Topic> OF_PARTS = Map.of("backlog", Topic.PLANNING, "inspector", Topic.FINDINGS, "findings", Topic.FINDINGS,
-            "status-bar", Topic.FINDINGS, "places", Topic.PLANNING, "companions-board", Topic.COMPANIONS, "edition-name", Topic.EDITIONS,
+    private static final Map<String, Topic> OF_PARTS = Map.of("backlog", Topic.PLANNING, "inspector", Topic.FINDINGS,
+            "findings", Topic.FINDINGS, "status-bar", Topic.FINDINGS, "places", Topic.PLANNING, "companions-board", Topic.COMPANIONS,
+                    "edition-name", Topic.EDITIONS,
             "rail", Topic.WINDOW);
 
     private HelpTopics() {

@@ -131,19 +131,18 @@ public final class MainWindow extends StackPane {
         rail = new Rail(words, page);
         pages = new Pages(page, this::createPage);
         var frame = new BorderPane();
+        var banners = new Banners(workspace, host, preferences, dialogs, tourPlace);
         frame.setTop(new VBox(new TopBar(workspace, boardPage.viewProperty(), page, actions, new TopBar.Looks(preferences.getTheme(), host::setTheme, host::setLanguage,
                 preferences.getTextSize(), host::setTextSize, () -> dialogs.showAbout(host.dataFolder()))),
-                new Banners(workspace, host, preferences, dialogs, tourPlace)));
+                banners));
         frame.setLeft(rail);
         frame.setCenter(pages);
         frame.setBottom(new StatusBar(workspace, boardPage::showFindings));
         var overlay = new Pane();
         overlay.setMouseTransparent(true);
         search = new SearchBox(workspace, this::listCommands, this::go);
-        tour = tourPlace.map(it -> new GuidedTour(workspace, this, it, boardPage::sight, this::showWhatWaits));
-        getChildren().add(frame);
-        tour.ifPresent(it -> getChildren().add(it.mark()));
-        getChildren().addAll(overlay, search, notice);
+        tour = tourPlace.map(it -> new GuidedTour(workspace, this, it, boardPage::sight, this::showWhatWaits, banners::showTour));
+        getChildren().addAll(frame, overlay, search, notice);
         new DragController(this, overlay, workspace, boardPage::dropAreas, boardPage::showPlaced);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         addEventHandler(HelpAsked.ASKED, asked -> {

@@ -88,7 +88,8 @@ class HelpStoryTest {
         assertEquals(List.of(Topic.SAFETY), ((ListView<?>) story.node("#help-topics")).getItems());
         assertEquals(WORDS.get("help.topic.safety.title"), title());
         story.robot.type(KeyCode.ESCAPE);
-        assertEquals(Topic.values().length, ((ListView<?>) story.node("#help-topics")).getItems().size(), "first it forgets what was looked for");
+        assertEquals(Topic.values().length, ((ListView<?>) story.node("#help-topics")).getItems().size(),
+                "first it forgets what was looked for");
         story.robot.type(KeyCode.ESCAPE);
         assertFalse(story.has("#help"));
         assertEquals(1, Window.getWindows().size());

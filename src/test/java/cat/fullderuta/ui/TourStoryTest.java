@@ -175,11 +175,10 @@ class TourStoryTest {
         awaitStep(Step.PLACE);
         robot.type(KeyCode.ESCAPE);
         assertTrue(has("#tour-card"), "nobody leaves by accident");
-        robot.clickOn("#tour-skip");
+        click("#tour-skip");
         awaitStep(Step.CLASH);
-        robot.clickOn("#tour-end");
-        await(() -> has("#tour-go-on"));
-        robot.clickOn("#tour-go-on");
+        click("#tour-end");
+        click("#tour-go-on");
         awaitStep(Step.CLASH);
         Id<Edition> practice = session().edition().id();
         Platform.runLater(() -> app.openEdition(OWN.id())); // as from the list of editions
@@ -187,9 +186,25 @@ class TourStoryTest {
         robot.clickOn("#banner-go-on");
         awaitStep(Step.CLASH);
         assertEquals(practice, session().edition().id());
-        robot.clickOn("#tour-end").clickOn("#tour-erase").clickOn("#tour-leave");
+        click("#tour-end");
+        click("#tour-erase");
+        click("#tour-leave");
         await(() -> has("#main-window") && session().edition().equals(OWN));
         assertEquals(2, list().size(), "it was to be kept");
+    }
+
+    @Test
+    void onceItIsOverOneGoesOnPractisingUntilOneLeaves() throws Exception {
+        start("ca");
+        robot.clickOn("#banner-tour");
+        for (Step step : Step.values()) {
+            awaitStep(step);
+            click("#tour-skip");
+        }
+        click("#tour-stay");
+        await(() -> !has("#tour-card") && has("#banner-practice"));
+        robot.clickOn("#banner-leave");
+        seeThatNothingIsLeft();
     }
 
     @Test
@@ -300,6 +315,13 @@ class TourStoryTest {
 
     private boolean has(String selector) {
         return robot.lookup(selector).tryQuery().filter(TourStoryTest::isSeen).isPresent();
+    }
+
+    /** Once the card has its place. */
+    private void click(String selector) {
+        await(() -> has(selector) && node(selector).getBoundsInLocal().getWidth() > 0 && node("#tour-card").getLayoutX() > 0);
+        WaitForAsyncUtils.waitForFxEvents(); // the robot asks where it is while it may still be on its way
+        robot.clickOn(selector);
     }
 
     private static boolean isSeen(Node node) {

@@ -91,9 +91,11 @@ public final class HelpPane extends BorderPane {
             close.run();
             event.consume();
         }
-        if (event.getTarget() != topics && (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) && event.getTarget() != scroll) {
+        if (event.getTarget() != topics && (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP)
+                && event.getTarget() != scroll) {
             topics.requestFocus();
-            topics.getSelectionModel().select(Math.clamp(topics.getSelectionModel().getSelectedIndex() + (event.getCode() == KeyCode.DOWN ? 1L : -1L),
+            topics.getSelectionModel().select(Math.clamp(topics.getSelectionModel().getSelectedIndex() + (event.getCode() == KeyCode.DOWN
+                    ? 1L : -1L),
                     0, Math.max(0, topics.getItems().size() - 1)));
             event.consume();
         }

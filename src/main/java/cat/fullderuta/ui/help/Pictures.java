@@ -21,6 +21,7 @@ import cat.fullderuta.ui.common.Workspace;
 import cat.fullderuta.ui.drag.DragHandle;
 import cat.fullderuta.ui.drag.Gesture;
 import java.text.NumberFormat;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
@@ -56,8 +57,8 @@ final class Pictures {
     private static final double ROW_HEIGHT = 112;
     private static final double HEADINGS_HEIGHT = 36;
     private static final double CARD_WIDTH = 260;
-    private static final List<Field> FIELDS = List.of(Field.HOURS, Field.VENUE, Field.ALIAS, Field.STAY, Field.INTERNAL_NOTES, Field.REAL_NAME,
-            Field.BASE);
+    private static final List<Field> FIELDS = List.of(Field.HOURS, Field.VENUE, Field.ALIAS, Field.STAY, Field.INTERNAL_NOTES,
+            Field.REAL_NAME, Field.BASE);
     private static final int SAMPLE_NUMBER = 2;
 
     private final Messages words;
@@ -105,12 +106,15 @@ final class Pictures {
         VisitBoard board = visit(slice);
         Workspace workspace = slice.workspace(words);
         Activity waiting = workspace.state().edition().listBacklog().getFirst();
-        board.start(new Gesture(new DragHandle(waiting.id(), Optional.empty(), DragHandle.Edge.NONE), waiting, Point2D.ZERO, Point2D.ZERO, false,
+        board.start(new Gesture(new DragHandle(waiting.id(), Optional.empty(), DragHandle.Edge.NONE), waiting, Point2D.ZERO, Point2D.ZERO,
+                false,
                 false));
         Names names = Names.of(workspace.state().edition(), words);
         Formats formats = Formats.of(words);
-        Fit fit = Fit.findFirst(waiting, slice.from().plusDays(1), slice.defenders().subList(0, 1), workspace.state().timetable()).orElseThrow();
-        String place = words.get("timeboard.headline", names.defender(fit.defenders().getFirst()), formats.shortDay(fit.start().toLocalDate()),
+        Fit fit = Fit.findFirst(waiting, slice.from().plusDays(1), slice.defenders().subList(0, 1),
+                workspace.state().timetable()).orElseThrow();
+        String place = words.get("timeboard.headline", names.defender(fit.defenders().getFirst()),
+                formats.shortDay(fit.start().toLocalDate()),
                 formats.hour(fit.start()));
         var label = new VBox(Fields.text(words.get("board.ghost." + fit.verdict().name().toLowerCase(Locale.ROOT), place), "text-strong"),
                 Fields.text(names.titleAndPlace(waiting)));
@@ -165,7 +169,8 @@ final class Pictures {
             }
             lines.addRow(lines.getRowCount(), Fields.text(words.get("people.field.consent-" + kind)), answers);
         }
-        lines.addRow(lines.getRowCount(), Fields.text(words.get("people.field.realName")), line(MaterialDesignE.EYE_OFF_OUTLINE, "• • • • • •"));
+        lines.addRow(lines.getRowCount(), Fields.text(words.get("people.field.realName")), line(MaterialDesignE.EYE_OFF_OUTLINE,
+                "• • • • • •"));
         return lines;
     }
 
@@ -216,7 +221,8 @@ final class Pictures {
         List<Activity> asked = workspace.state().edition().listScheduled();
         for (HostAnswer answer : HostAnswer.values()) {
             Activity activity = asked.get(answer.ordinal());
-            table.addRow(table.getRowCount(), Fields.text(Formats.of(words).shortDay(activity.findSlot().orElseThrow().start().toLocalDate())),
+            LocalDate day = activity.findSlot().orElseThrow().start().toLocalDate();
+            table.addRow(table.getRowCount(), Fields.text(Formats.of(words).shortDay(day)),
                     Fields.text(names.titleAndPlace(activity)), line(switch (answer) {
                         case CONFIRMED -> MaterialDesignC.CHECK;
                         case CHANGE -> MaterialDesignP.PENCIL_OUTLINE;
@@ -229,24 +235,29 @@ final class Pictures {
     private Node totals() {
         var row = new HBox(24);
         Map<String, Integer> sums = new TreeMap<>(Map.of("done", 64, "links", 19, "reached", 3480, "towns", 27));
-        sums.forEach((sum, number) -> row.getChildren().add(new VBox(Fields.text(NumberFormat.getInstance(words.locale()).format(number), "text-title"),
+        sums.forEach((sum, number) -> row.getChildren().add(new VBox(Fields.text(NumberFormat.getInstance(words.locale()).format(number),
+                "text-title"),
                 Fields.text(words.get("followup.sum." + sum, number), "text-small", "text-quiet"))));
         return row;
     }
 
     private Node next() {
-        var carried = new VBox(6, Fields.text(words.get("help.picture.carried"), "text-strong"), line(MaterialDesignC.CHECK, words.get("window.page.hosts")),
-                line(MaterialDesignC.CHECK, words.get("window.page.companions")), line(MaterialDesignC.CHECK, words.get("window.travelTimes.title")),
-                line(MaterialDesignC.CHECK, words.get("rules.title")));
-        var left = new VBox(6, Fields.text(words.get("help.picture.left"), "text-strong"), line(MaterialDesignM.MINUS, words.get("window.page.defenders")),
-                line(MaterialDesignM.MINUS, words.get("window.page.activities")), line(MaterialDesignM.MINUS, words.get("people.field.notes")));
-        return new HBox(48, carried, left);
+        return new HBox(48, names("help.picture.carried", MaterialDesignC.CHECK, "window.page.hosts", "window.page.companions",
+                "window.travelTimes.title", "rules.title"),
+                names("help.picture.left", MaterialDesignM.MINUS, "window.page.defenders", "window.page.activities", "people.field.notes"));
+    }
+
+    private VBox names(String heading, Ikon icon, String... keys) {
+        var box = new VBox(6, Fields.text(words.get(heading), "text-strong"));
+        Stream.of(keys).forEach(key -> box.getChildren().add(line(icon, words.get(key))));
+        return box;
     }
 
     /** From the change to the disk. */
     private Node saved() {
         return new HBox(12, line(MaterialDesignP.PENCIL_OUTLINE, words.get("window.saving")), new FontIcon(MaterialDesignA.ARROW_RIGHT),
-                new FontIcon(MaterialDesignL.LOCK_OUTLINE), new FontIcon(MaterialDesignA.ARROW_RIGHT), line(MaterialDesignH.HARDDISK, words.get("window.saved", Formats.of(words).hour(LocalTime.of(10, 42)))));
+                new FontIcon(MaterialDesignL.LOCK_OUTLINE), new FontIcon(MaterialDesignA.ARROW_RIGHT), line(MaterialDesignH.HARDDISK,
+                        words.get("window.saved", Formats.of(words).hour(LocalTime.of(10, 42)))));
     }
 
     private static HBox line(Ikon icon, String text) {

@@ -31,7 +31,8 @@ record Slice(LocalDate from, LocalDate to, List<Id<Defender>> defenders, List<Id
 
     static Slice of(int firstOfApril, int lastOfApril, List<String> defenders, List<String> companions) {
         LocalDate month = SampleEdition.small().firstDay().withDayOfMonth(1);
-        return new Slice(month.withDayOfMonth(firstOfApril), month.withDayOfMonth(lastOfApril), defenders.stream().<Id<Defender>>map(Id::of).toList(),
+        return new Slice(month.withDayOfMonth(firstOfApril), month.withDayOfMonth(lastOfApril),
+                defenders.stream().<Id<Defender>>map(Id::of).toList(),
                 companions.stream().<Id<Companion>>map(Id::of).toList());
     }
 

@@ -3,6 +3,7 @@ package cat.fullderuta.ui.tour;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.help.Topic;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -100,13 +101,17 @@ final class CoachCard extends VBox {
         return news;
     }
 
-    /** How to leave, at the end or before it. */
-    void showEnd(boolean all) {
-        finished.setText(words.get(Step.FREEZE.key() + ".done"));
+    /**
+     * How to leave, at the end or before it.
+     *
+     * @param done what was just done
+     */
+    void showEnd(boolean all, Optional<Step> done) {
+        finished.setText(done.map(it -> words.get(it.key() + ".done")).orElse(""));
         title.setText(words.get(all ? "tour.over.title" : "tour.ending.title"));
         text.setText(words.get(all ? "tour.over.text" : "tour.ending.text"));
         Fields.setShown(count, false);
-        Fields.setShown(finished, all);
+        Fields.setShown(finished, done.isPresent());
         Fields.setShown(keys, false);
         remark("");
         show(true, !all);

@@ -24,6 +24,8 @@ public final class CoachMark extends Pane {
 
     private static final double RING = 4;
     private static final double FAINT = 0.15;
+    /** To the edges of what is seen, where bars to scroll by may lie. */
+    private static final double MARGIN = 10;
 
     private final Messages words;
     private final CoachCard card;
@@ -42,7 +44,7 @@ public final class CoachMark extends Pane {
      */
     public record Calls(Runnable back, Runnable skip, Runnable end, Consumer<Boolean> leave, Runnable stay, Runnable goOn) {}
 
-    /** Is not shown at first. */
+    /** Shows nothing at first. */
     public CoachMark(Messages words, Calls calls) {
         this.words = words;
         card = new CoachCard(words, calls);
@@ -62,13 +64,13 @@ public final class CoachMark extends Pane {
 
     /** Shows where somebody is on the tour; at its end how to leave. */
     public void show(Tour tour) {
-        tour.step().ifPresentOrElse(step -> card.show(step, tour), () -> card.showEnd(true));
+        tour.step().ifPresentOrElse(step -> card.show(step, tour), () -> card.showEnd(true, tour.finished()));
         changed();
     }
 
     /** Asks how to leave before the end. */
     public void showEnding() {
-        card.showEnd(false);
+        card.showEnd(false, Optional.empty());
         changed();
     }
 
@@ -85,7 +87,8 @@ public final class CoachMark extends Pane {
         grip.ifPresent(at -> {
             Point2D to = card.localToParent(drag.getX(), drag.getY()).subtract(at);
             moved = true;
-            card.relocate(Math.clamp(to.getX(), 0, Math.max(0, getWidth() - card.getWidth())), Math.clamp(to.getY(), 0, Math.max(0, getHeight()
+            card.relocate(Math.clamp(to.getX(), 0, Math.max(0, getWidth() - card.getWidth())), Math.clamp(to.getY(), 0, Math.max(0,
+                    getHeight()
                     - card.getHeight())));
             drag.consume();
         });
@@ -105,7 +108,8 @@ public final class CoachMark extends Pane {
      */
     public void point(Optional<Node> target, Optional<Node> kept) {
         Bounds seen = seen();
-        Bounds at = target.map(this::boundsOf).filter(seen::intersects).orElseGet(() -> new BoundingBox(seen.getMinX(), seen.getMaxY(), 0, 0));
+        Bounds at = target.map(this::boundsOf).filter(seen::intersects).orElseGet(() -> new BoundingBox(seen.getMinX(), seen.getMaxY(), 0,
+                0));
         Optional<Bounds> free = kept.map(this::boundsOf);
         List<Bounds> now = Stream.concat(Stream.of(at, seen), free.stream()).toList();
         if (now.equals(pointed)) {
@@ -115,13 +119,16 @@ public final class CoachMark extends Pane {
         ring.setVisible(at.getWidth() > 0);
         double left = Math.max(at.getMinX() - RING, seen.getMinX());
         double top = Math.max(at.getMinY() - RING, seen.getMinY());
-        ring.resizeRelocate(left, top, Math.min(at.getMaxX() + RING, seen.getMaxX()) - left, Math.min(at.getMaxY() + RING, seen.getMaxY()) - top);
+        ring.resizeRelocate(left, top, Math.min(at.getMaxX() + RING, seen.getMaxX()) - left, Math.min(at.getMaxY() + RING,
+                seen.getMaxY()) - top);
         card.applyCss();
         double width = card.prefWidth(-1);
         double height = Math.ceil(card.prefHeight(width));
         card.resize(width, height);
         if (!moved) {
-            Bounds place = Placing.of(at, free, new Dimension2D(width, height), seen);
+            Bounds room = new BoundingBox(seen.getMinX() + MARGIN, seen.getMinY() + MARGIN, seen.getWidth() - 2 * MARGIN,
+                    seen.getHeight() - 2 * MARGIN);
+            Bounds place = Placing.of(at, free, new Dimension2D(width, height), room);
             card.relocate(Math.round(place.getMinX()), Math.round(place.getMinY()));
         }
     }

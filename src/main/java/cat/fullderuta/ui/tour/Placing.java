@@ -47,7 +47,8 @@ final class Placing {
         double y = isHigh ? target.getMaxY() + GAP : target.getMinY() - GAP - card.getHeight();
         double left = target.getMinX() - GAP - card.getWidth();
         double right = target.getMaxX() + GAP;
-        return Stream.of(at(target.getCenterX() < room.getCenterX() ? right : left, y, card), at(target.getCenterX() < room.getCenterX() ? left : right, y, card),
+        return Stream.of(at(target.getCenterX() < room.getCenterX() ? right : left, y, card), at(target.getCenterX() < room.getCenterX()
+                ? left : right, y, card),
                 at(target.getCenterX() - card.getWidth() / 2, y, card));
     }
 

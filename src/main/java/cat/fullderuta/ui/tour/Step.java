@@ -65,7 +65,8 @@ public enum Step {
 
         @Override
         List<String> targets(Moment now) {
-            boolean mayBe = now.sight().opened().flatMap(now.state().edition().activities()::find).filter(it -> !isConfirmed(it)).isPresent();
+            boolean mayBe = now.sight().opened().flatMap(now.state().edition().activities()::find)
+                    .filter(it -> !isConfirmed(it)).isPresent();
             Stream<String> chips = now.state().edition().listScheduled().stream().filter(it -> it.status() == Status.PROPOSED)
                     .flatMap(it -> it.defenders().stream().limit(1).map(who -> "#chip-" + it.id() + "-" + who));
             return Stream.concat(mayBe ? Stream.of("#inspector .inspector-bar") : Stream.empty(), chips.limit(MOST_CHIPS)).toList();
@@ -81,8 +82,8 @@ public enum Step {
 
         @Override
         List<String> targets(Moment now) {
-            Stream<String> chips = now.state().edition().listScheduled().stream().filter(it -> !it.isLocked()).flatMap(it -> now.needs(it).stream().map(role ->
-                    "#chip-" + it.id() + "-" + role));
+            Stream<String> chips = now.state().edition().listScheduled().stream().filter(it -> !it.isLocked())
+                    .flatMap(it -> now.needs(it).stream().map(role -> "#chip-" + it.id() + "-" + role));
             return Stream.concat(chips.limit(MOST_CHIPS).filter(_ -> now.sight().companions()), Stream.of("#view-companions")).toList();
         }
     },
@@ -91,7 +92,8 @@ public enum Step {
         @Override
         boolean isDone(Moment from, Moment now) {
             return now.state().redo().isPresent() && !now.state().redo().equals(from.state().redo())
-                    || now.state().edition().acknowledgements().stream().anyMatch(it -> !from.state().edition().acknowledgements().has(it.id()));
+                    || now.state().edition().acknowledgements().stream()
+                            .anyMatch(it -> !from.state().edition().acknowledgements().has(it.id()));
         }
 
         @Override
@@ -173,7 +175,8 @@ public enum Step {
     }
 
     private static Stream<Activity> placed(Moment from, Moment now) {
-        return now.state().edition().listScheduled().stream().filter(it -> from.find(it).filter(before -> !before.isScheduled()).isPresent());
+        return now.state().edition().listScheduled().stream()
+                .filter(it -> from.find(it).filter(before -> !before.isScheduled()).isPresent());
     }
 
     private static boolean isConfirmed(Activity activity) {

@@ -25,6 +25,7 @@ import cat.fullderuta.ui.findings.FindingsPane;
 import cat.fullderuta.ui.inspector.Inspector;
 import cat.fullderuta.ui.places.PlacesPane;
 import cat.fullderuta.ui.settings.Preferences;
+import cat.fullderuta.ui.tour.Sight;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -156,11 +158,11 @@ final class BoardPage extends BorderPane implements PageContent {
         board().reveal();
     }
 
-    /** The keys go from the backlog to the board, to the details, and round. */
-    void focusNextPart() {
+    /** The keys go from the backlog to the board, to the details, to what else there is, and round. */
+    void focusNextPart(Optional<Node> further) {
         List<Node> parts = Stream.of(backlogPanel.openProperty().get() ? backlog : null,
                 empty.isVisible() ? empty : middle.getChildren().getFirst(),
-                detailPanel.openProperty().get() ? detail : null).filter(Objects::nonNull).toList();
+                detailPanel.openProperty().get() ? detail : null, further.orElse(null)).filter(Objects::nonNull).toList();
         Node focused = getScene().getFocusOwner();
         int now = IntStream.range(0, parts.size()).filter(i -> isIn(focused, parts.get(i))).findFirst().orElse(-1);
         Node next = parts.get((now + 1) % parts.size());
@@ -262,6 +264,17 @@ final class BoardPage extends BorderPane implements PageContent {
                     .ifPresent(defender -> workspace.selection().defenderProperty().set(Optional.of(defender)));
         });
         board().reveal();
+    }
+
+    /** What is seen for the guided tour, with these panes open over the window; nothing of it while another page is shown. */
+    Sight sight(Set<String> panes) {
+        boolean details = isShown() && detailPanel.openProperty().get();
+        return new Sight(details && detail.showsInspector() ? workspace.selection().findActivity() : Optional.empty(),
+                details && detail.showsFindings(), isShown() && view.get() == View.COMPANIONS, panes);
+    }
+
+    private boolean isShown() {
+        return getScene() != null;
     }
 
     private void closePlaces() {

@@ -234,7 +234,14 @@ public final class DesktopApp extends Application implements MainWindow.Host, Ed
 
     @Override
     public void openEdition(Id<Edition> edition) {
-        exchange(_ -> library().open(edition)); // the one that is open stays so until the other one is
+        exchange(_ -> library().open(edition), () -> { }); // the one that is open stays so until the other one is
+    }
+
+    @Override
+    public void replaceEdition(Id<Edition> edition) {
+        Id<Edition> before = session().edition().id();
+        exchange(_ -> library().open(edition), () -> data().erase(before,
+                e -> Objects.requireNonNull(window).workspace().edits().tell(StoreText.of(words()).sentence(e))));
     }
 
     @Override
@@ -242,11 +249,11 @@ public final class DesktopApp extends Application implements MainWindow.Host, Ed
         exchange(now -> {
             now.save(now.edition().withArchived(archived));
             return now;
-        });
+        }, () -> { });
     }
 
     /** Shows another edition once everything is saved; where that fails, only if the coordinator says so. */
-    private void exchange(UnaryOperator<OpenEdition> next) {
+    private void exchange(UnaryOperator<OpenEdition> next, Runnable adopted) {
         if (isClosing) {
             return;
         }
@@ -262,17 +269,20 @@ public final class DesktopApp extends Application implements MainWindow.Host, Ed
                         && !new Dialogs(window, words()).mayLeaveUnsaved(StoreText.of(words()).sentence(problem))) {
                     stay(content);
                 } else {
-                    Thread.ofVirtual().start(() -> exchangeSaved(next, content));
+                    Thread.ofVirtual().start(() -> exchangeSaved(next, content, adopted));
                 }
             });
         });
     }
 
-    private void exchangeSaved(UnaryOperator<OpenEdition> next, MainWindow content) {
+    private void exchangeSaved(UnaryOperator<OpenEdition> next, MainWindow content, Runnable adopted) {
         try {
             OpenEdition other = next.apply(data().edition());
             Session session = OpenedData.sessionOf(other);
-            Platform.runLater(() -> adopt(other, session));
+            Platform.runLater(() -> {
+                adopt(other, session);
+                adopted.run();
+            });
         } catch (RuntimeException e) {
             Platform.runLater(() -> {
                 stay(content);

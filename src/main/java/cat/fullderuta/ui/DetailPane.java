@@ -40,6 +40,16 @@ final class DetailPane extends TabPane {
         inspector.edit();
     }
 
+    /** Whether the selected activity is what one sees. */
+    boolean showsInspector() {
+        return getSelectionModel().getSelectedIndex() == 0;
+    }
+
+    /** Whether the list of findings is. */
+    boolean showsFindings() {
+        return getSelectionModel().getSelectedIndex() == 1;
+    }
+
     void showFindings(Severity severity) {
         findings.show(severity);
         getSelectionModel().select(1);

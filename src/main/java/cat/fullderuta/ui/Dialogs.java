@@ -47,7 +47,6 @@ final class Dialogs {
 
     private static final double TEXT_WIDTH = 560;
     private static final double GAP = 8;
-    private static final double KEYS_EXTRA = 120;
     private static final double TEXT_SIZE = 13;
     private static final int PARTS_ROWS = 8;
     /** So that it stays in sight over a window as high as the screen. */
@@ -101,14 +100,6 @@ final class Dialogs {
 
     void showCannotOpen(String reason) {
         sheet(Alert.AlertType.ERROR, "failed", words.get("window.failed.title"), reason).showAndWait();
-    }
-
-    void showKeys() {
-        var alert = sheet(Alert.AlertType.NONE, "keys-sheet", words.get("window.keys"), "");
-        var keys = new KeysSheet(words);
-        keys.setPrefWidth(factor() * TEXT_WIDTH + KEYS_EXTRA);
-        alert.getDialogPane().setContent(keys);
-        alert.showAndWait();
     }
 
     /**

@@ -12,6 +12,7 @@ import cat.fullderuta.text.Messages;
 import cat.fullderuta.text.Names;
 import cat.fullderuta.ui.activities.ActivitiesPage;
 import cat.fullderuta.ui.common.Edits;
+import cat.fullderuta.ui.common.HelpAsked;
 import cat.fullderuta.ui.common.PageContent;
 import cat.fullderuta.ui.common.Selection;
 import cat.fullderuta.ui.common.Theme;
@@ -22,6 +23,8 @@ import cat.fullderuta.ui.drag.DragController;
 import cat.fullderuta.ui.editions.EditionsHost;
 import cat.fullderuta.ui.findings.FindingDesk;
 import cat.fullderuta.ui.followup.FollowUpPage;
+import cat.fullderuta.ui.help.HelpWindow;
+import cat.fullderuta.ui.help.Topic;
 import cat.fullderuta.ui.hosts.HostsPage;
 import cat.fullderuta.ui.inspector.Inspector;
 import cat.fullderuta.ui.inspector.Usual;
@@ -43,6 +46,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -67,6 +71,9 @@ public final class MainWindow extends StackPane {
     private final FindingDesk desk;
     private final SearchBox search;
     private final Host host;
+    private final HelpWindow help;
+    private final Optional<TourPlace> tourPlace;
+    private final Optional<GuidedTour> tour;
 
     /** What only the program around the window can do. */
     public interface Host {
@@ -110,7 +117,11 @@ public final class MainWindow extends StackPane {
                 () -> boardPage().showPlaces(), () -> dialogs.rules(workspace, Optional.empty()),
                 () -> dialogs.versions(workspace, close -> versionCalls(choosers, close)), this::openSearch, this::newActivity,
                 () -> dialogs.findName(signature()).ifPresent(this::sign),
-                () -> host.editions().ifPresent(it -> dialogs.editions(workspace, it, Clock.systemDefaultZone(), false))));
+                () -> host.editions().ifPresent(it -> dialogs.editions(workspace, it, Clock.systemDefaultZone(), false)),
+                () -> openHelp(getScene().getFocusOwner() == null ? this : getScene().getFocusOwner()), () -> help().open(Topic.KEYS), this::beginTour));
+        tourPlace = host.editions().map(it -> new TourPlace(preferences, it, words, notice::show));
+        actions.tour.setDisabled(tourPlace.filter(TourPlace::mayBegin).isEmpty());
+        help = new HelpWindow(this, words, tourPlace.filter(TourPlace::mayBegin).map(_ -> this::beginTour));
         actions.editions.setDisabled(host.editions().isEmpty());
         session.setSignature(signature());
         desk = new FindingDesk(workspace, Clock.systemDefaultZone(), signature(), this::sign);
@@ -124,22 +135,34 @@ public final class MainWindow extends StackPane {
         rail = new Rail(words, page);
         pages = new Pages(page, this::createPage);
         var frame = new BorderPane();
+        var banners = new Banners(workspace, host, preferences, dialogs, tourPlace);
         frame.setTop(new VBox(new TopBar(workspace, boardPage.viewProperty(), page, actions, new TopBar.Looks(preferences.getTheme(), host::setTheme, host::setLanguage,
-                preferences.getTextSize(), host::setTextSize, dialogs::showKeys, () -> dialogs.showAbout(host.dataFolder()))),
-                new Banners(workspace, host, preferences, dialogs)));
+                preferences.getTextSize(), host::setTextSize, () -> dialogs.showAbout(host.dataFolder()))),
+                banners));
         frame.setLeft(rail);
         frame.setCenter(pages);
         frame.setBottom(new StatusBar(workspace, boardPage::showFindings));
         var overlay = new Pane();
         overlay.setMouseTransparent(true);
         search = new SearchBox(workspace, this::listCommands, this::go);
+        tour = tourPlace.map(it -> new GuidedTour(workspace, this, it, boardPage::sight, this::showWhatWaits, banners::showTour));
         getChildren().addAll(frame, overlay, search, notice);
         new DragController(this, overlay, workspace, boardPage::dropAreas, boardPage::showPlaced);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         addEventFilter(KeyEvent.KEY_PRESSED, this::undoPastAField);
+        addEventHandler(HelpAsked.ASKED, asked -> {
+            if (asked.keys()) {
+                help.open(Topic.KEYS);
+            } else {
+                openHelp(asked.about());
+            }
+        });
         sceneProperty().addListener((_, _, scene) -> Platform.runLater(() -> {
             if (scene != null && scene.getFocusOwner() == null) {
                 pages.shown().focus(); // without it the keys would go nowhere
+            }
+            if (scene != null && scene == getScene()) {
+                tour.ifPresent(GuidedTour::resume);
             }
         }));
     }
@@ -166,7 +189,27 @@ public final class MainWindow extends StackPane {
 
     /** Takes what is typed and lets go of what would keep the program running; the window is not used after it. */
     public void dispose() {
+        help.close();
+        tour.ifPresent(GuidedTour::dispose);
         pages.dispose();
+    }
+
+    private HelpWindow help() {
+        return help;
+    }
+
+    /** The guide, where it speaks of what one is at. */
+    private void openHelp(Node about) {
+        help.open(HelpTopics.of(about, page.get()));
+    }
+
+    private void beginTour() {
+        tourPlace.ifPresent(it -> it.begin(workspace.state().edition()));
+    }
+
+    private void showWhatWaits() {
+        openBoard(View.VISIT);
+        boardPage.showBacklog();
     }
 
     private boolean mayChangeLocked(List<Activity> locked) {
@@ -226,14 +269,17 @@ public final class MainWindow extends StackPane {
     /** F6: from the backlog to the board, to the details, and round; elsewhere from the page to the rail and back. */
     private void focusNextPart() {
         if (page.get() != Page.BOARD) {
-            if (BoardPage.isIn(getScene().getFocusOwner(), rail)) {
+            Optional<Node> head = tour.flatMap(GuidedTour::findHead);
+            if (BoardPage.isIn(getScene().getFocusOwner(), rail) && head.isPresent()) {
+                head.get().requestFocus();
+            } else if (BoardPage.isIn(getScene().getFocusOwner(), rail) || head.filter(it -> it == getScene().getFocusOwner()).isPresent()) {
                 pages.shown().focus();
             } else {
                 rail.focus();
             }
             return;
         }
-        boardPage.focusNextPart();
+        boardPage.focusNextPart(tour.flatMap(GuidedTour::findHead));
     }
 
     /** All that is known of a defender. */
@@ -261,6 +307,9 @@ public final class MainWindow extends StackPane {
     private List<Command> listCommands() {
         return Stream.of(actions.list().stream().filter(action -> !action.isDisabled())
                         .map(action -> new Command(action.getText(), action.getAccelerator().getDisplayText(), () -> action.handle(null))),
+                Stream.of(Topic.values()).filter(each -> each != Topic.KEYS).map(each -> new Command(workspace.words().get("help.command",
+                        each.title(workspace.words())), "", () -> help.open(each))),
+                Stream.of(actions.tour).filter(each -> !each.isDisabled()).map(each -> new Command(each.getText(), "", () -> each.handle(null))),
                 Stream.of(Page.values()).map(each -> new Command(each.name(workspace.words()), each.keys().getDisplayText(), () -> page.set(each))),
                 Stream.of(View.values()).map(each -> new Command(each.name(workspace.words()), each.keys().getDisplayText(), () -> openBoard(each))))
                 .flatMap(it -> it).toList();
@@ -331,10 +380,6 @@ public final class MainWindow extends StackPane {
         }
         if (event.getCode() == KeyCode.F6) {
             focusNextPart();
-            event.consume();
-        }
-        if (event.getCode() == KeyCode.F1) {
-            dialogs.showKeys();
             event.consume();
         }
     }

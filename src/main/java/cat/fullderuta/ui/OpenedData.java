@@ -1,5 +1,7 @@
 package cat.fullderuta.ui;
 
+import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.Id;
 import cat.fullderuta.sample.SampleEdition;
 import cat.fullderuta.session.Archive;
 import cat.fullderuta.session.Library;
@@ -13,6 +15,7 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +83,17 @@ final class OpenedData implements AutoCloseable {
         }
         edition = other;
         session = itsSession;
+    }
+
+    /** Erases one that is not open, off the thread of the window; on that thread it is told when this cannot be done. */
+    void erase(Id<Edition> closed, Consumer<RuntimeException> trouble) {
+        Thread.ofVirtual().start(() -> {
+            try {
+                library().erase(closed);
+            } catch (RuntimeException e) {
+                Platform.runLater(() -> trouble.accept(e));
+            }
+        });
     }
 
     /** Why the edition that was open last could not be opened, so that another one was. */

@@ -55,7 +55,7 @@ final class TopBar extends HBox {
 
     /** What the menu changes of the look. */
     record Looks(Theme theme, Consumer<Theme> setTheme, Consumer<Locale> setLanguage, int percent,
-            IntConsumer setPercent, Runnable showKeys, Runnable showAbout) {}
+            IntConsumer setPercent, Runnable showAbout) {}
 
     TopBar(Workspace workspace, ObjectProperty<View> view, ObjectProperty<Page> page, WindowActions actions, Looks looks) {
         super(8);
@@ -165,9 +165,15 @@ final class TopBar extends HBox {
             menu.getItems().add(item);
         }
         menu.getItems().addAll(new SeparatorMenuItem(), textSizes(looks), new SeparatorMenuItem(),
-                item("sign", words.get("window.sign"), () -> actions.sign.handle(null)), item("keys", words.get("window.keys"), looks.showKeys()),
-                item("about", words.get("window.aboutProgram"), looks.showAbout()));
+                item("sign", words.get("window.sign"), () -> actions.sign.handle(null)), new SeparatorMenuItem(), item("help-open", actions.help),
+                tour(actions), item("keys", actions.keys), item("about", words.get("window.aboutProgram"), looks.showAbout()));
         return menu;
+    }
+
+    private static MenuItem tour(WindowActions actions) {
+        var item = item("tour-open", actions.tour.getText(), () -> actions.tour.handle(null));
+        item.disableProperty().bind(actions.tour.disabledProperty());
+        return item;
     }
 
     private Menu status(WindowActions actions) {

@@ -31,13 +31,17 @@ final class WindowActions {
     final StatusActions status;
     final Action search;
     final Action editions;
+    final Action help;
+    final Action keys;
+    final Action tour;
 
     private final Workspace workspace;
     private final InvalidationListener refresh = any -> refresh();
 
     /** What the actions call in the window. */
     record Calls(Runnable importRequests, Runnable export, Runnable print, Runnable travelTimes, Runnable map, Runnable bestPlaces,
-            Runnable rules, Runnable versions, Runnable search, Runnable newActivity, Runnable sign, Runnable editions) {}
+            Runnable rules, Runnable versions, Runnable search, Runnable newActivity, Runnable sign, Runnable editions,
+            Runnable help, Runnable keys, Runnable tour) {}
 
     WindowActions(Workspace workspace, Calls calls) {
         this.workspace = workspace;
@@ -58,6 +62,9 @@ final class WindowActions {
         newActivity.setDisabled(workspace.session().isReadOnly());
         search = action(words.get("search.open"), "Shortcut+K", calls.search());
         editions = action(words.get("editions.menu"), "Shortcut+O", calls.editions());
+        help = action(words.get("help.menu"), "F1", calls.help());
+        keys = action(words.get("window.keys"), "Shift+F1", calls.keys());
+        tour = new Action(words.get("help.tour"), any -> calls.tour().run());
         importRequests.setDisabled(workspace.session().isReadOnly());
         workspace.session().stateProperty().addListener(new WeakInvalidationListener(refresh));
         refresh();
@@ -65,7 +72,7 @@ final class WindowActions {
 
     List<Action> list() {
         return Stream.concat(Stream.of(undo, redo, importRequests, export, print, travelTimes, map, bestPlaces, rules, versions, search,
-                newActivity, editions), status.list().stream()).toList();
+                newActivity, editions, help, keys), status.list().stream()).toList();
     }
 
     private void refresh() {

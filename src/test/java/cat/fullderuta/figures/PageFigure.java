@@ -150,6 +150,11 @@ final class PageFigure implements EditionsHost {
     }
 
     @Override
+    public void replaceEdition(Id<Edition> edition) {
+        throw new AssertionError("Nothing is clicked.");
+    }
+
+    @Override
     public void setArchived(boolean archived) {
         throw new AssertionError("Nothing is clicked.");
     }

@@ -5,12 +5,13 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
-/** A pane in a window of its own over the main window, which waits meanwhile. */
+/** A pane in a window of its own over the main window, which waits meanwhile. F1 in it asks its owner for help. */
 public final class PaneWindow {
 
     /** Height of a title bar, roughly: a window as high as its owner would lose it above the screen. */
@@ -19,6 +20,7 @@ public final class PaneWindow {
     /** Every pane can be worked with in a window so large; enlarged in a smaller one it scrolls. */
     private static final double LEAST_WIDTH = 960;
     private static final double LEAST_HEIGHT = 560;
+    private static final double LEAST_TO_READ = 660;
 
     private PaneWindow() {
     }
@@ -30,18 +32,31 @@ public final class PaneWindow {
      * @param pane is given what closes the window
      */
     public static Stage open(Parent owner, String title, double width, double height, Function<Runnable, Parent> pane) {
+        return open(owner, title, new Size(width, height, LEAST_WIDTH, LEAST_HEIGHT), pane, Modality.WINDOW_MODAL);
+    }
+
+    /** The same beside the main window, in which one goes on working: something to read, that is not to scroll sideways. */
+    public static Stage openBeside(Parent owner, String title, double width, double height, Function<Runnable, Parent> pane) {
+        return open(owner, title, new Size(width, height, LEAST_TO_READ, LEAST_TO_READ / 2), pane, Modality.NONE);
+    }
+
+    /** In the pane's own pixels: as it is opened, and the least before it scrolls. */
+    private record Size(double width, double height, double leastWidth, double leastHeight) {}
+
+    private static Stage open(Parent owner, String title, Size size, Function<Runnable, Parent> pane, Modality modality) {
         var stage = new Stage();
         Window window = owner.getScene().getWindow();
         stage.initOwner(window);
-        stage.initModality(Modality.WINDOW_MODAL);
+        stage.initModality(modality);
         stage.setTitle(title);
         var root = new StackPane(pane.apply(stage::close));
         Theme.dressLike(owner, root);
         int percent = Zoom.percentOf(owner);
         double factor = percent / 100.0;
-        stage.setScene(new Scene(percent == Zoom.STEPS.getFirst() ? root : new Zoom(root, percent, Math.min(width, LEAST_WIDTH),
-                Math.min(height, LEAST_HEIGHT)), Math.min(width * factor, window.getWidth()),
-                Math.min(height * factor, window.getHeight() - TITLE_BAR)));
+        stage.setScene(new Scene(percent == Zoom.STEPS.getFirst() ? root : new Zoom(root, percent, Math.min(size.width(), size.leastWidth()),
+                Math.min(size.height(), size.leastHeight())), Math.min(size.width() * factor, window.getWidth()),
+                Math.min(size.height() * factor, window.getHeight() - TITLE_BAR)));
+        stage.getScene().addEventHandler(KeyEvent.KEY_PRESSED, key -> HelpAsked.find(key, stage.getScene()).ifPresent(owner::fireEvent));
         stage.setOnCloseRequest(request -> {
             if (root.lookupAll(".tasks").stream().anyMatch(node -> node instanceof Tasks tasks && tasks.runningProperty().get())) {
                 request.consume();

@@ -35,6 +35,11 @@ public final class SearchField extends HBox {
         field.setText(text);
     }
 
+    /** What is looked for, as typed. */
+    public String text() {
+        return field.getText().strip();
+    }
+
     /** Whether all that is looked for occurs in a text. */
     public boolean finds(String text) {
         String all = plain(text);

@@ -5,6 +5,7 @@ import cat.fullderuta.sample.SampleEdition;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.Ikon;
@@ -32,8 +33,12 @@ public final class EditionBanner extends HBox {
         return Optional.of(banner);
     }
 
-    /** Of the sample, which has a beginner's choice in it; empty for another edition. */
-    public static Optional<EditionBanner> sample(Edition edition, Messages words, Runnable begin, Runnable hide) {
+    /**
+     * Of the sample, which has a beginner's choice in it; empty for another edition.
+     *
+     * @param tour begins the guided tour; empty when it is not offered
+     */
+    public static Optional<EditionBanner> sample(Edition edition, Messages words, Runnable begin, Runnable hide, Optional<Runnable> tour) {
         if (!isSample(edition)) {
             return Optional.empty();
         }
@@ -42,8 +47,28 @@ public final class EditionBanner extends HBox {
             Fields.setShown(banner, false);
             hide.run();
         });
+        tour.ifPresent(it -> banner.getChildren().add(Fields.button("banner-tour", words.get("help.tour"), it)));
         banner.getChildren().addAll(Fields.button("banner-begin", words.get("editions.banner.begin"), begin), close);
         return Optional.of(banner);
+    }
+
+    /** Of an edition to practise on, once the tour is over. */
+    public static EditionBanner practice(Messages words, Runnable leave) {
+        var banner = new EditionBanner("banner-practice", MaterialDesignI.INFORMATION_OUTLINE, words.get("tour.practising"));
+        banner.getChildren().add(Fields.button("banner-leave", words.get("tour.leaveAndErase"), leave));
+        return banner;
+    }
+
+    /**
+     * Of any other edition while the tour waits in that one.
+     *
+     * @param giveUp erases it, and then does what it is given
+     */
+    public static EditionBanner elsewhere(Messages words, Runnable goOn, Consumer<Runnable> giveUp) {
+        var banner = new EditionBanner("banner-elsewhere", MaterialDesignI.INFORMATION_OUTLINE, words.get("tour.elsewhere"));
+        banner.getChildren().addAll(Fields.button("banner-go-on", words.get("tour.goOn"), goOn),
+                Fields.button("banner-give-up", words.get("tour.giveUp"), () -> giveUp.accept(() -> Fields.setShown(banner, false))));
+        return banner;
     }
 
     /** Whether it is the invented one of the first start. */

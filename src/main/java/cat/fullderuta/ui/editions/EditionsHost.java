@@ -4,7 +4,7 @@ import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.session.Library;
 
-/** What only the program around the window can do with editions. Both calls build the window anew. */
+/** What only the program around the window can do with editions. All calls but the first build the window anew. */
 public interface EditionsHost {
 
     /** All that there are. */
@@ -12,6 +12,9 @@ public interface EditionsHost {
 
     /** Opens another one in this window, once everything is saved. */
     void openEdition(Id<Edition> edition);
+
+    /** Opens another one in this window and then erases the one that was open, for good. */
+    void replaceEdition(Id<Edition> edition);
 
     /** Puts the open one away, or takes it out again. */
     void setArchived(boolean archived);

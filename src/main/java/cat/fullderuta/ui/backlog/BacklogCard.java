@@ -11,9 +11,12 @@ import cat.fullderuta.text.FindingText;
 import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.text.Names;
+import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.Telling;
 import cat.fullderuta.ui.common.Tips;
 import cat.fullderuta.ui.common.TypeLook;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -61,12 +64,10 @@ final class BacklogCard extends VBox {
             }
         });
         head.getChildren().add(places);
-        var title = new Label(names.title(activity));
-        var about = new Label(Stream.of(Formats.of(words).minutes(activity.length()), wish(activity.wish(), words), who(activity, names,
+        Label title = Fields.text(names.title(activity));
+        Label about = Fields.text(Stream.of(Formats.of(words).minutes(activity.length()), wish(activity.wish(), words), who(activity, names,
                 words))
-                .filter(text -> !text.isEmpty()).collect(Collectors.joining(" · ")));
-        about.setWrapText(true);
-        about.getStyleClass().addAll("text-small", "text-quiet");
+                .filter(text -> !text.isEmpty()).collect(Collectors.joining(" · ")), "text-small", "text-quiet");
         getChildren().addAll(head, title, about);
         this.about = about.getText();
         Tips.put(this, this::telling);
@@ -107,9 +108,27 @@ final class BacklogCard extends VBox {
 
     private static String wish(Wish wish, Messages words) {
         Formats formats = Formats.of(words);
-        String days = wish.days().stream().map(formats::shortDay).collect(Collectors.joining(", "));
+        String days = days(wish.days(), formats);
         String hour = wish.from() == null ? "" : formats.hour(wish.from());
         return days.isEmpty() || hour.isEmpty() ? days + hour : days + " " + hour;
+    }
+
+    /** "dl. 12–dj. 15" where three days or more follow each other; the card is narrow, and the month is plain from the board. */
+    private static String days(List<LocalDate> days, Formats formats) {
+        List<String> said = new ArrayList<>();
+        for (int first = 0; first < days.size(); ) {
+            int last = first;
+            while (last + 1 < days.size() && days.get(last + 1).equals(days.get(last).plusDays(1))) {
+                last++;
+            }
+            if (last - first >= 2) {
+                said.add(formats.weekday(days.get(first)) + "–" + formats.weekday(days.get(last)));
+            } else {
+                days.subList(first, last + 1).stream().map(formats::weekday).forEach(said::add);
+            }
+            first = last + 1;
+        }
+        return String.join(", ", said);
     }
 
     private static String who(Activity activity, Names names, Messages words) {

@@ -84,6 +84,7 @@ final class WayTable extends TableView<WayLine> {
     private static TableCell<WayLine, WayLine> label(BiConsumer<Label, WayLine> show) {
         var label = new Label();
         label.setTextOverrun(OverrunStyle.ELLIPSIS);
+        label.setWrapText(true); // two lines fit into a row
         label.setTooltip(new Tooltip());
         return new WayCell<>(label, show);
     }

@@ -47,8 +47,7 @@ final class BacklogCard extends VBox {
         Names names = Names.of(edition, words);
         setId("card-" + activity.id());
         getStyleClass().addAll("card", TypeLook.styleClass(activity.type()));
-        var where = new Label(names.where(activity));
-        where.getStyleClass().add("text-strong");
+        Label where = Fields.text(names.where(activity), "text-strong");
         var head = new HBox(6, TypeLook.icon(activity.type()), where);
         head.setAlignment(Pos.CENTER_LEFT);
         where.setMinWidth(0);

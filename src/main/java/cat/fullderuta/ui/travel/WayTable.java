@@ -29,9 +29,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 /** The columns of the travel times; each can be sorted by. */
 final class WayTable extends TableView<WayLine> {
 
-    /** Columns of long texts give way, those of figures and controls do not. */
     /** In pixels. */
     private static final double TWO_LINES = 34;
+    /** Columns of long texts give way, those of figures and controls do not. */
     private static final double LEAST_TEXT = 150;
 
     private final Messages words;

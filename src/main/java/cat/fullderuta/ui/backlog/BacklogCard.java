@@ -35,7 +35,7 @@ final class BacklogCard extends VBox {
     private final Label places = new Label();
     private final String facts;
     private final Activity activity;
-    private final Edition edition;
+    private Edition edition;
     private final String about;
     private Optional<PlacesLeft.Count> count = Optional.empty();
 
@@ -74,9 +74,14 @@ final class BacklogCard extends VBox {
         setAccessibleText(this.facts);
     }
 
-    /** Tells on how many days of defenders it fits; the card itself stays, for somebody may be about to pick it up. */
-    void show(PlacesLeft.Count count) {
+    /**
+     * Tells on how many days of defenders it fits; the card itself stays, for somebody may be about to pick it up.
+     *
+     * @param now the edition as it is by now: since the card was made, somebody may have been added who could go
+     */
+    void show(PlacesLeft.Count count, Edition now) {
         this.count = Optional.of(count);
+        edition = now;
         String kind = count.free() > 0 ? "free" : count.withWarning() > 0 ? "warned" : "none";
         places.setText(words.get("backlog.places." + kind, count.free() > 0 ? count.free() : count.withWarning()));
         places.getStyleClass().setAll("label", "text-small", "places", "places-" + kind);
@@ -87,11 +92,16 @@ final class BacklogCard extends VBox {
     /** What it is; and where no place is good, what is wrong at the least bad one. */
     Telling telling() {
         var plain = new Telling(Names.of(edition, words).titleAndPlace(activity), about, List.of(), List.of());
-        return count.flatMap(PlacesLeft.Count::best).map(fit -> new Telling(plain.heading(),
+        return count.flatMap(PlacesLeft.Count::best).filter(this::isOfNow).map(fit -> new Telling(plain.heading(),
                 words.get(fit.verdict() == Fit.Verdict.CLASHES ? "backlog.why.none" : "backlog.why.warned", place(fit)),
                 Telling.Found.list(fit.findings().list().stream().filter(it -> isSerious(fit.findings().severityOf(it))).toList(),
                         fit.findings(), FindingText.of(new Change.Schedule(activity.id(), fit.start(), fit.defenders()).applyTo(edition),
                                 words)), List.of())).orElse(plain);
+    }
+
+    /** It was counted in the background: whoever would go may be gone by now. */
+    private boolean isOfNow(Fit fit) {
+        return edition.activities().has(activity.id()) && fit.defenders().stream().allMatch(edition.defenders()::has);
     }
 
     private static boolean isSerious(Severity severity) {

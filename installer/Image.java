@@ -1,8 +1,16 @@
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
+import java.util.regex.Pattern;
 
 /**
  * The program as a folder that runs where it lies.
@@ -14,13 +22,19 @@ import java.util.List;
 record Image(Path folder, Path app, Path home) {
 
     private static final String CLASS_PATH = "app.classpath=";
+    /** All but the four of the agendas; see PdfFonts. */
+    private static final Pattern UNUSED = Pattern.compile(".*/DejaVu(?!Sans(Condensed)?(-Bold)?\\.ttf).*\\.ttf");
 
     static Image make(Product product, Path runtime) throws IOException, InterruptedException {
         Path input = Files.createDirectories(product.work().resolve("input"));
         String jar = Product.UNIX_NAME + "-" + product.version() + ".jar";
         Files.copy(product.target().resolve(jar), input.resolve(jar));
         for (Path library : Tree.files(product.target().resolve("lib"), ".jar")) {
-            Files.copy(library, input.resolve(library.getFileName()));
+            if (library.getFileName().toString().startsWith("jasperreports-fonts-")) {
+                copyUsed(library, input.resolve(library.getFileName()), product.time());
+            } else {
+                Files.copy(library, input.resolve(library.getFileName()));
+            }
         }
         String name = Product.isWindows() || Product.isMac() ? Product.NAME : Product.UNIX_NAME;
         List<String> options = Product.OPTIONS.stream().flatMap(option -> List.of("--java-options", option).stream()).toList();
@@ -32,6 +46,20 @@ record Image(Path folder, Path app, Path home) {
         image.sortClassPath();
         Tree.date(image.folder(), product.time()); // the start cache holds jars to their time
         return image;
+    }
+
+    /** Without the typefaces that nothing is written in: they would be a tenth of all jars. */
+    private static void copyUsed(Path library, Path to, Instant time) throws IOException {
+        try (JarFile from = new JarFile(library.toFile()); JarOutputStream copy = new JarOutputStream(Files.newOutputStream(to))) {
+            for (JarEntry entry : from.stream().filter(each -> !each.isDirectory() && !UNUSED.matcher(each.getName()).matches()).toList()) {
+                JarEntry written = new JarEntry(entry.getName());
+                written.setTimeLocal(LocalDateTime.ofInstant(time, ZoneOffset.UTC));
+                copy.putNextEntry(written);
+                try (InputStream in = from.getInputStream(entry)) {
+                    in.transferTo(copy);
+                }
+            }
+        }
     }
 
     private static Image at(Path work, String name) {

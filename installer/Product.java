@@ -29,7 +29,8 @@ record Product(String version, Path home, Path target, Path work, Instant time) 
     static final List<String> OPTIONS = List.of(
             "-XX:+DisableAttachMechanism", "-XX:-UsePerfData", "-XX:-CreateCoredumpOnCrash", "-XX:-HeapDumpOnOutOfMemoryError",
             "-XX:ErrorFile=" + (isWindows() ? "NUL" : "/dev/null"), "-Xlog:disable",
-            "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+UseCompactObjectHeaders", "-Xms64m", "-Xmx1g",
+            "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+UseCompactObjectHeaders", "-Xms64m", "-Xmn16m", "-Xmx1g",
+            "-XX:TrimNativeHeapInterval=2000",
             "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8",
             "--enable-native-access=javafx.graphics,ALL-UNNAMED");
 

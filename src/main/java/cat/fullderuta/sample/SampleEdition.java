@@ -14,6 +14,8 @@ import java.util.List;
 /** Editions with invented people in real towns. Each call gives the equal edition, with the same ids. */
 public final class SampleEdition {
 
+    /** The id of {@link #small()}, the edition of the first start. */
+    public static final Id<Edition> SMALL = Id.of("primavera-2027");
     private static final LocalDate FIRST_DAY = LocalDate.of(2027, 4, 7);
 
     private SampleEdition() {
@@ -24,7 +26,7 @@ public final class SampleEdition {
      * the backlog. It holds five clashes on purpose, and one place that nobody knows; everything else can be done.
      */
     public static Edition small() {
-        return Edition.of(Id.of("primavera-2027"), Season.SPRING, "Primavera 2027", FIRST_DAY, FIRST_DAY.plusDays(9)).with(e -> e
+        return Edition.of(SMALL, Season.SPRING, "Primavera 2027", FIRST_DAY, FIRST_DAY.plusDays(9)).with(e -> e
                 .office(new Office("Oficina de la visita", "93 555 00 10", "oficina@coordinacio.example"))
                 .defenders(SampleDefenders.register())
                 .companions(SampleCompanions.register())

@@ -49,7 +49,7 @@ public final class DesktopApp extends Application implements MainWindow.Host, Ed
     private static final double LEAST_HEIGHT = 480;
 
     /** Begun before JavaFX starts, which makes the application itself and so cannot be given anything. */
-    private static final AtomicReference<@Nullable CompletableFuture<OpenedData>> OPENING = new AtomicReference<>();
+    private static final AtomicReference<OpenedData.@Nullable Opening> OPENING = new AtomicReference<>();
 
     private final CompletableFuture<Stage> shown = new CompletableFuture<>();
     private Path path = DataFolder.usual();
@@ -58,6 +58,7 @@ public final class DesktopApp extends Application implements MainWindow.Host, Ed
     private @Nullable Selection selection;
     private @Nullable MainWindow window;
     private @Nullable Stage stage;
+    private @Nullable Scene prelude;
     private Optional<FrameTimes> frames = Optional.empty();
     private boolean isClosing;
 
@@ -77,8 +78,10 @@ public final class DesktopApp extends Application implements MainWindow.Host, Ed
     @Override
     public void init() {
         path = options().data().orElse(path);
-        CompletableFuture<OpenedData> opening = OPENING.getAndSet(null);
-        data = (opening == null ? OpenedData.beginToWrite(path) : opening).join();
+        OpenedData.Opening begun = OPENING.getAndSet(null);
+        OpenedData.Opening opening = begun == null ? OpenedData.beginToWrite(path) : begun;
+        Platform.runLater(() -> prelude = opening.preferences().getTheme().prepare()); // the thread of the window has nothing else to do
+        data = opening.data().join();
         if (!data.isReadOnly()) {
             door = Door.open(path, this::comeForward);
         }
@@ -111,7 +114,6 @@ public final class DesktopApp extends Application implements MainWindow.Host, Ed
         stage = primary;
         Platform.setImplicitExit(false); // between the question and the window none is open
         Thread.currentThread().setUncaughtExceptionHandler((thread, problem) -> showProblem(problem));
-        preferences().getTheme().applyToAll();
         if (data().trouble().filter(StoreException.OpenElsewhere.class::isInstance).isEmpty()) {
             showOrTell(primary);
         } else if (Door.knock(path) || !new Dialogs(null, words()).mayLookOnly()) { // perhaps it opened its door only now
@@ -160,6 +162,7 @@ public final class DesktopApp extends Application implements MainWindow.Host, Ed
             primary.getIcons().add(new Image(Objects.requireNonNull(DesktopApp.class.getResourceAsStream("icon/" + size + ".png"))));
         }
         primary.show();
+        prelude = null;
         shown.complete(primary);
         options().startup().ifPresent(file -> StartTime.write(primary.getScene(), file));
         Platform.setImplicitExit(true);
@@ -184,8 +187,7 @@ public final class DesktopApp extends Application implements MainWindow.Host, Ed
         int percent = preferences().getTextSize();
         window = new MainWindow(session(), Objects.requireNonNull(selection), words(), preferences(), width * 100 / percent,
                 new FileDialogs(() -> on, words()).choosers(), this);
-        preferences().getTheme().applyTo(window);
-        window.getStylesheets().add(Zoom.popups(percent));
+        preferences().getTheme().applyTo(window, percent);
         Parent root = percent == Zoom.STEPS.getFirst() ? window : new Zoom(window, percent, LEAST_WIDTH, LEAST_HEIGHT);
         if (on.getScene() == null) {
             // Without a size JavaFX would lay everything out once more, to find out how large it would like to be.

@@ -27,27 +27,28 @@ final class OpenedData implements AutoCloseable {
     private @Nullable RuntimeException trouble;
     private @Nullable RuntimeException unreadable;
 
-    private OpenedData(Path path) {
-        preferences = Preferences.load(path.resolve(Preferences.FILE_NAME));
+    /** Data on their way; how the window shall look is known at once. */
+    record Opening(Preferences preferences, CompletableFuture<OpenedData> data) {}
+
+    private OpenedData(Preferences preferences) {
+        this.preferences = preferences;
     }
 
-    /** Opens it on a thread of its own, so that JavaFX can start meanwhile. */
-    static CompletableFuture<OpenedData> beginToWrite(Path path) {
-        var opened = new CompletableFuture<OpenedData>();
-        Thread.ofPlatform().daemon().name("opening").start(() -> opened.complete(toWrite(path)));
-        return opened;
-    }
-
-    /** Opens it to change it; a new folder begins with the sample. */
-    static OpenedData toWrite(Path path) {
-        var opened = new OpenedData(path);
-        opened.open(path, false);
-        return opened;
+    /** Opens it to change it; a new folder begins with the sample. On a thread of its own, so that JavaFX can start meanwhile. */
+    static Opening beginToWrite(Path path) {
+        var data = new CompletableFuture<OpenedData>();
+        Preferences preferences = Preferences.load(path.resolve(Preferences.FILE_NAME));
+        Thread.ofPlatform().daemon().name("opening").start(() -> {
+            var opened = new OpenedData(preferences);
+            opened.open(path, false);
+            data.complete(opened);
+        });
+        return new Opening(preferences, data);
     }
 
     /** Opens it to look at, whoever else has it open. */
     static OpenedData toRead(Path path) {
-        var opened = new OpenedData(path);
+        var opened = new OpenedData(Preferences.load(path.resolve(Preferences.FILE_NAME)));
         opened.open(path, true);
         return opened;
     }

@@ -77,6 +77,18 @@ class DragStoryTest {
         assertTrue(story.has("#chip-" + id + "-" + placed.defenders().getFirst()));
     }
 
+    /** In a real window only, where JavaFX sends the whole gesture to the node that was pressed, the drag was lost. */
+    @Test
+    void whatIsTypedIsTakenByTheDragThatComesNext() {
+        Id<Activity> id = firstWaiting();
+        story.robot.doubleClickOn("#card-" + id);
+        story.robot.clickOn("#edit-title").push(KeyCode.CONTROL, KeyCode.A).write("Xerrada nova");
+        story.drag("#card-" + id, "#cell-jacaranda-" + WANTED, 0.5, 0.5);
+        story.drop();
+        assertEquals("Xerrada nova", story.activity(id).title());
+        assertEquals(WANTED, story.activity(id).findSlot().orElseThrow().start().toLocalDate());
+    }
+
     @Test
     void escapeCancelsTheDrag() {
         Edition before = story.edition();

@@ -77,7 +77,6 @@ public final class ActivitiesPage extends BorderPane implements PageContent {
         setRight(side);
         Fields.named(this, "activities", words.get("activities.name"));
         getStyleClass().addAll("pane", "activities-page");
-        Fields.dress(this);
         table.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER) {
                 goToSelected();

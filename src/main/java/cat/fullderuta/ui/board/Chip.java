@@ -2,10 +2,14 @@ package cat.fullderuta.ui.board;
 
 import cat.fullderuta.check.Severity;
 import cat.fullderuta.ui.common.SeverityLook;
+import cat.fullderuta.ui.common.Telling;
+import cat.fullderuta.ui.common.Tips;
 import cat.fullderuta.ui.common.TypeLook;
 import cat.fullderuta.ui.drag.DragHandle;
+import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -13,6 +17,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 
@@ -24,16 +29,21 @@ final class Chip extends HBox {
     private static final double SPACING = 2;
 
     private final ChipModel model;
+    private final Function<Chip, Telling> telling;
 
-    /** @param row what its id says of where it stands; empty when nothing */
-    Chip(ChipModel model, String row, DragHandle handle, boolean onOneLine) {
+    /**
+     * @param row     what its id says of where it stands; empty when nothing
+     * @param telling what the pointer, the keys and a screen reader are told, worded when they ask
+     */
+    Chip(ChipModel model, String row, DragHandle handle, boolean onOneLine, Function<Chip, Telling> telling) {
         this.model = model;
+        this.telling = telling;
         setId("chip-" + model.id() + (row.isEmpty() ? "" : "-" + row));
         getStyleClass().addAll("chip", TypeLook.styleClass(model.type()));
         model.worst().ifPresent(worst -> getStyleClass().add(SeverityLook.styleClass(worst)));
         setMinHeight(USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(model.telling().words());
+        Tips.put(this, this::telling);
         handle.putOn(this);
         if (onOneLine) {
             fillOneLine();
@@ -44,6 +54,15 @@ final class Chip extends HBox {
 
     ChipModel model() {
         return model;
+    }
+
+    Telling telling() {
+        return telling.apply(this);
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.TEXT ? telling().words() : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     void setSelected(boolean selected) {

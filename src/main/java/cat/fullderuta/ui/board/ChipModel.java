@@ -21,10 +21,9 @@ import java.util.stream.Collectors;
  *
  * @param others how many people besides the one in whose row it stands
  * @param worst  the worst of what was found about it
- * @param telling what the pointer, the keys and a screen reader are told: title, hours, who, findings
  */
 record ChipModel(Id<Activity> id, ActivityType type, String hour, String where, int others, boolean locked,
-        Optional<Severity> worst, Telling telling) {
+        Optional<Severity> worst) {
 
     /** Finds the words of all chips of one state. */
     record Words(Edition edition, Findings findings, Messages messages, Names names, Formats formats, FindingText text) {
@@ -37,24 +36,28 @@ record ChipModel(Id<Activity> id, ActivityType type, String hour, String where, 
 
     /** With as many others as defenders take part besides the one in whose row it stands. */
     static ChipModel of(Activity activity, Words words) {
-        return of(activity, words.edition().assignedTo(activity).size() - 1, List.of(), words);
+        return of(activity, words.edition().assignedTo(activity).size() - 1, words);
     }
 
-    /** @param facts further lines of what is told of it */
-    static ChipModel of(Activity activity, int others, List<String> facts, Words words) {
-        Edition edition = words.edition();
+    static ChipModel of(Activity activity, int others, Words words) {
+        return new ChipModel(activity.id(), activity.type(), words.formats().hour(Objects.requireNonNull(activity.start())),
+                words.names().shortWhere(activity), others, activity.isLocked(), words.findings().findWorst(activity.id()));
+    }
+
+    /**
+     * What the pointer, the keys and a screen reader are told, once they ask: title, hours, who, findings.
+     *
+     * @param facts further lines
+     */
+    static Telling tell(Activity activity, List<String> facts, Words words) {
         Names names = words.names();
         Formats formats = words.formats();
         Messages messages = words.messages();
         Findings findings = words.findings();
         var slot = activity.findSlot().orElseThrow();
-        return new ChipModel(activity.id(), activity.type(), formats.hour(Objects.requireNonNull(activity.start())),
-                names.shortWhere(activity),
-                others, activity.isLocked(), findings.findWorst(activity.id()),
-                new Telling(names.titleAndPlace(activity),
-                        formats.hours(slot.start(), slot.end()) + " · " + messages.get("domain", activity.status()) + "\n"
-                                + names.participants(activity)
-                                + facts.stream().map(fact -> "\n" + fact).collect(Collectors.joining()),
-                        Telling.Found.list(findings.listFor(activity.id()), findings, words.text()), List.of()));
+        return new Telling(names.titleAndPlace(activity),
+                formats.hours(slot.start(), slot.end()) + " · " + messages.get("domain", activity.status()) + "\n"
+                        + names.participants(activity) + facts.stream().map(fact -> "\n" + fact).collect(Collectors.joining()),
+                Telling.Found.list(findings.listFor(activity.id()), findings, words.text()), List.of());
     }
 }

@@ -4,10 +4,9 @@ import cat.fullderuta.check.Needs;
 import cat.fullderuta.check.Resource;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Availability;
-import cat.fullderuta.edition.Companion;
 import cat.fullderuta.edition.Companion.Role;
+import cat.fullderuta.edition.Companion;
 import cat.fullderuta.edition.Conventions;
-import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.TimeSpan;
 import cat.fullderuta.session.Session;
 import cat.fullderuta.text.Formats;
@@ -15,6 +14,7 @@ import cat.fullderuta.text.Messages;
 import cat.fullderuta.text.Names;
 import cat.fullderuta.ui.board.CompanionRow.Missing;
 import cat.fullderuta.ui.board.CompanionRow.Of;
+import cat.fullderuta.ui.common.Telling;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -101,10 +101,14 @@ final class CompanionModels {
     }
 
     private ChipModel chip(CompanionRow row, Activity activity) {
-        int others = activity.companions().size() - (row instanceof Of ? 1 : 0);
+        return ChipModel.of(activity, activity.companions().size() - (row instanceof Of ? 1 : 0), chipWords);
+    }
+
+    /** With who goes along. */
+    Telling tell(Activity activity) {
         List<String> with = activity.companions().isEmpty() ? List.of()
                 : List.of(words.get("board.companions.with", activity.companions().stream().map(names::companion).collect(Collectors.joining(", "))));
-        return ChipModel.of(activity, others, with, chipWords);
+        return ChipModel.tell(activity, with, chipWords);
     }
 
     private TimeSpan shown(LocalDate day) {

@@ -98,8 +98,8 @@ public final class CompanionsBoard extends GridBoard<CompanionRow> {
     }
 
     @Override
-    Telling telling(Chip chip) {
-        return chip.model().telling();
+    Telling telling(Activity activity, DragHandle handle, Session.State state) {
+        return new CompanionModels(state, words).tell(activity);
     }
 
     /** Who is dragged from a row is dragged off the board everywhere else. */

@@ -2,6 +2,7 @@ package cat.fullderuta.ui.board;
 
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Id;
+import cat.fullderuta.session.Session;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.KeyTip;
 import cat.fullderuta.ui.common.Telling;
@@ -50,7 +51,7 @@ abstract class GridBoard<R> extends BorderPane implements Board {
         this.workspace = workspace;
         this.words = workspace.words();
         this.open = open;
-        grid = new VisitGrid<>(words, day -> openDay(day), row -> openRow(row), chip -> telling(chip), (row, activity) -> handle(row, activity));
+        grid = new VisitGrid<>(words, day -> openDay(day), row -> openRow(row), this::telling, (row, activity) -> handle(row, activity));
         setId(id);
         getStyleClass().add("visit-board");
         setFocusTraversable(true);
@@ -67,8 +68,16 @@ abstract class GridBoard<R> extends BorderPane implements Board {
     /** Shows the state of the session. */
     abstract void refresh();
 
-    /** What is told of a chip. */
-    abstract Telling telling(Chip chip);
+    /** What is told of an activity of a row. */
+    abstract Telling telling(Activity activity, DragHandle handle, Session.State state);
+
+    /** Nothing of an activity that has just gone. */
+    private Telling telling(Chip chip) {
+        Session.State state = workspace.state();
+        return state.edition().activities().find(chip.model().id()).filter(Activity::isScheduled)
+                .map(activity -> telling(activity, DragHandle.find(chip).orElseThrow(), state))
+                .orElseGet(() -> new Telling(chip.model().where(), "", List.of(), List.of()));
+    }
 
     /** What a chip of a row hands over when it is dragged. */
     abstract DragHandle handle(R row, Id<Activity> activity);
@@ -100,7 +109,7 @@ abstract class GridBoard<R> extends BorderPane implements Board {
     final void showSelection() {
         Optional<Id<Activity>> selected = workspace.selection().findActivity();
         chips().forEach(chip -> chip.setSelected(selected.equals(Optional.of(chip.model().id()))));
-        setAccessibleText(chips().filter(this::isSelected).findFirst().map(chip -> telling(chip).words()).orElseGet(this::accessible));
+        setAccessibleText(chips().filter(this::isSelected).findFirst().map(chip -> chip.telling().words()).orElseGet(this::accessible));
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
@@ -142,7 +151,7 @@ abstract class GridBoard<R> extends BorderPane implements Board {
     @Override
     public final void tell() {
         if (isFocused()) {
-            findSelected().ifPresent(chip -> keyTip.tell(chip, telling(chip)));
+            findSelected().ifPresent(chip -> keyTip.tell(chip, chip.telling()));
         }
     }
 

@@ -65,7 +65,7 @@ final class LaneProjection {
     /** What is told of an entry. */
     Telling tellingOf(LaneItem item) {
         return state.edition().activities().find(item.activity()).filter(Activity::isScheduled)
-                .map(activity -> ChipModel.of(activity, ChipModel.Words.of(state.edition(), state.findings(), words)).telling())
+                .map(activity -> ChipModel.tell(activity, List.of(), ChipModel.Words.of(state.edition(), state.findings(), words)))
                 .orElseGet(() -> new Telling(item.where(), "", List.of(), List.of()))
                 .with(baseWays.listWords(item.owner(), item.activity()));
     }

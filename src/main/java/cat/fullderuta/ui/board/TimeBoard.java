@@ -57,7 +57,6 @@ public final class TimeBoard extends BorderPane implements Board {
         this.scope = scope;
         setId(id);
         getStyleClass().add("time-board");
-        getStylesheets().add(Objects.requireNonNull(TimeBoard.class.getResource("/cat/fullderuta/ui/time-board.css")).toExternalForm());
         setFocusTraversable(true);
         setMinSize(0, 0);
         setAccessibleText(workspace.words().get("timeboard.accessible." + id));

@@ -101,8 +101,9 @@ public final class VisitBoard extends GridBoard<Optional<Id<Defender>>> {
     }
 
     @Override
-    Telling telling(Chip chip) {
-        return chip.model().telling().with(new BaseWays(workspace.state(), words).listWords(rowOf(chip), chip.model().id()));
+    Telling telling(Activity activity, DragHandle handle, Session.State state) {
+        return ChipModel.tell(activity, List.of(), ChipModel.Words.of(state.edition(), state.findings(), words))
+                .with(new BaseWays(state, words).listWords(handle.from(), activity.id()));
     }
 
     private void showProposal() {
@@ -113,10 +114,6 @@ public final class VisitBoard extends GridBoard<Optional<Id<Defender>>> {
                     .map(it -> Formats.of(words).hours(it.slot().start(), it.slot().end())));
         }
         grid.cells().stream().filter(VisitCell::isProposed).findFirst().ifPresent(grid::reveal);
-    }
-
-    private static Optional<Id<Defender>> rowOf(Chip chip) {
-        return DragHandle.find(chip).flatMap(DragHandle::from);
     }
 
     @Override

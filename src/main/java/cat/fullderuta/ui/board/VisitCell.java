@@ -131,8 +131,7 @@ final class VisitCell<R> extends StackPane {
             nodes.add(note);
         }
         for (int i = 0; i < next.chips().size(); i++) {
-            var chip = new Chip(next.chips().get(i), key, handle.apply(row, next.chips().get(i).id()), oneLine);
-            Tips.put(chip, () -> telling.apply(chip));
+            var chip = new Chip(next.chips().get(i), key, handle.apply(row, next.chips().get(i).id()), oneLine, telling);
             chips.add(chip);
             nodes.add(chip);
             next.tight().get(i).ifPresent(tight -> {

@@ -2,9 +2,7 @@ package cat.fullderuta.ui.common;
 
 import cat.fullderuta.edition.Language;
 import cat.fullderuta.text.Messages;
-import java.util.Objects;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -20,11 +18,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class Fields {
 
     private Fields() {
-    }
-
-    /** Dresses a pane with the style sheet of the panes. */
-    public static void dress(Parent pane) {
-        pane.getStylesheets().add(Objects.requireNonNull(Fields.class.getResource("/cat/fullderuta/ui/panes.css")).toExternalForm());
     }
 
     /** A text of one of the three sizes; it wraps. */

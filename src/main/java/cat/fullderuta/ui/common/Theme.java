@@ -6,8 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.application.Application;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.text.Font;
 
 /** Light or dark, by the same roles; and the typeface, which comes with the program. */
@@ -15,26 +20,59 @@ public enum Theme {
     LIGHT, DARK;
 
     private static final double ANY_SIZE = 12;
+    /** Ours, the later before the earlier. */
+    private static final List<String> SHEETS = Stream.of("full-de-ruta", "panes", "time-board")
+            .map(name -> Objects.requireNonNull(Theme.class.getResource("/cat/fullderuta/ui/" + name + ".css")).toExternalForm()).toList();
 
-    /** Dresses all that has no dress of its own; call on the FX thread. */
-    public void applyToAll() {
-        loadFonts();
-        Application.setUserAgentStylesheet((this == DARK ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+    /**
+     * Reads the typeface and the style sheets before there is anything to dress; call on the FX thread.
+     *
+     * @return keep it until the window is dressed: what nothing uses is forgotten
+     */
+    public Scene prepare() {
+        var label = new Label();
+        var scene = new Scene(label);
+        applyTo(label);
+        label.applyCss();
+        return scene;
     }
 
     /** Dresses a window or dialog; call on the FX thread. */
     public void applyTo(Parent root) {
-        applyToAll();
-        root.getStylesheets().setAll(Objects.requireNonNull(Theme.class.getResource("/cat/fullderuta/ui/full-de-ruta.css")).toExternalForm());
+        applyTo(root, Zoom.STEPS.getFirst());
+    }
+
+    /**
+     * Dresses a window whose text is enlarged.
+     *
+     * @param percent of the usual size, for the popups: they are windows of their own
+     */
+    public void applyTo(Parent root, int percent) {
+        loadFonts();
+        Application.setUserAgentStylesheet((this == DARK ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
         root.getStyleClass().removeAll("full-de-ruta", "light", "dark");
         root.getStyleClass().addAll("full-de-ruta", this == DARK ? "dark" : "light");
+        putOn(root, percent == Zoom.STEPS.getFirst() ? SHEETS : Stream.concat(SHEETS.stream(), Stream.of(Zoom.popups(percent))).toList());
     }
 
     /** Dresses a window or dialog like another one. */
     public static void dressLike(Parent model, Parent other) {
-        other.getStylesheets().setAll(model.getStylesheets());
-        other.getStyleClass().add("full-de-ruta");
-        other.getStyleClass().add(model.getStyleClass().contains("dark") ? "dark" : "light");
+        other.getStyleClass().addAll("full-de-ruta", model.getStyleClass().contains("dark") ? "dark" : "light");
+        putOn(other, List.copyOf(model.getScene().getStylesheets()));
+    }
+
+    /** On the scene, as soon as there is one: sheets of a parent are looked through anew for every node below it. */
+    private static void putOn(Parent root, List<String> sheets) {
+        if (root.getScene() == null) {
+            root.sceneProperty().addListener(new InvalidationListener() {
+                @Override public void invalidated(Observable property) {
+                    root.sceneProperty().removeListener(this);
+                    root.getScene().getStylesheets().setAll(sheets);
+                }
+            });
+        } else {
+            root.getScene().getStylesheets().setAll(sheets);
+        }
     }
 
     private static void loadFonts() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
@@ -36,14 +37,15 @@ public final class DragController {
     private final Ghost ghost;
     private final AnimationTimer pulse;
 
+    private final EventHandler<MouseEvent> afterTaken = this::followTaken;
     private @Nullable Pressed pressed;
     private @Nullable Gesture gesture;
     private Optional<Drop> drop = Optional.empty();
     private boolean altHeld;
     private boolean shortcutHeld;
 
-    /** Where a node with a handle was pressed. */
-    private record Pressed(DragHandle handle, Point2D at, Point2D grab) {}
+    /** Where a node with a handle was pressed; the target is that node or lies in it. */
+    private record Pressed(Node target, DragHandle handle, Point2D at, Point2D grab) {}
 
     /**
      * @param root    every node that is dragged or dropped on lies in it
@@ -75,18 +77,40 @@ public final class DragController {
     }
 
     private void press(MouseEvent event) {
+        letGo();
         if (gesture != null) { // a second button, or a release that never came: nothing is dropped
             end();
             event.consume();
             return;
         }
-        pressed = null;
         if (event.getButton() == MouseButton.PRIMARY && event.getTarget() instanceof Node target) {
             DragHandle.findNode(target).ifPresent(node -> {
                 Bounds bounds = node.localToScene(node.getBoundsInLocal());
                 Point2D at = new Point2D(event.getSceneX(), event.getSceneY());
-                pressed = new Pressed(DragHandle.find(node).orElseThrow(), at, at.subtract(bounds.getMinX(), bounds.getMinY()));
+                pressed = new Pressed(target, DragHandle.find(node).orElseThrow(), at, at.subtract(bounds.getMinX(), bounds.getMinY()));
+                target.addEventHandler(MouseEvent.ANY, afterTaken);
             });
+        }
+    }
+
+    /**
+     * The press may take what was being typed, and a board that shows it anew may replace the very node that is pressed. JavaFX goes
+     * on telling that node of the gesture, and no longer the window, which it has left.
+     */
+    private void followTaken(MouseEvent event) {
+        if (pressed != null && pressed.target().getScene() == null) {
+            if (event.getEventType() == MouseEvent.MOUSE_DRAGGED) {
+                drag(event);
+            } else if (event.getEventType() == MouseEvent.MOUSE_RELEASED) {
+                release(event);
+            }
+        }
+    }
+
+    private void letGo() {
+        if (pressed != null) {
+            pressed.target().removeEventHandler(MouseEvent.ANY, afterTaken);
+            pressed = null;
         }
     }
 
@@ -122,7 +146,7 @@ public final class DragController {
     }
 
     private void release(MouseEvent event) {
-        pressed = null;
+        letGo();
         if (gesture != null && event.getButton() == MouseButton.PRIMARY) {
             Optional<Drop> landing = drop;
             end();
@@ -179,7 +203,7 @@ public final class DragController {
     private void end() {
         pulse.stop();
         gesture = null;
-        pressed = null;
+        letGo();
         drop = Optional.empty();
         ghost.hide();
         areas.get().forEach(DropArea::end);

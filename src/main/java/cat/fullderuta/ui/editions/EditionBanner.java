@@ -48,6 +48,6 @@ public final class EditionBanner extends HBox {
 
     /** Whether it is the invented one of the first start. */
     static boolean isSample(Edition edition) {
-        return edition.id().equals(SampleEdition.small().id());
+        return edition.id().equals(SampleEdition.SMALL);
     }
 }

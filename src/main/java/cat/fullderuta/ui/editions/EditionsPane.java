@@ -82,7 +82,6 @@ public final class EditionsPane extends BorderPane {
         }
         Fields.named(this, "editions", words.get("editions.title"));
         getStyleClass().addAll("pane", "editions-pane");
-        Fields.dress(this);
         current.setSelected(!workspace.state().edition().archived());
         archived.setSelected(workspace.state().edition().archived());
         show(workspace.state().edition().id());

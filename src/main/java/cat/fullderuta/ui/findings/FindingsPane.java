@@ -95,7 +95,6 @@ public final class FindingsPane extends BorderPane {
         setCenter(new StackPane(list, nothing, nothingLeft));
         Fields.named(this, "findings", words.get("findinglist.name"));
         getStyleClass().addAll("pane", "findings-pane");
-        Fields.dress(this);
         workspace.session().stateProperty().addListener(follow);
         refresh();
     }

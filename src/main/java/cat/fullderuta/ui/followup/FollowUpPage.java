@@ -74,7 +74,6 @@ public final class FollowUpPage extends BorderPane implements PageContent {
         setCenter(tabs());
         Fields.named(this, "followup", words.get("followup.name"));
         getStyleClass().addAll("pane", "followup-page");
-        Fields.dress(this);
         table.setEditable(false);
         table.setPlaceholder(Fields.emptyState(MaterialDesignC.CLIPBOARD_CHECK_OUTLINE, words.get("followup.none.title"),
                 words.get("followup.none.hint")));

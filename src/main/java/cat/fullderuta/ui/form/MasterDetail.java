@@ -68,7 +68,6 @@ public final class MasterDetail<T extends Identified<T>> extends BorderPane impl
         setCenter(new StackPane(empty, detail));
         Fields.named(this, id, listWords.name());
         getStyleClass().addAll("pane", "master-detail");
-        Fields.dress(this);
         list.selectedProperty().addListener(_ -> turn());
         workspace.session().stateProperty().addListener(refresh);
         refresh();

@@ -92,7 +92,6 @@ public final class Inspector extends StackPane {
         getChildren().addAll(empty, scroll);
         Fields.named(this, "inspector", words.get("inspector.name"));
         getStyleClass().add("inspector");
-        Fields.dress(this);
         setPrefWidth(WIDTH);
         setMinWidth(WIDTH);
         workspace.selection().activityProperty().addListener(turn);
@@ -151,6 +150,9 @@ public final class Inspector extends StackPane {
             }
         }
         editing = on && !workspace.session().isReadOnly();
+        if (editing) {
+            editForm.make();
+        }
         turn();
     }
 

@@ -56,7 +56,6 @@ final class AnswersPreview extends BorderPane {
         setBottom(bottom());
         Fields.named(this, "answers-preview", words.get("intakeview.answers.name"));
         getStyleClass().addAll("pane", "import-preview");
-        Fields.dress(this);
         refresh();
     }
 

@@ -103,7 +103,6 @@ public final class ImportPreview extends BorderPane {
         setBottom(bottom());
         Fields.named(this, "import-preview", words.get("intakeview.name"));
         getStyleClass().addAll("pane", "import-preview");
-        Fields.dress(this);
         refresh();
     }
 

@@ -74,7 +74,6 @@ public final class MapPane extends BorderPane {
         setRight(list);
         Fields.named(this, "map-pane", words.get("map.name"));
         getStyleClass().addAll("pane", "map-pane");
-        Fields.dress(this);
         Edition edition = workspace.state().edition();
         fill(edition);
         begin(edition, selection);

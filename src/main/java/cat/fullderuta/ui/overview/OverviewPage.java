@@ -56,7 +56,6 @@ public final class OverviewPage extends StackPane implements PageContent {
         getChildren().add(scroll);
         Fields.named(this, "overview", words.get("overview.name"));
         getStyleClass().add("pane");
-        Fields.dress(this);
         seen = WhenSeen.begin(this, workspace.session(), this::show);
     }
 

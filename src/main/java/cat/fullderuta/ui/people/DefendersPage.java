@@ -11,7 +11,6 @@ import cat.fullderuta.ui.form.ListWords;
 import cat.fullderuta.ui.form.MasterDetail;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -23,9 +22,6 @@ import javafx.scene.control.ScrollPane;
 /** The defenders and the whole profile of each; from here one also says that somebody cannot come. */
 public final class DefendersPage implements PageContent {
 
-    /** The looks of these panes, over those of all panes. */
-    static final String STYLE = Objects.requireNonNull(DefendersPage.class.getResource("/cat/fullderuta/ui/people.css"))
-            .toExternalForm();
     private final Workspace workspace;
     private final MasterDetail<Defender> detail;
     private final Readiness readiness;
@@ -55,7 +51,6 @@ public final class DefendersPage implements PageContent {
                 OtherSections.avoid(form), OtherSections.reach(form), OtherSections.notes(form)));
         readiness = new Readiness(form, this::goTo);
         detail.showAbove(readiness);
-        detail.getStylesheets().add(STYLE);
         Button standDown = Fields.button("stand-down", words.get("people.standDown"), () -> {
             detail.commit();
             detail.selectedProperty().get().ifPresent(calls.standDown());

@@ -79,8 +79,6 @@ public final class StandDownPane extends BorderPane {
         setBottom(bottom);
         Fields.named(this, "stand-down-pane", words.get("people.standDown.name"));
         getStyleClass().addAll("pane", "stand-down");
-        Fields.dress(this);
-        getStylesheets().add(DefendersPage.STYLE);
         begin(leave.find());
     }
 

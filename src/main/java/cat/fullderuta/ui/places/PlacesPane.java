@@ -114,7 +114,6 @@ public final class PlacesPane extends BorderPane {
         setBottom(foot);
         Fields.named(this, "places", words.get("places.title"));
         getStyleClass().addAll("pane", "places-pane");
-        Fields.dress(this);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key); // the list lets neither key go on to its parent
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         workspace.session().stateProperty().addListener(follow);

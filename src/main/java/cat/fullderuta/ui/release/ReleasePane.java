@@ -111,7 +111,6 @@ public final class ReleasePane extends BorderPane {
         setBottom(bottom());
         Fields.named(this, "release", words.get("release.name"));
         getStyleClass().addAll("pane", "release-pane");
-        Fields.dress(this);
         List.of(left, form, tabs).forEach(node -> node.disableProperty().bind(tasks.runningProperty()));
         showForm(false);
         list(Version.DRAFT);

@@ -77,7 +77,6 @@ public final class RulesPane extends BorderPane {
         setBottom(bottom);
         Fields.named(this, "rules", words.get("rules.title"));
         getStyleClass().addAll("pane", "rules-pane");
-        Fields.dress(this);
         ask(false);
         draft.setOnChanged(this::refresh);
         rules.show(rule);

@@ -50,7 +50,6 @@ public final class SearchBox extends StackPane {
         this.workspace = workspace;
         this.commands = commands;
         this.go = go;
-        Fields.dress(this);
         setId("search-everywhere");
         String name = workspace.words().get("search.prompt");
         Fields.named(field, "search-field", name);

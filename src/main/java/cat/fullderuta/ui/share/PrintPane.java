@@ -95,7 +95,6 @@ public final class PrintPane extends BorderPane {
         setBottom(bottom(close));
         Fields.named(this, "print", words.get("share.print.name"));
         getStyleClass().addAll("pane", "print-pane");
-        Fields.dress(this);
         tasks.setOnStopped(preview::sayNotReady);
         tasks.runningProperty().addListener((_, _, running) -> {
             refresh();

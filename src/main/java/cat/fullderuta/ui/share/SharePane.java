@@ -99,7 +99,6 @@ public final class SharePane extends BorderPane {
         setBottom(bottom(close));
         Fields.named(this, "share", words.get("share.name"));
         getStyleClass().addAll("pane", "share-pane");
-        Fields.dress(this);
         tasks.runningProperty().addListener((_, _, _) -> refresh());
         refresh();
         preview();

@@ -87,7 +87,6 @@ public final class TravelPane extends BorderPane {
         table.setItems(sorted);
         Fields.named(this, "travel-pane", words.get("ways.name"));
         getStyleClass().addAll("pane", "travel-pane");
-        Fields.dress(this);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         workspace.session().stateProperty().addListener(new WeakInvalidationListener(follow));
         refresh();

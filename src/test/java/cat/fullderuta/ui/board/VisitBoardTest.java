@@ -265,7 +265,7 @@ class VisitBoardTest {
         assertEquals(List.of(activityId("Reus")), cellAt("Ara", MONDAY).chips().stream().map(chip -> chip.model().id()).toList());
         Labeled about = (Labeled) ((Parent) robot.lookup((Node it) -> ("row-" + defenderId("Ara")).equals(it.getId())).query()).getChildrenUnmodifiable().get(1);
         assertEquals("no ve", about.getText());
-        assertTrue(chip("Reus", "Bruna").model().telling().words().contains("Ara (no ve)"));
+        assertTrue(chip("Reus", "Bruna").telling().words().contains("Ara (no ve)"));
         assertEquals(Fit.Verdict.CLASHES, drop("Girona", "", false, "Ara", MONDAY).orElseThrow().verdict());
         get(() -> {
             bench.workspace.session().apply(new Change.RemoveDefender(activityId("Reus"), defenderId("Ara")));

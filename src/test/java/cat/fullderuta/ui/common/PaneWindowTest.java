@@ -44,7 +44,8 @@ class PaneWindowTest {
         Stage opened = open(new StackPane());
         assertEquals(Modality.WINDOW_MODAL, opened.getModality());
         assertTrue(opened.getScene().getRoot().getStyleClass().contains("dark"));
-        assertEquals(owner.getScene().getRoot().getStylesheets(), opened.getScene().getRoot().getStylesheets());
+        assertEquals(owner.getScene().getStylesheets(), opened.getScene().getStylesheets());
+        assertFalse(opened.getScene().getStylesheets().isEmpty());
         fx(opened::close);
     }
 

@@ -161,8 +161,7 @@ public final class Album implements MainWindow.Host, EditionsHost {
                 () -> Optional.of(workbook.getParent()), workbook.getParent(), any -> { });
         window = new MainWindow(session, new Selection(session.edition().firstDay()), Messages.of(language), preferences,
                 stage().getWidth() * 100 / percent, choosers, this);
-        theme.applyTo(window);
-        window.getStylesheets().add(Zoom.popups(percent));
+        theme.applyTo(window, percent);
         Parent root = percent == Zoom.STEPS.getFirst() ? window : new Zoom(window, percent, LEAST_WIDTH, LEAST_HEIGHT);
         stage().setScene(new Scene(root, stage().getWidth(), stage().getHeight()));
     }

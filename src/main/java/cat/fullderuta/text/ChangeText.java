@@ -142,7 +142,7 @@ public final class ChangeText {
     }
 
     private String put(String added, String edited, boolean known, String name) {
-        return messages.get(known ? edited : added, name);
+        return messages.get(known ? edited : added, name.isBlank() ? messages.get("form.unnamed") : name);
     }
 
     private String activity(Id<Activity> id, Edition before) {

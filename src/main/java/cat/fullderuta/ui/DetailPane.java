@@ -27,6 +27,7 @@ final class DetailPane extends TabPane {
         placesTab = tab("detail-places", words.get("places.title"), places);
         placesTab.selectedProperty().addListener((_, _, seen) -> places.setWatched(seen));
         setId("detail");
+        setAccessibleText(words.get("window.detail"));
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         getStyleClass().add("detail");
         getTabs().addAll(tab("detail-inspector", words.get("window.detail"), inspector), tab("detail-findings", words.get("window.findings"), findings));

@@ -1,5 +1,6 @@
 package cat.fullderuta.ui;
 
+import cat.fullderuta.check.Severity;
 import cat.fullderuta.document.Outgoing;
 import cat.fullderuta.edition.Companion;
 import cat.fullderuta.edition.Defender;
@@ -9,6 +10,7 @@ import cat.fullderuta.text.Messages;
 import cat.fullderuta.text.Program;
 import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.PaneWindow;
+import cat.fullderuta.ui.common.SeverityLook;
 import cat.fullderuta.ui.common.Theme;
 import cat.fullderuta.ui.common.Workspace;
 import cat.fullderuta.ui.common.Zoom;
@@ -29,11 +31,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
@@ -49,6 +54,9 @@ final class Dialogs {
     private static final double GAP = 8;
     private static final double TEXT_SIZE = 13;
     private static final int PARTS_ROWS = 8;
+    /** Height of what stands over and under the content of a sheet. */
+    private static final double AROUND = 160;
+    private static final double PADDING = 12;
     /** So that it stays in sight over a window as high as the screen. */
     private static final double TITLE_BAR = 40;
     /** So many of the confirmed activities a question names. */
@@ -114,11 +122,29 @@ final class Dialogs {
         var parts = new TextArea(Program.parts());
         parts.setId("about-parts");
         parts.setEditable(false);
+        parts.setWrapText(true);
         parts.setPrefRowCount(PARTS_ROWS);
         parts.setPrefWidth(TEXT_WIDTH);
         heading.setLabelFor(parts);
-        alert.getDialogPane().setContent(new VBox(12, alert.getDialogPane().getContent(), heading, parts));
+        alert.getDialogPane().setContent(scrolling(new VBox(12, alert.getDialogPane().getContent(), heading, parts)));
         alert.showAndWait();
+    }
+
+    /** What would be higher than the window scrolls, so that its buttons stay in sight. */
+    private ScrollPane scrolling(Region content) {
+        double most = owner == null || owner.getScene() == null ? Double.MAX_VALUE : owner.getScene().getHeight() - factor() * AROUND;
+        content.setPadding(new Insets(PADDING));
+        var scroll = new ScrollPane(content) {
+            @Override
+            protected double computePrefHeight(double width) {
+                return Math.min(super.computePrefHeight(width), most);
+            }
+        };
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("quiet-scroll");
+        return scroll;
     }
 
     /** Shows what a town's workbook holds, before anything of it is taken in. */
@@ -239,11 +265,21 @@ final class Dialogs {
         return alert.showAndWait().filter(agree::equals).isPresent();
     }
 
+    /** An icon like all others; the platform's own is a picture of another time. */
+    private static @Nullable Node icon(Alert.AlertType type) {
+        return switch (type) {
+            case WARNING -> SeverityLook.icon(Severity.WARNING);
+            case ERROR -> SeverityLook.icon(Severity.CLASH);
+            default -> null; // the words say it
+        };
+    }
+
     private Alert sheet(Alert.AlertType type, String id, String title, String text) {
         var alert = new Alert(type);
         alert.getButtonTypes().setAll(new ButtonType(words.get("window.close"), ButtonBar.ButtonData.OK_DONE));
         alert.setTitle(title);
         alert.setHeaderText(title);
+        alert.setGraphic(icon(type));
         var label = new Label(text);
         label.setWrapText(true);
         label.setMaxWidth(factor() * TEXT_WIDTH);

@@ -46,6 +46,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -142,6 +143,7 @@ public final class MainWindow extends StackPane {
         frame.setLeft(rail);
         frame.setCenter(pages);
         frame.setBottom(new StatusBar(workspace, boardPage::showFindings));
+        StackPane.setAlignment(frame, Pos.TOP_LEFT); // where there is too little room, it is the right end that is out of sight
         var overlay = new Pane();
         overlay.setMouseTransparent(true);
         search = new SearchBox(workspace, this::listCommands, this::go);

@@ -131,9 +131,8 @@ final class TopBar extends HBox {
     }
 
     private static MenuItem item(String id, Action action, Ikon icon) {
-        var item = item(id, action.getText(), () -> action.handle(null));
+        var item = item(id, action);
         item.setGraphic(new FontIcon(icon));
-        item.setAccelerator(action.getAccelerator());
         return item;
     }
 
@@ -214,7 +213,9 @@ final class TopBar extends HBox {
     }
 
     private static MenuItem item(String id, Action action) {
-        return item(id, action.getLongText(), () -> action.handle(null));
+        var item = item(id, action.getText(), () -> action.handle(null));
+        item.setAccelerator(action.getAccelerator());
+        return item;
     }
 
     private static Button button(String id, Action action, FontIcon icon) {

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -47,6 +48,9 @@ final class ActivityTable extends TableView<ActivityRow> {
     private static final Comparator<ActivityRow> WORST = Comparator.comparing((ActivityRow row) -> row.findings().stream().findFirst()
             .orElse(null), Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(row -> -row.findings().size());
 
+    /** Columns of several words; where a column has only one, a line would break within it. */
+    private static final Set<String> WRAPPED = Set.of("title", "type", "where", "defenders", "companions", "languages");
+
     private final Messages words;
     private final ObservableList<ActivityRow> all = FXCollections.observableArrayList();
     private final FilteredList<ActivityRow> shown = new FilteredList<>(all);
@@ -63,16 +67,16 @@ final class ActivityTable extends TableView<ActivityRow> {
         this.words = words;
         this.selected = selected;
         Collator letters = Collator.getInstance(words.locale());
-        var when = addColumn("when", 178, 150, ActivityRow::when, BY_START);
+        var when = addColumn("when", 178, 166, ActivityRow::when, BY_START);
         addColumn("title", 220, 120, ActivityRow::title, Comparator.comparing(ActivityRow::title, letters));
-        addColumn("type", 150, 90, ActivityRow::type, Comparator.comparing(ActivityRow::type, letters));
-        addColumn("where", 170, 100, ActivityRow::where, Comparator.comparing(ActivityRow::where, letters));
-        addColumn("defenders", 130, 80, ActivityRow::defenders, Comparator.comparing(ActivityRow::defenders, letters));
+        addColumn("type", 150, 122, ActivityRow::type, Comparator.comparing(ActivityRow::type, letters));
+        addColumn("where", 170, 126, ActivityRow::where, Comparator.comparing(ActivityRow::where, letters));
+        addColumn("defenders", 130, 114, ActivityRow::defenders, Comparator.comparing(ActivityRow::defenders, letters));
         addColumn("companions", 130, 80, ActivityRow::companions, Comparator.comparing(ActivityRow::companions, letters)).setVisible(false);
         addColumn("languages", 110, 80, ActivityRow::languages, Comparator.comparing(ActivityRow::languages, letters)).setVisible(false);
-        addColumn("status", 100, 80, ActivityRow::status, Comparator.comparing(row -> row.activity().status()));
+        addColumn("status", 100, 98, ActivityRow::status, Comparator.comparing(row -> row.activity().status()));
         addColumn("ready", 76, 68, ActivityRow::ready, Comparator.comparing(ActivityTable::open));
-        addColumn("findings", 92, 84, row -> row.findings().isEmpty() ? "" : String.valueOf(row.findings().size()), WORST);
+        addColumn("findings", 100, 96, row -> row.findings().isEmpty() ? "" : String.valueOf(row.findings().size()), WORST);
         addColumn("length", 80, 64, ActivityRow::length, Comparator.comparing(row -> row.activity().length())).setVisible(false);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         setTableMenuButtonVisible(true);
@@ -215,6 +219,7 @@ final class ActivityTable extends TableView<ActivityRow> {
             this.column = column;
             this.text = text;
             setTextOverrun(OverrunStyle.ELLIPSIS);
+            setWrapText(WRAPPED.contains(column)); // two lines fit into a row
         }
 
         @Override

@@ -320,7 +320,7 @@ public final class Backlog extends VBox implements DropArea {
 
         private void showPlaces() {
             if (getGraphic() instanceof BacklogCard card && getItem() != null && getItem().isAlive()) {
-                placesLeft.find(getItem().id()).ifPresent(card::show);
+                placesLeft.find(getItem().id()).ifPresent(count -> card.show(count, workspace.state().edition()));
             }
             setAccessibleText(getGraphic() == null ? null : getGraphic().getAccessibleText());
         }

@@ -11,9 +11,12 @@ import cat.fullderuta.text.FindingText;
 import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.text.Names;
+import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.Telling;
 import cat.fullderuta.ui.common.Tips;
 import cat.fullderuta.ui.common.TypeLook;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,7 +35,7 @@ final class BacklogCard extends VBox {
     private final Label places = new Label();
     private final String facts;
     private final Activity activity;
-    private final Edition edition;
+    private Edition edition;
     private final String about;
     private Optional<PlacesLeft.Count> count = Optional.empty();
 
@@ -44,8 +47,7 @@ final class BacklogCard extends VBox {
         Names names = Names.of(edition, words);
         setId("card-" + activity.id());
         getStyleClass().addAll("card", TypeLook.styleClass(activity.type()));
-        var where = new Label(names.where(activity));
-        where.getStyleClass().add("text-strong");
+        Label where = Fields.text(names.where(activity), "text-strong");
         var head = new HBox(6, TypeLook.icon(activity.type()), where);
         head.setAlignment(Pos.CENTER_LEFT);
         where.setMinWidth(0);
@@ -61,12 +63,10 @@ final class BacklogCard extends VBox {
             }
         });
         head.getChildren().add(places);
-        var title = new Label(names.title(activity));
-        var about = new Label(Stream.of(Formats.of(words).minutes(activity.length()), wish(activity.wish(), words), who(activity, names,
+        Label title = Fields.text(names.title(activity));
+        Label about = Fields.text(Stream.of(Formats.of(words).minutes(activity.length()), wish(activity.wish(), words), who(activity, names,
                 words))
-                .filter(text -> !text.isEmpty()).collect(Collectors.joining(" · ")));
-        about.setWrapText(true);
-        about.getStyleClass().addAll("text-small", "text-quiet");
+                .filter(text -> !text.isEmpty()).collect(Collectors.joining(" · ")), "text-small", "text-quiet");
         getChildren().addAll(head, title, about);
         this.about = about.getText();
         Tips.put(this, this::telling);
@@ -74,9 +74,14 @@ final class BacklogCard extends VBox {
         setAccessibleText(this.facts);
     }
 
-    /** Tells on how many days of defenders it fits; the card itself stays, for somebody may be about to pick it up. */
-    void show(PlacesLeft.Count count) {
+    /**
+     * Tells on how many days of defenders it fits; the card itself stays, for somebody may be about to pick it up.
+     *
+     * @param now the edition as it is by now: since the card was made, somebody may have been added who could go
+     */
+    void show(PlacesLeft.Count count, Edition now) {
         this.count = Optional.of(count);
+        edition = now;
         String kind = count.free() > 0 ? "free" : count.withWarning() > 0 ? "warned" : "none";
         places.setText(words.get("backlog.places." + kind, count.free() > 0 ? count.free() : count.withWarning()));
         places.getStyleClass().setAll("label", "text-small", "places", "places-" + kind);
@@ -87,11 +92,16 @@ final class BacklogCard extends VBox {
     /** What it is; and where no place is good, what is wrong at the least bad one. */
     Telling telling() {
         var plain = new Telling(Names.of(edition, words).titleAndPlace(activity), about, List.of(), List.of());
-        return count.flatMap(PlacesLeft.Count::best).map(fit -> new Telling(plain.heading(),
+        return count.flatMap(PlacesLeft.Count::best).filter(this::isOfNow).map(fit -> new Telling(plain.heading(),
                 words.get(fit.verdict() == Fit.Verdict.CLASHES ? "backlog.why.none" : "backlog.why.warned", place(fit)),
                 Telling.Found.list(fit.findings().list().stream().filter(it -> isSerious(fit.findings().severityOf(it))).toList(),
                         fit.findings(), FindingText.of(new Change.Schedule(activity.id(), fit.start(), fit.defenders()).applyTo(edition),
                                 words)), List.of())).orElse(plain);
+    }
+
+    /** It was counted in the background: whoever would go may be gone by now. */
+    private boolean isOfNow(Fit fit) {
+        return edition.activities().has(activity.id()) && fit.defenders().stream().allMatch(edition.defenders()::has);
     }
 
     private static boolean isSerious(Severity severity) {
@@ -107,9 +117,27 @@ final class BacklogCard extends VBox {
 
     private static String wish(Wish wish, Messages words) {
         Formats formats = Formats.of(words);
-        String days = wish.days().stream().map(formats::shortDay).collect(Collectors.joining(", "));
+        String days = days(wish.days(), formats);
         String hour = wish.from() == null ? "" : formats.hour(wish.from());
         return days.isEmpty() || hour.isEmpty() ? days + hour : days + " " + hour;
+    }
+
+    /** "dl. 12–dj. 15" where three days or more follow each other; the card is narrow, and the month is plain from the board. */
+    private static String days(List<LocalDate> days, Formats formats) {
+        List<String> said = new ArrayList<>();
+        for (int first = 0; first < days.size(); ) {
+            int last = first;
+            while (last + 1 < days.size() && days.get(last + 1).equals(days.get(last).plusDays(1))) {
+                last++;
+            }
+            if (last - first >= 2) {
+                said.add(formats.weekday(days.get(first)) + "–" + formats.weekday(days.get(last)));
+            } else {
+                days.subList(first, last + 1).stream().map(formats::weekday).forEach(said::add);
+            }
+            first = last + 1;
+        }
+        return String.join(", ", said);
     }
 
     private static String who(Activity activity, Names names, Messages words) {

@@ -82,7 +82,7 @@ final class LaneBackdrop extends Region {
         node.setManaged(false);
         node.setWrapText(true);
         node.getStyleClass().addAll("lane-band", band.kind().styleClass());
-        node.setAlignment(band.from() == 0 ? Pos.BOTTOM_CENTER : Pos.TOP_CENTER);
+        node.setAlignment(band.from() == 0 ? Pos.BOTTOM_LEFT : Pos.TOP_LEFT); // in the middle a way between activities would strike it out
         return node;
     }
 

@@ -86,8 +86,9 @@ final class LaneGrid extends Region {
         }
         view.setSkin(new ResourcesViewSkin<>(view));
         container = build();
-        ((TimeScaleView) view.lookup(".time-scale")).setTimeFormatter(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(locale));
+        var scale = (TimeScaleView) view.lookup(".time-scale");
+        scale.setTimeFormatter(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale));
+        List.of(view, container, scale).forEach(part -> part.setFocusTraversable(false)); // Tab goes to the board, not into its parts
         getChildren().setAll(view);
     }
 

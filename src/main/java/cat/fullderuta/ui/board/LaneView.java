@@ -35,6 +35,7 @@ final class LaneView extends WeekDayView {
         this.legs = new LaneLegLayer(hours);
         this.touches = new LaneTouchLayer(hours);
         getStyleClass().add("lane");
+        setFocusTraversable(false); // the board has the keys; between its lanes Tab would be lost to sight
         setEntryViewFactory(entryViews::apply);
         skin = new LaneSkin(this);
         setSkin(skin);

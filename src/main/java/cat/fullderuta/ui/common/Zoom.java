@@ -20,7 +20,7 @@ public final class Zoom extends ScrollPane {
 
     /**
      * @param percent     of the usual size
-     * @param leastWidth  least width of the content in its own pixels, before it scrolls
+     * @param leastWidth  least width of the content in its own pixels, before it scrolls; it may need more by itself
      * @param leastHeight the same for the height
      */
     public Zoom(Region content, int percent, double leastWidth, double leastHeight) {
@@ -32,8 +32,20 @@ public final class Zoom extends ScrollPane {
             @Override protected void layoutChildren() {
                 content.resizeRelocate(0, 0, getWidth() / factor, getHeight() / factor);
             }
+
+            @Override protected double computeMinWidth(double height) {
+                return Math.max(leastWidth, content.minWidth(-1)) * factor;
+            }
+
+            @Override protected double computeMinHeight(double width) {
+                return Math.max(leastHeight, content.minHeight(-1)) * factor;
+            }
         };
-        holder.setMinSize(leastWidth * factor, leastHeight * factor);
+        content.needsLayoutProperty().addListener((_, _, needs) -> {
+            if (needs) {
+                holder.requestLayout(); // nobody else asks how large the content must be, which is not managed
+            }
+        });
         setContent(holder);
         setFitToWidth(true);
         setFitToHeight(true);

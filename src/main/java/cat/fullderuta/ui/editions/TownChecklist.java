@@ -62,7 +62,15 @@ final class TownChecklist extends VBox {
             @Override public Municipality fromString(String name) {
                 throw new UnsupportedOperationException("Towns are not typed into the list.");
             }
-        }));
+        }) {
+            @Override public void updateItem(Municipality town, boolean empty) {
+                super.updateItem(town, empty);
+                if (getGraphic() != null) {
+                    getGraphic().setFocusTraversable(false); // the space bar ticks the row
+                    getGraphic().setAccessibleText(town == null ? "" : town.name());
+                }
+            }
+        });
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             Municipality town = list.getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.SPACE && town != null) {

@@ -89,6 +89,7 @@ public final class FollowUpPage extends BorderPane implements PageContent {
         var results = new BorderPane(table);
         results.setRight(side);
         var tabs = new TabPane(tab("activities", results), tab("types", types), tab("towns", towns));
+        tabs.setAccessibleText(words.get("followup.name"));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         return tabs;
     }

@@ -102,6 +102,10 @@ final class ResultTable extends TableView<ResultRow> {
 
     private void add(String key, double width, Function<ResultRow, String> text) {
         column(key, width).setCellFactory(_ -> new TableCell<>() {
+            {
+                setWrapText(true); // two lines fit into a row
+            }
+
             @Override
             protected void updateItem(@Nullable ResultRow row, boolean empty) {
                 super.updateItem(row, empty);

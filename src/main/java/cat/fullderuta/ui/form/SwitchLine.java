@@ -3,6 +3,7 @@ package cat.fullderuta.ui.form;
 import cat.fullderuta.ui.common.Fields;
 import java.util.function.Predicate;
 import javafx.scene.control.CheckBox;
+import javafx.scene.layout.Region;
 
 /** On or off; taken when it is turned. */
 public final class SwitchLine<S> extends Line<S> {
@@ -28,6 +29,8 @@ public final class SwitchLine<S> extends Line<S> {
         this.control = control;
         this.read = read;
         control.setMnemonicParsing(true);
+        control.setWrapText(true);
+        control.setMinHeight(Region.USE_PREF_SIZE);
         Fields.setShown(box().getChildren().getFirst(), false); // its own text is its label
         control.setOnAction(_ -> form.findSubject().ifPresent(subject -> {
             if (entry.enter(subject, control.isSelected()) instanceof Entered.Changes changes) {

@@ -143,11 +143,20 @@ public final class TextLine<S> extends Line<S> {
         }
         shown = now;
         if (!typed && taken == null && !text().equals(shown)) {
-            control.setText(shown);
-            control.end();
+            putShown();
         }
         if (!isTyped()) {
             clearProblem();
+        }
+    }
+
+    /** Whoever only looks sees where the text begins; whoever writes goes on behind it. */
+    private void putShown() {
+        control.setText(shown);
+        if (control.isFocused()) {
+            control.end();
+        } else {
+            control.home();
         }
     }
 
@@ -178,8 +187,7 @@ public final class TextLine<S> extends Line<S> {
             clearProblem();
             taken = null;
             if (!text().equals(shown)) {
-                control.setText(shown);
-                control.end();
+                putShown();
             }
             return;
         }

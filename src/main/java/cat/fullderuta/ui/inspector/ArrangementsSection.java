@@ -19,10 +19,10 @@ final class ArrangementsSection {
         section.with(Line.row(answer("escort", Arrangements::escort, Arrangements::withEscort),
                         answer("materials", Arrangements::materials, Arrangements::withMaterials)))
                 .with(Line.row(answer("photo", Arrangements::photo, Arrangements::withPhoto),
-                        answer("recording", Arrangements::recording, Arrangements::withRecording),
-                        answer("press", Arrangements::press, Arrangements::withPress)))
-                .with(Line.row(answer("host-transport", Arrangements::hostTransport, Arrangements::withHostTransport).withWidth(110),
-                        text("transport", Arrangements::transport, Arrangements::withTransport).withWidth(180)))
+                        answer("recording", Arrangements::recording, Arrangements::withRecording)))
+                .with(Line.row(answer("press", Arrangements::press, Arrangements::withPress),
+                        answer("host-transport", Arrangements::hostTransport, Arrangements::withHostTransport)))
+                .with(text("transport", Arrangements::transport, Arrangements::withTransport))
                 .with(text("meal", Arrangements::meal, Arrangements::withMeal));
     }
 

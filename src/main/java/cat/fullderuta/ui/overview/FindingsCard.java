@@ -12,7 +12,7 @@ import javafx.scene.layout.Priority;
 /** How often each rule found something, worst first. */
 final class FindingsCard {
 
-    private static final double NAME_WIDTH = 170;
+    private static final double NAME_WIDTH = 236;
 
     private FindingsCard() {
     }

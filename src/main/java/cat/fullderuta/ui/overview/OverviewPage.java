@@ -84,6 +84,7 @@ public final class OverviewPage extends StackPane implements PageContent {
         if (!LocalDate.now(clock).equals(today)) {
             show();
         }
+        applyCss(); // at first what scrolls has no content yet that the keys could go to
         Node first = lookup("#overview-status-done");
         if (first != null) {
             first.requestFocus();

@@ -129,6 +129,9 @@ final class RecipientTable extends VBox {
                 super.updateItem(ticked, empty);
                 Standing standing = getTableRow() == null ? null : getTableRow().getItem();
                 setId(empty || standing == null ? null : "tick-" + id(standing.recipient()));
+                if (getGraphic() != null && standing != null) {
+                    getGraphic().setAccessibleText(standing.addressee().name());
+                }
             }
         });
         column.setEditable(true);

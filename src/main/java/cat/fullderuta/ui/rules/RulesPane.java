@@ -52,6 +52,7 @@ public final class RulesPane extends BorderPane {
         holidays = new HolidaysTab(draft, words, readOnly);
         var tabs = new TabPane(tab("rules-tab", "rules.tab.rules", rules), tab("school-tab", "rules.tab.school", school),
                 tab("holidays-tab", "rules.tab.holidays", holidays));
+        tabs.setAccessibleText(words.get("rules.title"));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         apply = Fields.button("rules-apply", words.get("rules.apply"), this::apply);
         apply.getStyleClass().add("accent");

@@ -42,7 +42,7 @@ final class AddWay extends VBox {
         words = workspace.words();
         from = field("from", 190);
         to = field("to", 190);
-        time = field("time", 110);
+        time = field("time", 160);
         mode = WayTable.modes(words);
         mode.setId("add-mode");
         mode.setMaxWidth(110);

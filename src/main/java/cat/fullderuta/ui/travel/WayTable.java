@@ -29,6 +29,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 /** The columns of the travel times; each can be sorted by. */
 final class WayTable extends TableView<WayLine> {
 
+    /** In pixels. */
+    private static final double TWO_LINES = 34;
     /** Columns of long texts give way, those of figures and controls do not. */
     private static final double LEAST_TEXT = 150;
 
@@ -82,8 +84,14 @@ final class WayTable extends TableView<WayLine> {
     }
 
     private static TableCell<WayLine, WayLine> label(BiConsumer<Label, WayLine> show) {
-        var label = new Label();
+        var label = new Label() {
+            @Override
+            protected double computePrefHeight(double width) {
+                return Math.min(super.computePrefHeight(width), TWO_LINES); // as many as fit into a row
+            }
+        };
         label.setTextOverrun(OverrunStyle.ELLIPSIS);
+        label.setWrapText(true);
         label.setTooltip(new Tooltip());
         return new WayCell<>(label, show);
     }

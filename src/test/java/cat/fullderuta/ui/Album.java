@@ -315,6 +315,11 @@ public final class Album implements MainWindow.Host, EditionsHost {
     }
 
     @Override
+    public void replaceEdition(Id<Edition> edition) {
+        throw new IllegalStateException("Each album has one edition.");
+    }
+
+    @Override
     public void setArchived(boolean archived) {
         throw new IllegalStateException("The edition of an album is not archived.");
     }

@@ -141,11 +141,13 @@ class NothingCutOffTest {
     }
 
     @Test
-    void tabComesRoundOnEveryPage() {
+    void everyPageTakesTheKeysAndTabComesRound() {
         WaitForAsyncUtils.waitForAsyncFx(60_000, () -> build("en"));
         for (Page page : Page.values()) {
             Set<Node> reached = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
                 window.pageProperty().set(page);
+                Node keys = window.getScene().getFocusOwner();
+                assertTrue(BoardPage.isIn(keys, window.lookup("#pages")), page + ": the keys are at " + keys);
                 window.applyCss();
                 window.layout();
                 return walk();

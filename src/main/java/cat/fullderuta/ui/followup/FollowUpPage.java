@@ -159,6 +159,7 @@ public final class FollowUpPage extends BorderPane implements PageContent {
         if (table.getSelectionModel().isEmpty()) {
             table.getSelectionModel().selectFirst();
         }
+        applyCss(); // at first the tabs have no content yet that the keys could go to
         table.requestFocus();
     }
 }

@@ -55,6 +55,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 
 /** The main window's content: its pages, of which the first is backlog, boards and details, with the drag over all of them. */
 public final class MainWindow extends StackPane {
@@ -205,8 +208,16 @@ public final class MainWindow extends StackPane {
         help.open(HelpTopics.of(about, page.get()));
     }
 
+    /** Not while a pane is open that would be about another edition then: it is closed, unless it has something to ask first. */
     private void beginTour() {
-        tourPlace.ifPresent(it -> it.begin(workspace.state().edition()));
+        listPanes().forEach(pane -> pane.fireEvent(new WindowEvent(pane, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        if (listPanes().isEmpty()) {
+            tourPlace.ifPresent(it -> it.begin(workspace.state().edition()));
+        }
+    }
+
+    private List<Window> listPanes() {
+        return Window.getWindows().stream().filter(it -> it instanceof Stage stage && stage.getOwner() == getScene().getWindow()).toList();
     }
 
     private void showWhatWaits() {

@@ -136,6 +136,10 @@ public final class Session implements AutoCloseable {
      * @throws IllegalStateException when the edition is open only to look at, or closed
      */
     public void apply(Change change, Object stay) {
+        if (change.isForGood()) {
+            apply(change);
+            return;
+        }
         refuseWhenItCannotBeKept();
         Edition before = edition();
         Edition changed = change.applyTo(before);

@@ -40,8 +40,7 @@ final class Banners extends VBox {
     private void addTour(TourPlace place, Edition edition) {
         if (place.isPractice(edition) && place.findStep(edition).isEmpty()) {
             getChildren().add(EditionBanner.practice(workspace.words(), () -> place.leave(true)));
-        } else if (place.isElsewhere(edition)) {
-            getChildren().add(EditionBanner.elsewhere(workspace.words(), place::goOn, place::giveUp));
         }
+        place.whenElsewhere(edition, () -> getChildren().add(EditionBanner.elsewhere(workspace.words(), place::goOn, place::giveUp)));
     }
 }

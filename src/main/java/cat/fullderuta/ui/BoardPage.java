@@ -161,7 +161,7 @@ final class BoardPage extends BorderPane implements PageContent {
     /** The keys go from the backlog to the board, to the details, to what else there is, and round. */
     void focusNextPart(Optional<Node> further) {
         List<Node> parts = Stream.of(backlogPanel.openProperty().get() ? backlog : null,
-                empty.isVisible() ? empty : middle.getChildren().getFirst(),
+                !empty.isVisible() ? middle.getChildren().getFirst() : empty.takesKeys() ? empty : null,
                 detailPanel.openProperty().get() ? detail : null, further.orElse(null)).filter(Objects::nonNull).toList();
         Node focused = getScene().getFocusOwner();
         int now = IntStream.range(0, parts.size()).filter(i -> isIn(focused, parts.get(i))).findFirst().orElse(-1);

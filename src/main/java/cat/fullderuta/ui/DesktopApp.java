@@ -42,8 +42,6 @@ import org.jspecify.annotations.Nullable;
 /** The program with its window: opens the data, shows the edition that was open last, and puts all away at the end. */
 public final class DesktopApp extends Application implements MainWindow.Host, EditionsHost {
 
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
     /** The window can be worked with when it is so large; enlarged in a smaller one it scrolls. */
     private static final double LEAST_WIDTH = 900;
     private static final double LEAST_HEIGHT = 480;
@@ -143,14 +141,8 @@ public final class DesktopApp extends Application implements MainWindow.Host, Ed
 
     private void show(Stage primary) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        var place = WindowPlace.load(preferences(), new WindowPlace(screen.getMinX() + Math.max(0, (screen.getWidth() - WIDTH) / 2),
-                screen.getMinY() + Math.max(0, (screen.getHeight() - HEIGHT) / 2), Math.min(WIDTH, screen.getWidth()),
-                Math.min(HEIGHT, screen.getHeight()), screen.getWidth() <= WIDTH));
-        primary.setX(place.x());
-        primary.setY(place.y());
-        primary.setWidth(place.width());
-        primary.setHeight(place.height());
-        primary.setMaximized(place.maximized());
+        var place = WindowPlace.load(preferences(), WindowPlace.inTheMiddleOf(screen));
+        place.putOn(primary);
         build(place.maximized() ? screen.getWidth() : place.width());
         primary.setTitle(words().get("window.title", session().edition().name()));
         primary.setOnCloseRequest(request -> {
@@ -203,7 +195,8 @@ public final class DesktopApp extends Application implements MainWindow.Host, Ed
             return;
         }
         isClosing = true;
-        remember(primary);
+        WindowPlace.of(primary, preferences()).storeIn(preferences());
+        savePreferences();
         MainWindow content = Objects.requireNonNull(window);
         content.commit();
         content.setDisable(true);
@@ -234,13 +227,21 @@ public final class DesktopApp extends Application implements MainWindow.Host, Ed
 
     @Override
     public void openEdition(Id<Edition> edition) {
-        exchange(_ -> library().open(edition), () -> { }); // the one that is open stays so until the other one is
+        exchange(_ -> library().open(edition), () -> { }, () -> { }); // the one that is open stays so until the other one is
     }
 
     @Override
-    public void replaceEdition(Id<Edition> edition) {
+    public void beginEdition(Edition edition, Runnable opened) {
+        exchange(_ -> {
+            library().add(edition);
+            return library().open(edition.id());
+        }, opened, () -> { });
+    }
+
+    @Override
+    public void replaceEdition(Id<Edition> edition, Runnable opened) {
         Id<Edition> before = session().edition().id();
-        exchange(_ -> library().open(edition), () -> data().erase(before,
+        exchange(_ -> library().open(edition), opened, () -> data().erase(before,
                 e -> Objects.requireNonNull(window).workspace().edits().tell(StoreText.of(words()).sentence(e))));
     }
 
@@ -249,11 +250,11 @@ public final class DesktopApp extends Application implements MainWindow.Host, Ed
         exchange(now -> {
             now.save(now.edition().withArchived(archived));
             return now;
-        }, () -> { });
+        }, () -> { }, () -> { });
     }
 
     /** Shows another edition once everything is saved; where that fails, only if the coordinator says so. */
-    private void exchange(UnaryOperator<OpenEdition> next, Runnable adopted) {
+    private void exchange(UnaryOperator<OpenEdition> next, Runnable opened, Runnable adopted) {
         if (isClosing) {
             return;
         }
@@ -269,17 +270,18 @@ public final class DesktopApp extends Application implements MainWindow.Host, Ed
                         && !new Dialogs(window, words()).mayLeaveUnsaved(StoreText.of(words()).sentence(problem))) {
                     stay(content);
                 } else {
-                    Thread.ofVirtual().start(() -> exchangeSaved(next, content, adopted));
+                    Thread.ofVirtual().start(() -> exchangeSaved(next, content, opened, adopted));
                 }
             });
         });
     }
 
-    private void exchangeSaved(UnaryOperator<OpenEdition> next, MainWindow content, Runnable adopted) {
+    private void exchangeSaved(UnaryOperator<OpenEdition> next, MainWindow content, Runnable opened, Runnable adopted) {
         try {
             OpenEdition other = next.apply(data().edition());
             Session session = OpenedData.sessionOf(other);
             Platform.runLater(() -> {
+                opened.run();
                 adopt(other, session);
                 adopted.run();
             });
@@ -343,14 +345,6 @@ public final class DesktopApp extends Application implements MainWindow.Host, Ed
 
     private Messages words() {
         return Messages.of(preferences().findLanguage().orElseGet(() -> Messages.nearest(Locale.getDefault())));
-    }
-
-    private void remember(Stage primary) {
-        boolean maximized = primary.isMaximized();
-        var before = WindowPlace.load(preferences(), new WindowPlace(primary.getX(), primary.getY(), WIDTH, HEIGHT, false));
-        (maximized ? new WindowPlace(before.x(), before.y(), before.width(), before.height(), true)
-                : new WindowPlace(primary.getX(), primary.getY(), primary.getWidth(), primary.getHeight(), false)).storeIn(preferences());
-        savePreferences();
     }
 
     private void savePreferences() {

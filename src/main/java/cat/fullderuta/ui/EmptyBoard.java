@@ -3,6 +3,7 @@ package cat.fullderuta.ui;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -41,6 +42,7 @@ final class EmptyBoard extends StackPane {
 
     /** Says what is there; the keys stay where they are. */
     void show(View view, Edition edition) {
+        Optional<String> focused = steps.getChildren().stream().filter(Node::isFocused).map(Node::getId).findFirst();
         steps.getChildren().clear();
         if (view == View.COMPANIONS) {
             add("companion", 0, calls.companion());
@@ -52,6 +54,12 @@ final class EmptyBoard extends StackPane {
         var box = new VBox(16, Fields.text(words.get("window.begin.title"), "text-title"), steps);
         box.setAlignment(Pos.CENTER);
         getChildren().setAll(box);
+        focused.flatMap(id -> steps.getChildren().stream().filter(node -> id.equals(node.getId())).findFirst()).ifPresent(Node::requestFocus);
+    }
+
+    /** Whether there is anything to do on it. */
+    boolean takesKeys() {
+        return !isReadOnly;
     }
 
     private void add(String key, int count, Runnable call) {

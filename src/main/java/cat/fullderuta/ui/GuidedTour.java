@@ -79,7 +79,7 @@ final class GuidedTour {
 
     /** Goes on where the tour was left, if it is under way in this edition; to be called once the window has a scene. */
     void resume() {
-        place.findStep(workspace.state().edition()).ifPresent(step -> {
+        place.findStep(workspace.state().edition()).filter(_ -> !workspace.session().isReadOnly()).ifPresent(step -> {
             if (step.ordinal() == 0) {
                 showBoard.run();
             }

@@ -57,7 +57,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import javafx.stage.WindowEvent;
 
 /** The main window's content: its pages, of which the first is backlog, boards and details, with the drag over all of them. */
 public final class MainWindow extends StackPane {
@@ -123,9 +122,10 @@ public final class MainWindow extends StackPane {
                 () -> dialogs.findName(signature()).ifPresent(this::sign),
                 () -> host.editions().ifPresent(it -> dialogs.editions(workspace, it, Clock.systemDefaultZone(), false)),
                 () -> openHelp(getScene().getFocusOwner() == null ? this : getScene().getFocusOwner()), () -> help().open(Topic.KEYS), this::beginTour));
-        tourPlace = host.editions().map(it -> new TourPlace(preferences, it, words, notice::show));
-        actions.tour.setDisabled(tourPlace.filter(TourPlace::mayBegin).isEmpty());
-        help = new HelpWindow(this, words, tourPlace.filter(TourPlace::mayBegin).map(_ -> this::beginTour));
+        tourPlace = host.editions().map(it -> new TourPlace(preferences, it, words, notice::show)).filter(TourPlace::mayBegin);
+        tourPlace.ifPresent(it -> it.noteOwn(session.edition()));
+        actions.tour.setDisabled(tourPlace.isEmpty());
+        help = new HelpWindow(this, words, tourPlace.map(_ -> this::beginTour));
         actions.editions.setDisabled(host.editions().isEmpty());
         session.setSignature(signature());
         desk = new FindingDesk(workspace, Clock.systemDefaultZone(), signature(), this::sign);
@@ -208,16 +208,14 @@ public final class MainWindow extends StackPane {
         help.open(HelpTopics.of(about, page.get()));
     }
 
-    /** Not while a pane is open that would be about another edition then: it is closed, unless it has something to ask first. */
+    /** Not while a pane is open that would be about another edition then: perhaps something is typed in it. */
     private void beginTour() {
-        listPanes().forEach(pane -> pane.fireEvent(new WindowEvent(pane, WindowEvent.WINDOW_CLOSE_REQUEST)));
-        if (listPanes().isEmpty()) {
+        help.close();
+        if (Window.getWindows().stream().anyMatch(it -> it instanceof Stage stage && stage.getOwner() == getScene().getWindow())) {
+            workspace.edits().tell(workspace.words().get("tour.closeFirst"));
+        } else {
             tourPlace.ifPresent(it -> it.begin(workspace.state().edition()));
         }
-    }
-
-    private List<Window> listPanes() {
-        return Window.getWindows().stream().filter(it -> it instanceof Stage stage && stage.getOwner() == getScene().getWindow()).toList();
     }
 
     private void showWhatWaits() {

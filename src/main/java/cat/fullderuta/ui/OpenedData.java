@@ -43,8 +43,12 @@ final class OpenedData implements AutoCloseable {
         Preferences preferences = Preferences.load(path.resolve(Preferences.FILE_NAME));
         Thread.ofPlatform().daemon().name("opening").start(() -> {
             var opened = new OpenedData(preferences);
-            opened.open(path, false);
-            data.complete(opened);
+            try {
+                opened.open(path, false);
+                data.complete(opened);
+            } catch (Throwable e) { // or the program would wait for ever, without a window
+                data.completeExceptionally(e);
+            }
         });
         return new Opening(preferences, data);
     }

@@ -9,6 +9,7 @@ import cat.fullderuta.ui.settings.Preferences;
 import cat.fullderuta.ui.tour.Practice;
 import cat.fullderuta.ui.tour.Step;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -48,23 +49,27 @@ final class TourPlace {
         return !host.library().isReadOnly();
     }
 
-    /** Makes an edition to practise on and opens it; one that was practised on before goes. */
+    /** An edition of the coordinator's own is shown: back from practising leads to it. */
+    void noteOwn(Edition open) {
+        if (!isPractice(open)) {
+            preferences.setText(FROM, open.id().value());
+        }
+    }
+
+    /** Makes an edition to practise on and opens it; or the one where the tour is under way. Erases none: somebody may still use it. */
     void begin(Edition open) {
-        Optional<Id<Edition>> before = find(EDITION);
+        if (findStep(open).isPresent()) {
+            return; // it is in sight
+        }
+        if (find(EDITION).filter(it -> !it.equals(open.id())).isPresent() && !preferences.getText(STEP, OVER).equals(OVER)) {
+            goOn();
+            return;
+        }
         Edition practice = Practice.create(words);
-        work(() -> {
-            before.filter(it -> !it.equals(open.id())).ifPresent(this::eraseIfThere);
-            host.library().add(practice);
-        }, () -> {
+        host.beginEdition(practice, () -> {
             preferences.setOn(OFFERED, false);
             preferences.setText(EDITION, practice.id().value());
             remember(Step.values()[0]);
-            if (Practice.is(open.id())) {
-                host.replaceEdition(practice.id());
-            } else {
-                preferences.setText(FROM, open.id().value());
-                host.openEdition(practice.id());
-            }
         });
     }
 
@@ -89,14 +94,29 @@ final class TourPlace {
         return Practice.is(open.id());
     }
 
-    /** Whether one practises on another edition than this. */
-    boolean isElsewhere(Edition open) {
-        return find(EDITION).isPresent() && !isPractice(open);
+    /** Calls when the tour is under way on another edition than this, once that is known. */
+    void whenElsewhere(Edition open, Runnable call) {
+        if (!isPractice(open) && !preferences.getText(STEP, OVER).equals(OVER)) {
+            find(EDITION).ifPresent(practice -> whenKnown(practice, isThere -> {
+                if (isThere) {
+                    call.run();
+                } else {
+                    forget();
+                }
+            }));
+        }
     }
 
-    /** Opens the edition to practise on again. */
+    /** Opens the edition to practise on again, if it is still there. */
     void goOn() {
-        find(EDITION).ifPresent(host::openEdition);
+        find(EDITION).ifPresent(practice -> whenKnown(practice, isThere -> {
+            if (isThere) {
+                host.openEdition(practice);
+            } else {
+                forget();
+                tell.accept(words.get("tour.gone"));
+            }
+        }));
     }
 
     /**
@@ -105,14 +125,16 @@ final class TourPlace {
      * @param erase whether the one to practise on goes for good
      */
     void leave(boolean erase) {
-        find(FROM).ifPresentOrElse(from -> {
-            forget();
-            if (erase) {
-                host.replaceEdition(from);
+        find(FROM).ifPresentOrElse(from -> whenKnown(from, isThere -> {
+            if (!isThere) {
+                tell.accept(words.get("tour.lost"));
+            } else if (erase) {
+                host.replaceEdition(from, this::forget);
             } else {
+                rest();
                 host.openEdition(from);
             }
-        }, () -> tell.accept(words.get("tour.lost")));
+        }), () -> tell.accept(words.get("tour.lost")));
     }
 
     /** Erases the edition to practise on, which is not open. */
@@ -129,9 +151,18 @@ final class TourPlace {
     }
 
     private void eraseIfThere(Id<Edition> edition) {
-        if (host.library().list().stream().anyMatch(entry -> entry.id().equals(edition))) {
+        if (isThere(edition)) {
             host.library().erase(edition);
         }
+    }
+
+    private boolean isThere(Id<Edition> edition) {
+        return host.library().list().stream().anyMatch(entry -> entry.id().equals(edition));
+    }
+
+    private void whenKnown(Id<Edition> edition, Consumer<Boolean> call) {
+        var found = new AtomicBoolean();
+        work(() -> found.set(isThere(edition)), () -> call.accept(found.get()));
     }
 
     private Optional<Id<Edition>> find(String key) {

@@ -150,7 +150,12 @@ final class PageFigure implements EditionsHost {
     }
 
     @Override
-    public void replaceEdition(Id<Edition> edition) {
+    public void beginEdition(Edition edition, Runnable opened) {
+        throw new AssertionError("Nothing is clicked.");
+    }
+
+    @Override
+    public void replaceEdition(Id<Edition> edition, Runnable opened) {
         throw new AssertionError("Nothing is clicked.");
     }
 

@@ -315,7 +315,12 @@ public final class Album implements MainWindow.Host, EditionsHost {
     }
 
     @Override
-    public void replaceEdition(Id<Edition> edition) {
+    public void beginEdition(Edition edition, Runnable opened) {
+        throw new IllegalStateException("Each album has one edition.");
+    }
+
+    @Override
+    public void replaceEdition(Id<Edition> edition, Runnable opened) {
         throw new IllegalStateException("Each album has one edition.");
     }
 

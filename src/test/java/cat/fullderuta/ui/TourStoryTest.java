@@ -2,6 +2,7 @@ package cat.fullderuta.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cat.fullderuta.check.Severity;
@@ -24,6 +25,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -205,6 +207,42 @@ class TourStoryTest {
         await(() -> !has("#tour-card") && has("#banner-practice"));
         robot.clickOn("#banner-leave");
         seeThatNothingIsLeft();
+    }
+
+    @Test
+    void anotherTourErasesNothingThatSomebodyGoesOnWith() throws Exception {
+        start("ca");
+        robot.clickOn("#banner-tour");
+        for (Step step : Step.values()) {
+            awaitStep(step);
+            click("#tour-skip");
+        }
+        click("#tour-stay");
+        await(() -> has("#banner-practice"));
+        Id<Edition> kept = session().edition().id();
+        robot.type(KeyCode.F1);
+        await(() -> has("#help-tour"));
+        robot.clickOn("#help-tour");
+        awaitStep(Step.PLACE);
+        assertNotEquals(kept, session().edition().id());
+        assertEquals(Set.of(OWN.id(), kept, session().edition().id()), Set.copyOf(list()));
+        click("#tour-end");
+        click("#tour-leave");
+        await(() -> has("#main-window") && session().edition().equals(OWN));
+        await(() -> Set.copyOf(list()).equals(Set.of(OWN.id(), kept)));
+    }
+
+    @Test
+    void noPaneIsClosedForTheTour() throws Exception {
+        start("ca");
+        robot.push(KeyCode.CONTROL, KeyCode.O);
+        await(() -> has("#editions"));
+        robot.type(KeyCode.F1);
+        await(() -> has("#help-tour"));
+        robot.clickOn("#help-tour");
+        await(() -> !has("#help-tour"));
+        assertTrue(has("#editions"), "perhaps something is typed in it");
+        assertEquals(List.of(OWN.id()), list());
     }
 
     @Test

@@ -13,8 +13,19 @@ public interface EditionsHost {
     /** Opens another one in this window, once everything is saved. */
     void openEdition(Id<Edition> edition);
 
-    /** Opens another one in this window and then erases the one that was open, for good. */
-    void replaceEdition(Id<Edition> edition);
+    /**
+     * Adds a new one and opens it in this window, once everything is saved.
+     *
+     * @param opened called when it is open, before it is shown; never when it could not be opened
+     */
+    void beginEdition(Edition edition, Runnable opened);
+
+    /**
+     * Opens another one in this window and then erases the one that was open, for good.
+     *
+     * @param opened as above
+     */
+    void replaceEdition(Id<Edition> edition, Runnable opened);
 
     /** Puts the open one away, or takes it out again. */
     void setArchived(boolean archived);

@@ -151,6 +151,11 @@ public final class StandDownPane extends BorderPane {
     private void searchAgain() {
         if (searched != asked) { // it was not the coordinator who stopped it
             search();
+        } else {
+            rows.getChildren().setAll(Fields.button("stand-down-again", words.get("tasks.retry"), () -> {
+                rows.getChildren().clear();
+                search();
+            }));
         }
     }
 

@@ -98,6 +98,7 @@ final class CoachCard extends VBox {
         boolean news = !said.equals(remark.getText());
         remark.setText(said);
         Fields.setShown(remark, !said.isBlank());
+        say();
         return news;
     }
 
@@ -130,7 +131,7 @@ final class CoachCard extends VBox {
 
     private void say() {
         title.setAccessibleText(String.join(". ", finished.isVisible() ? finished.getText() : "", title.getText(), text.getText(),
-                keys.isVisible() ? keys.getText() : ""));
+                keys.isVisible() ? keys.getText() : "", remark.getText()));
     }
 
     /** The names of buttons as the window has them. */

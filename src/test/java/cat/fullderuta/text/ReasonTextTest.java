@@ -18,8 +18,8 @@ class ReasonTextTest {
 
     @Test
     void eachReasonIsSaid() {
-        assertEquals("On a wanted day (Thu 8 Apr)", said("en", new Reason.WantedDay(LocalDate.of(2027, 4, 8))));
-        assertEquals("At the wanted hours", said("en", new Reason.WantedHours()));
+        assertEquals("on a wanted day (Thu 8 Apr)", said("en", new Reason.WantedDay(LocalDate.of(2027, 4, 8))));
+        assertEquals("at the wanted hours", said("en", new Reason.WantedHours()));
         assertEquals("Ara parla francès", said("ca", new Reason.Speaks(defenderId("Ara"), Language.FRENCH)));
         assertEquals("Ara trabaja en «aigua»", said("es", new Reason.StandsFor(defenderId("Ara"), "aigua")));
         assertEquals("Ara is in the town that day", said("en", new Reason.InTownAnyway(defenderId("Ara"))));

@@ -98,6 +98,7 @@ class BestPlacesStoryTest {
 
     /** F6 goes to the backlog, Home to its first card. */
     private Activity openBestPlacesOfTheFirstCard() {
+        story.await(() -> story.window.getScene().getWindow().isFocused()); // a real window gets the keys only after a while
         for (int i = 0; i < 3 && !story.node("#backlog-list").isFocused(); i++) {
             Node before = story.window.getScene().getFocusOwner();
             story.robot.type(KeyCode.F6);

@@ -63,6 +63,7 @@ public final class PaneWindow {
             }
         });
         stage.show();
+        stage.setY(Math.max(stage.getY(), window.getY())); // a high one would have its title above the screen
         root.lookupAll(".button").stream().filter(node -> node instanceof Button button && button.isDefaultButton() && !button.isDisabled())
                 .findFirst().ifPresent(Node::requestFocus);
         return stage;

@@ -13,11 +13,11 @@ import cat.fullderuta.text.Names;
 import cat.fullderuta.ui.activities.ActivitiesPage;
 import cat.fullderuta.ui.common.Edits;
 import cat.fullderuta.ui.common.HelpAsked;
+import cat.fullderuta.ui.common.Narrow;
 import cat.fullderuta.ui.common.PageContent;
 import cat.fullderuta.ui.common.Selection;
 import cat.fullderuta.ui.common.Theme;
 import cat.fullderuta.ui.common.Workspace;
-import cat.fullderuta.ui.common.Zoom;
 import cat.fullderuta.ui.companions.CompanionsPage;
 import cat.fullderuta.ui.drag.DragController;
 import cat.fullderuta.ui.editions.EditionsHost;
@@ -39,18 +39,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -65,6 +61,7 @@ public final class MainWindow extends StackPane {
     private final Dialogs dialogs;
     private final Preferences preferences;
     private final Choosers choosers;
+    private final ReadOnlyBooleanProperty narrow;
     private final ObjectProperty<Page> page;
     private final Rail rail;
     private final BoardPage boardPage;
@@ -108,6 +105,7 @@ public final class MainWindow extends StackPane {
         this.host = host;
         this.choosers = choosers;
         setId("main-window");
+        narrow = Narrow.follow(this, width);
         var notice = new Notice();
         dialogs = new Dialogs(this, words);
         workspace = new Workspace(session, selection, words,
@@ -129,7 +127,7 @@ public final class MainWindow extends StackPane {
         actions.editions.setDisabled(host.editions().isEmpty());
         session.setSignature(signature());
         desk = new FindingDesk(workspace, Clock.systemDefaultZone(), signature(), this::sign);
-        boardPage = new BoardPage(workspace, preferences, width, desk, actions.status, new BoardPage.Ways(() -> page.set(Page.BOARD),
+        boardPage = new BoardPage(workspace, preferences, width, narrow, desk, actions.status, new BoardPage.Ways(() -> page.set(Page.BOARD),
                 this::openDefender, this::openCompanion, () -> dialogs.map(workspace), rule -> dialogs.rules(workspace, Optional.of(rule)),
                 new EmptyBoard.Calls(() -> links().newDefender(), () -> links().newHost(),
                         () -> dialogs.importRequests(workspace, choosers), () -> links().newCompanion())));
@@ -153,8 +151,8 @@ public final class MainWindow extends StackPane {
         tour = tourPlace.map(it -> new GuidedTour(workspace, this, it, boardPage::sight, this::showWhatWaits, banners::showTour));
         getChildren().addAll(frame, overlay, search, notice);
         new DragController(this, overlay, workspace, boardPage::dropAreas, boardPage::showPlaced);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::undoPastAField);
+        new WindowKeys(this, actions, new WindowKeys.Calls(preferences::getTextSize, host::setTextSize, this::openBoard, rail::press,
+                this::focusNextPart));
         addEventHandler(HelpAsked.ASKED, asked -> {
             if (asked.keys()) {
                 help.open(Topic.KEYS);
@@ -265,7 +263,7 @@ public final class MainWindow extends StackPane {
         return switch (kind) {
             case OVERVIEW -> new OverviewPage(workspace, Clock.systemDefaultZone(), links);
             case BOARD -> boardPage;
-            case ACTIVITIES -> new ActivitiesPage(workspace, new Inspector(desk, actions.status), preferences,
+            case ACTIVITIES -> new ActivitiesPage(workspace, new Inspector(desk, actions.status), preferences, narrow,
                     this::newActivity, boardPage::show);
             case DEFENDERS -> new DefendersPage(workspace, new DefendersPage.Calls(choosers.picture(), boardPage::showDefender,
                     id -> dialogs.standDown(workspace, workspace.state().edition().defenders().get(id))));
@@ -341,57 +339,5 @@ public final class MainWindow extends StackPane {
     private void openBoard(View which) {
         boardPage.viewProperty().set(which);
         page.set(Page.BOARD);
-    }
-
-    private void resize(KeyEvent event) {
-        int percent = preferences.getTextSize();
-        if (!event.isShortcutDown() || event.isAltDown()) {
-            return;
-        }
-        OptionalInt next = switch (event.getCode()) {
-            case PLUS, ADD, EQUALS -> OptionalInt.of(Zoom.step(percent, 1));
-            case MINUS, SUBTRACT -> OptionalInt.of(Zoom.step(percent, -1));
-            case DIGIT0, NUMPAD0 -> OptionalInt.of(Zoom.STEPS.getFirst());
-            default -> OptionalInt.empty();
-        };
-        if (next.isPresent()) {
-            event.consume();
-            if (next.getAsInt() != percent) {
-                host.setTextSize(next.getAsInt());
-            }
-        }
-    }
-
-    /** A field in which nothing was typed since would swallow the keys of undo and redo: they mean what was done before it. */
-    private void undoPastAField(KeyEvent event) {
-        if (event.getTarget() instanceof TextInputControl field) {
-            Stream.of(field.isUndoable() ? null : actions.undo, field.isRedoable() ? null : actions.redo).filter(Objects::nonNull)
-                    .filter(action -> action.getAccelerator().match(event)).findFirst().ifPresent(action -> {
-                        if (!action.isDisabled()) {
-                            action.handle(null);
-                        }
-                        event.consume();
-                    });
-        }
-    }
-
-    private void key(KeyEvent event) {
-        resize(event);
-        actions.list().stream().filter(action -> action.getAccelerator().match(event) && !action.isDisabled())
-                .findFirst().ifPresent(action -> {
-            action.handle(null);
-            event.consume();
-        });
-        Stream.of(View.values()).filter(each -> each.keys().match(event)).findFirst().ifPresent(each -> {
-            openBoard(each);
-            event.consume();
-        });
-        if (rail.press(event)) {
-            event.consume();
-        }
-        if (event.getCode() == KeyCode.F6) {
-            focusNextPart();
-            event.consume();
-        }
     }
 }

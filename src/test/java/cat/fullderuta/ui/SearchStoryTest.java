@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.sample.SampleEdition;
+import cat.fullderuta.ui.common.SidePanel;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.control.ListView;

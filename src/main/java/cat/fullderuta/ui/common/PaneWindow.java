@@ -18,8 +18,8 @@ public final class PaneWindow {
     private static final double TITLE_BAR = 40;
 
     /** Every pane can be worked with in a window so large; enlarged in a smaller one it scrolls. */
-    private static final double LEAST_WIDTH = 960;
-    private static final double LEAST_HEIGHT = 560;
+    private static final double LEAST_WIDTH = 660;
+    private static final double LEAST_HEIGHT = 330;
     private static final double LEAST_TO_READ = 660;
 
     private PaneWindow() {
@@ -53,6 +53,8 @@ public final class PaneWindow {
         Theme.dressLike(owner, root);
         int percent = Zoom.percentOf(owner);
         double factor = percent / 100.0;
+        root.getStyleClass().add("pane-window");
+        Narrow.follow(root, Math.min(size.width(), window.getWidth() / factor));
         stage.setScene(new Scene(percent == Zoom.STEPS.getFirst() ? root : new Zoom(root, percent, Math.min(size.width(), size.leastWidth()),
                 Math.min(size.height(), size.leastHeight())), Math.min(size.width() * factor, window.getWidth()),
                 Math.min(size.height() * factor, window.getHeight() - TITLE_BAR)));

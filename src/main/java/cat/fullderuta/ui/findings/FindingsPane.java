@@ -52,6 +52,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
  */
 public final class FindingsPane extends BorderPane {
 
+    private static final double SHORT = 380;
     private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
 
     /** A value to filter by, and its name; all when empty. */
@@ -90,7 +91,15 @@ public final class FindingsPane extends BorderPane {
         clear.getStyleClass().addAll("flat", "small");
         var filters = new FlowPane();
         filters.getChildren().addAll(severities.values());
-        filters.getChildren().addAll(rule, defender, town, clear);
+        var more = new ToggleButton(words.get("findinglist.filter.more"));
+        more.getStyleClass().add("chip-button");
+        Fields.named(more, "findings-more", more.getText());
+        filters.getChildren().addAll(more, rule, defender, town, clear);
+        heightProperty().map(height -> height.doubleValue() > 0 && height.doubleValue() < SHORT).subscribe(isShort -> {
+            Fields.setShown(more, isShort);
+            showChoices(!isShort || more.isSelected());
+        });
+        more.setOnAction(_ -> showChoices(more.isSelected()));
         filters.getStyleClass().add("filter-bar");
         prepareList();
         nothing = Fields.emptyState(MaterialDesignC.CHECK_CIRCLE_OUTLINE, words.get("findinglist.empty.title"),
@@ -103,6 +112,11 @@ public final class FindingsPane extends BorderPane {
         getStyleClass().addAll("pane", "findings-pane");
         workspace.session().stateProperty().addListener(follow);
         refresh();
+    }
+
+    /** In a low window they would leave no room for what they filter. */
+    private void showChoices(boolean shown) {
+        List.of(rule, defender, town).forEach(each -> Fields.setShown(each, shown));
     }
 
     /** Follows the session no more. */

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** The activities that took place, by start, with what came of each; how many came is typed in its place. */
 final class ResultTable extends TableView<ResultRow> {
 
+    private static final double WIDE = 200;
+
     private final Messages words;
     private final Map<Object, String> wrong = new HashMap<>();
     private final List<AttendedCell> cells = new ArrayList<>();
@@ -119,7 +121,7 @@ final class ResultTable extends TableView<ResultRow> {
         var column = new TableColumn<ResultRow, ResultRow>(words.get("followup.column." + key));
         column.setId("followup-" + key);
         column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 90));
+        column.setMinWidth(Math.min(width, width > WIDE ? 160 : 90));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         getColumns().add(column);
         return column;

@@ -7,10 +7,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** One thing of a subject that can be edited: a label, a control, and below it why an input is not accepted. */
 public abstract class Line<S> {
+
+    private static final double LEAST = 68;
 
     private final VBox node;
     private final Node control;
@@ -23,6 +26,7 @@ public abstract class Line<S> {
         var caption = new Label(label);
         caption.setMnemonicParsing(true);
         caption.setLabelFor(control);
+        caption.setMinWidth(Region.USE_PREF_SIZE);
         caption.getStyleClass().addAll("text-small", "text-quiet");
         problem.setId(id + "-problem");
         Fields.setShown(problem, false);
@@ -64,6 +68,15 @@ public abstract class Line<S> {
     /** The same line, of this width in pixels where it stands beside others. */
     public Line<S> withWidth(double width) {
         node.setPrefWidth(width);
+        if (control instanceof Region field) {
+            field.setMinWidth(Math.min(width, LEAST)); // an hour stands there whole
+        }
+        return this;
+    }
+
+    /** The same line, with all of what is chosen in it in sight. */
+    public Line<S> unshrunk() {
+        ((Region) control).setMinWidth(Region.USE_PREF_SIZE);
         return this;
     }
 

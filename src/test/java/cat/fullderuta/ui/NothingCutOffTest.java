@@ -10,6 +10,7 @@ import cat.fullderuta.text.Messages;
 import cat.fullderuta.travel.Gazetteer;
 import cat.fullderuta.ui.common.Selection;
 import cat.fullderuta.ui.common.Theme;
+import cat.fullderuta.ui.common.Zoom;
 import cat.fullderuta.ui.settings.Preferences;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -25,6 +26,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
 import javafx.scene.layout.Pane;
 import javafx.scene.transform.Scale;
 import javafx.stage.Stage;
@@ -151,6 +153,25 @@ class NothingCutOffTest {
             return look();
         });
         assertEquals("", String.join("\n", complaints));
+    }
+
+    /** What is shown in place of something else is laid out by the frames that follow, without anybody asking for it. */
+    @Test
+    void enlargedWhatComesIntoViewIsLaidOut() {
+        onFx(() -> {
+            build("ca", 200);
+            window.getTransforms().clear();
+            stage.getScene().setRoot(new Zoom(window, 200, 400, 200));
+            window.pageProperty().set(Page.ACTIVITIES);
+        });
+        onFx(() -> open("activities-panel"));
+        onFx(() -> ((TableView<?>) window.lookup("#activity-table")).getSelectionModel().selectRange(2, 9));
+        onFx(() -> assertEquals(List.of(), Eye.listCutOff(window).stream().filter(it -> it.contains("#bulk")).toList()));
+    }
+
+    private static void onFx(Runnable act) {
+        WaitForAsyncUtils.waitForAsyncFx(60_000, act);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @Test

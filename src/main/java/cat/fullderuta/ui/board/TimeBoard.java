@@ -75,6 +75,11 @@ public final class TimeBoard extends BorderPane implements Board {
         visibleProperty().addListener(any -> follow());
     }
 
+    /** The lanes that are shown. */
+    LaneGrid grid() {
+        return Objects.requireNonNull(grid, "no defender has lanes");
+    }
+
     /** While it was away, something else may have been selected. */
     private void follow() {
         if (getScene() != null && isVisible()) {

@@ -31,7 +31,6 @@ import cat.fullderuta.ui.inspector.Usual;
 import cat.fullderuta.ui.overview.OverviewPage;
 import cat.fullderuta.ui.people.DefendersPage;
 import cat.fullderuta.ui.release.ReleasePane;
-import cat.fullderuta.ui.search.Command;
 import cat.fullderuta.ui.search.SearchBox;
 import cat.fullderuta.ui.search.Target;
 import cat.fullderuta.ui.settings.Preferences;
@@ -137,9 +136,12 @@ public final class MainWindow extends StackPane {
         rail = new Rail(words, page);
         pages = new Pages(page, this::createPage);
         var frame = new BorderPane();
+        var looks = new TopBar.Looks(preferences.getTheme(), host::setTheme, host::setLanguage, preferences.getTextSize(), host::setTextSize,
+                () -> dialogs.showAbout(host.dataFolder()));
+        var commands = new Commands(words, actions, looks,
+                new Commands.Ways(help::open, page::set, this::openBoard, boardPage::showFindings));
         var banners = new Banners(workspace, host, preferences, dialogs, tourPlace);
-        frame.setTop(new VBox(new TopBar(workspace, boardPage.viewProperty(), page, actions, new TopBar.Looks(preferences.getTheme(), host::setTheme, host::setLanguage,
-                preferences.getTextSize(), host::setTextSize, () -> dialogs.showAbout(host.dataFolder()))),
+        frame.setTop(new VBox(new TopBar(workspace, boardPage.viewProperty(), page, actions, looks),
                 banners));
         frame.setLeft(rail);
         frame.setCenter(pages);
@@ -147,7 +149,7 @@ public final class MainWindow extends StackPane {
         StackPane.setAlignment(frame, Pos.TOP_LEFT); // where there is too little room, it is the right end that is out of sight
         var overlay = new Pane();
         overlay.setMouseTransparent(true);
-        search = new SearchBox(workspace, this::listCommands, this::go);
+        search = new SearchBox(workspace, commands::list, this::go);
         tour = tourPlace.map(it -> new GuidedTour(workspace, this, it, boardPage::sight, this::showWhatWaits, banners::showTour));
         getChildren().addAll(frame, overlay, search, notice);
         new DragController(this, overlay, workspace, boardPage::dropAreas, boardPage::showPlaced);
@@ -311,17 +313,6 @@ public final class MainWindow extends StackPane {
     private void openSearch() {
         pages.commit();
         search.open();
-    }
-
-    private List<Command> listCommands() {
-        return Stream.of(actions.list().stream().filter(action -> !action.isDisabled())
-                        .map(action -> new Command(action.getText(), action.getAccelerator().getDisplayText(), () -> action.handle(null))),
-                Stream.of(Topic.values()).filter(each -> each != Topic.KEYS).map(each -> new Command(workspace.words().get("help.command",
-                        each.title(workspace.words())), "", () -> help.open(each))),
-                Stream.of(actions.tour).filter(each -> !each.isDisabled()).map(each -> new Command(each.getText(), "", () -> each.handle(null))),
-                Stream.of(Page.values()).map(each -> new Command(each.name(workspace.words()), each.keys().getDisplayText(), () -> page.set(each))),
-                Stream.of(View.values()).map(each -> new Command(each.name(workspace.words()), each.keys().getDisplayText(), () -> openBoard(each))))
-                .flatMap(it -> it).toList();
     }
 
     /** Goes to what was found. */

@@ -69,7 +69,7 @@ final class DetailsForm extends BorderPane implements EditionForm {
         hostLanguage = languages(usual.hostLanguage());
         agendaLanguage = languages(usual.agendaLanguage());
         var form = new VBox(Fields.text(words.get("editions.details.title", edition.name()), "text-title"),
-                new Beside(chosen("season", season).withWidth(140), name.withWidth(260)), days.node(),
+                new Beside(chosen("season", season).withWidth(140).unshrunk(), name.withWidth(260)), days.node(),
                 part("office"), new Beside(officeName.withWidth(260)), new Beside(officePhone.withWidth(160), officeEmail.withWidth(240)),
                 part("usual"), new Beside(shownFrom.withWidth(160), shownUntil.withWidth(160)),
                 new Beside(chosen("hostLanguage", hostLanguage).withWidth(200), chosen("agendaLanguage", agendaLanguage).withWidth(200)));

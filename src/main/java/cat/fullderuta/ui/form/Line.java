@@ -2,6 +2,8 @@ package cat.fullderuta.ui.form;
 
 import atlantafx.base.theme.Styles;
 import cat.fullderuta.ui.common.Fields;
+import cat.fullderuta.ui.common.WrapRow;
+import java.util.Arrays;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -62,6 +64,20 @@ public abstract class Line<S> {
             box.getChildren().add(line.node);
             all.getChildren().add(line.problem);
         }
+        return all;
+    }
+
+    /** The same side by side as far as there is room, and else below each other, so that what is chosen stands there whole. */
+    public static Node wrappingRow(Line<?>... lines) {
+        var all = new VBox();
+        all.getStyleClass().add("form-line");
+        var parts = Arrays.stream(lines).map(line -> line.node).toArray(Node[]::new);
+        for (Line<?> line : lines) {
+            line.unshrunk();
+            HBox.setHgrow(line.node, Priority.ALWAYS);
+        }
+        all.getChildren().add(new WrapRow(8, parts));
+        Arrays.stream(lines).forEach(line -> all.getChildren().add(line.problem));
         return all;
     }
 

@@ -2,6 +2,7 @@ package cat.fullderuta.ui.form;
 
 import atlantafx.base.theme.Styles;
 import cat.fullderuta.ui.common.Fields;
+import cat.fullderuta.ui.common.Untaken;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -42,9 +43,13 @@ public abstract class Line<S> {
         clearProblem();
     }
 
-    /** How what is typed and could not be taken is brought back when the form has turned to something else; nothing when all is taken. */
-    public Optional<Runnable> findUntaken() {
+    /** What is typed and could not be taken; nothing when all is taken. */
+    public Optional<Untaken.Typed> findUntaken() {
         return Optional.empty();
+    }
+
+    /** Shows again what {@link #findUntaken} gave, perhaps in another window, with the reason; it takes nothing. */
+    public void recall(Untaken.Typed typed) {
     }
 
     /** These side by side, their problems below over the whole width. */
@@ -65,6 +70,10 @@ public abstract class Line<S> {
     public Line<S> withWidth(double width) {
         node.setPrefWidth(width);
         return this;
+    }
+
+    final String id() {
+        return control.getId();
     }
 
     /** The control that has the keys. */

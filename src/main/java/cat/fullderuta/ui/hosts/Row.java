@@ -52,7 +52,7 @@ final class Row<T extends Identified<T>> extends VBox {
         this.key = key;
         this.calls = calls;
         words = workspace.words();
-        form = new Form<>(workspace, "hosts", (state, id) -> state.edition().hosts().find(id.host())
+        form = new Form<>(workspace, "hosts", kind.name(), (state, id) -> state.edition().hosts().find(id.host())
                 .map(host -> new RowKind.Item<>(host, kind.list(host).find(id.id()).orElseGet(() -> kind.blank(id.id())))));
         up = Fields.iconButton("up", MaterialDesignA.ARROW_UP, "", () -> calls.move().accept(-1));
         down = Fields.iconButton("down", MaterialDesignA.ARROW_DOWN, "", () -> calls.move().accept(1));
@@ -116,18 +116,13 @@ final class Row<T extends Identified<T>> extends VBox {
         form.commit();
     }
 
-    /** It is shown no more; what could not be taken waits for {@link #recall}. */
+    /** It is shown no more; what could not be taken is shown by the next row that is about the same. */
     void forget() {
         form.turnTo(Optional.empty());
     }
 
-    /** Shows it again, with what could not be taken. */
-    void recall() {
-        form.turnTo(Optional.of(key));
-    }
-
     boolean hasUntaken() {
-        return !form.keysWithUntaken().isEmpty();
+        return form.hasUntaken(key);
     }
 
     void focusFirst() {

@@ -7,14 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cat.fullderuta.Editions;
 import cat.fullderuta.edition.ActivityType;
+import cat.fullderuta.edition.Companion;
+import cat.fullderuta.edition.Companion.Role;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
+import cat.fullderuta.edition.Language;
 import cat.fullderuta.edition.Place;
 import cat.fullderuta.edition.Register;
 import cat.fullderuta.edition.Venue;
+import cat.fullderuta.ui.form.Option;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
@@ -34,6 +39,8 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class KeptTypingStoryTest {
 
+    private static final Id<Companion> PAU = Id.of("pau");
+
     @TempDir
     Path data;
     private WindowStory story;
@@ -42,7 +49,8 @@ class KeptTypingStoryTest {
     private static Edition made() {
         return edition("2027-04-08", "2027-04-10").judging().defender("Ara").on("2027-04-08").talk("Reus", "10:00", "12:00")
                 .host(it -> it.withVenues(Register.of(List.of(new Venue(Id.of("ateneu"), new Place("Ateneu", "", null, null))))))
-                .defender("Bruna").on("2027-04-09").activity(ActivityType.INTERVIEW, "Vic", "10:00", "10:30").get();
+                .defender("Bruna").on("2027-04-09").activity(ActivityType.INTERVIEW, "Vic", "10:00", "10:30").get()
+                .withCompanions(Register.of(List.of(Companion.of(Id.of("nour"), "Nour", Role.INTERPRETER), Companion.of(PAU, "Pau", Role.INTERPRETER))));
     }
 
     @Start
@@ -129,13 +137,24 @@ class KeptTypingStoryTest {
     }
 
     @Test
-    void theTownOfAVenueStaysToo() {
+    void theTownOfAVenueAndTheHalfOfAPairStayToo() {
         story.robot.clickOn("#page-hosts");
         pick("#hosts-list", story.edition().activities().get(Editions.activityId("Reus")).host());
         fx(() -> story.node(".venue-town").requestFocus());
         story.robot.write("Atlantida").type(KeyCode.TAB).type(KeyCode.TAB);
+        story.robot.clickOn("#page-companions").clickOn("#companions-item-pau").clickOn("#pair-add");
+        fx(() -> chooseFirst(Language.ARABIC));
         choose("#theme-dark");
+        assertEquals("Pau", text("#companions-title"));
+        assertEquals(Language.ARABIC, ((Option<?>) ((ComboBox<?>) story.node("#pair-new-from")).getValue()).value());
+        story.robot.clickOn("#page-hosts");
         assertEquals("Atlantida", text(".venue-town"));
         assertEquals(before, story.edition());
+    }
+
+    @SuppressWarnings("unchecked")
+    private void chooseFirst(Language language) {
+        var box = (ComboBox<Option<Language>>) story.node("#pair-new-from");
+        box.setValue(box.getItems().stream().filter(it -> it.value().equals(language)).findFirst().orElseThrow());
     }
 }

@@ -263,7 +263,7 @@ class CompanionsPageStoryTest {
     @Test
     void deletingAsksInPlaceAndSaysWhatFollows() {
         story.robot.clickOn("#companions-delete");
-        assertTrue(((Labeled) story.node("#companions-delete-question")).getText().contains("2 activitats"));
+        assertTrue(((Labeled) story.node("#companions-delete-question")).getText().contains("2 activitats (totes dues al calendari)"));
         assertTrue(story.edition().companions().has(NOUR), "not before the answer");
         story.robot.clickOn("#companions-delete-yes");
         WaitForAsyncUtils.waitForFxEvents();

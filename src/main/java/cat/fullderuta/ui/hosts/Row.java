@@ -8,6 +8,7 @@ import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.Workspace;
 import cat.fullderuta.ui.form.Form;
+import cat.fullderuta.ui.form.Touched;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -143,7 +144,7 @@ final class Row<T extends Identified<T>> extends VBox {
             return;
         }
         long agreed = users.stream().filter(Activity::isLocked).count();
-        asked.setText(words.get("hosts.used." + kind.name(), users.size())
+        asked.setText(words.get("hosts.used." + kind.name(), users.size(), Touched.of(users).where(words))
                 + (agreed > 0 ? " " + words.get("hosts.remove.agreed", agreed) : ""));
         Fields.setShown(question, true);
         no.requestFocus();

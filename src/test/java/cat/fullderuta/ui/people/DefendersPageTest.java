@@ -24,6 +24,7 @@ import cat.fullderuta.edition.Disclosure;
 import cat.fullderuta.edition.Disclosure.Fact;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
+import cat.fullderuta.edition.Invitation;
 import cat.fullderuta.edition.Language;
 import cat.fullderuta.edition.LanguageSkill;
 import cat.fullderuta.edition.Register;
@@ -385,7 +386,13 @@ class DefendersPageTest {
     @Test
     void deletingSaysHowManyActivitiesAreTouched() {
         robot.clickOn("#defenders-delete");
-        assertTrue(text("#defenders-delete-question").contains("2 activitats"), text("#defenders-delete-question"));
+        assertTrue(text("#defenders-delete-question").contains("2 activitats (totes dues al calendari)"), text("#defenders-delete-question"));
+        Activity waits = Activity.of(Id.of("waits"), "Institut", ActivityType.SCHOOL_VISIT).withInvitation(new Invitation.Named(List.of(ARA)));
+        robot.clickOn("#defenders-delete-no");
+        fx(() -> bench.workspace.session().apply(new Change.PutActivity(waits)));
+        robot.clickOn("#defenders-delete");
+        assertTrue(text("#defenders-delete-question").contains("3 activitats (2 al calendari, 1 pendent de lloc)"),
+                text("#defenders-delete-question"));
         robot.clickOn("#defenders-delete-yes");
         WaitForAsyncUtils.waitForFxEvents();
         assertFalse(bench.edition().defenders().has(ARA));

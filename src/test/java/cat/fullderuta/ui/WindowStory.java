@@ -54,7 +54,7 @@ final class WindowStory implements AutoCloseable {
     private final DataFolder data;
     private final OpenEdition open;
     private final Selection selection;
-    private final Pane around = new Pane();
+    private Pane around = new Pane();
     private Locale language = Locale.of("ca");
     private Theme theme = Theme.LIGHT;
 
@@ -73,6 +73,7 @@ final class WindowStory implements AutoCloseable {
 
     /** To be called on the FX thread. */
     void show(Stage stage) {
+        around = new Pane();
         build();
         stage.setScene(new Scene(around, WIDTH * SCALE, HEIGHT * SCALE));
         stage.setX(0);
@@ -83,16 +84,15 @@ final class WindowStory implements AutoCloseable {
 
     /** As the program does it: session and selection stay, all else is made anew. */
     private void build() {
-        if (window != null) {
-            window.dispose();
-        }
         window = new MainWindow(session, selection, Messages.of(language), preferences, WIDTH, choosers, new MainWindow.Host() {
             @Override public void setLanguage(Locale wanted) {
+                window.dispose();
                 language = wanted;
                 build();
             }
 
             @Override public void setTheme(Theme wanted) {
+                window.dispose();
                 theme = wanted;
                 build();
             }

@@ -118,8 +118,9 @@ final class Dialogs {
     void showAbout(Path data) {
         var alert = sheet(Alert.AlertType.INFORMATION, "about-sheet", words.get("window.aboutProgram"),
                 words.get("window.about.text", Program.version(), data.toString()));
-        var heading = new Label(words.get("window.about.parts"));
-        var parts = new TextArea(Program.parts());
+        List<String> all = Program.listParts();
+        var heading = new Label(words.get("window.about.parts", all.size()));
+        var parts = new TextArea(String.join("\n", all));
         parts.setId("about-parts");
         parts.setEditable(false);
         parts.setWrapText(true);

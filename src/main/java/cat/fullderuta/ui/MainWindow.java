@@ -265,7 +265,7 @@ public final class MainWindow extends StackPane {
         return switch (kind) {
             case OVERVIEW -> new OverviewPage(workspace, Clock.systemDefaultZone(), links);
             case BOARD -> boardPage;
-            case ACTIVITIES -> new ActivitiesPage(workspace, new Inspector(desk, actions.status), preferences, narrow,
+            case ACTIVITIES -> new ActivitiesPage(workspace, new Inspector(desk, actions.status, "activities"), preferences, narrow,
                     this::newActivity, boardPage::show);
             case DEFENDERS -> new DefendersPage(workspace, new DefendersPage.Calls(choosers.picture(), boardPage::showDefender,
                     id -> dialogs.standDown(workspace, workspace.state().edition().defenders().get(id))));

@@ -17,6 +17,7 @@ import cat.fullderuta.session.SaveState;
 import cat.fullderuta.session.Session;
 import cat.fullderuta.store.DataFolder;
 import cat.fullderuta.store.StoredText;
+import cat.fullderuta.ui.common.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -287,6 +288,27 @@ class EditionsStoryTest {
         openOther();
         await(() -> has("#main-window") && session().edition().equals(SMALL));
         assertTrue(read(SAMPLE).defenders().has(Id.of("ara")));
+    }
+
+    @Test
+    void whatNobodyUnderstoodIsThereAgainInAnotherThemeAndAfterAnotherEdition() throws TimeoutException {
+        keep(SAMPLE, SMALL);
+        start();
+        robot.push(KeyCode.ALT, KeyCode.DIGIT4); // the defenders
+        await(() -> has("#edit-arrival-hour"));
+        type("#edit-arrival-hour", "25:99");
+        robot.push(KeyCode.TAB);
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> app.setTheme(Theme.DARK));
+        await(() -> has("#edit-arrival-hour"));
+        assertEquals("25:99", ((TextField) robot.lookup("#edit-arrival-hour").query()).getText());
+        openOther();
+        await(() -> has("#main-window") && session().edition().equals(SMALL));
+        openEditions();
+        await(() -> has("#edition-" + SAMPLE.id()));
+        robot.clickOn("#edition-" + SAMPLE.id()).clickOn("#editions-open");
+        await(() -> has("#main-window") && session().edition().id().equals(SAMPLE.id()));
+        assertEquals("25:99", ((TextField) robot.lookup("#edit-arrival-hour").query()).getText());
+        assertEquals(SAMPLE, session().edition());
     }
 
     private void openOther() {

@@ -17,6 +17,7 @@ import cat.fullderuta.ui.form.Form;
 import cat.fullderuta.ui.form.Line;
 import cat.fullderuta.ui.form.Option;
 import cat.fullderuta.ui.form.Section;
+import cat.fullderuta.ui.form.WholeChoice;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,7 +26,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -115,10 +115,10 @@ final class BulkForm extends ScrollPane {
     /** Venues and contacts are those of one host: where the hosts differ there are none to choose from. */
     private Node where() {
         var section = new Section<>(form, "where");
-        ofOneHost.getChildren().addAll(Line.row(section.choice("venue", new ComboBox<>(), this::listVenues,
+        ofOneHost.getChildren().addAll(Line.row(section.choice("venue", new WholeChoice<>(), this::listVenues,
                         it -> Optional.ofNullable(it.<Id<Venue>>common(Activity::venue)),
                         (it, venue) -> it.put(one -> one.withVenue(venue.orElse(null))))),
-                Line.row(section.choice("contact", new ComboBox<>(), this::listContacts,
+                Line.row(section.choice("contact", new WholeChoice<>(), this::listContacts,
                         it -> Optional.ofNullable(it.<Id<Contact>>common(Activity::contact)),
                         (it, contact) -> it.put(one -> one.withContact(contact.orElse(null))))));
         return section.with(section.choice("host", new SearchableComboBox<>(), this::listHosts,

@@ -2,6 +2,7 @@ package cat.fullderuta.ui.form;
 
 import atlantafx.base.theme.Styles;
 import cat.fullderuta.ui.common.Fields;
+import cat.fullderuta.ui.common.Untaken;
 import cat.fullderuta.ui.common.WrapRow;
 import java.util.Arrays;
 import java.util.Optional;
@@ -48,9 +49,13 @@ public abstract class Line<S> {
         clearProblem();
     }
 
-    /** How what is typed and could not be taken is brought back when the form has turned to something else; nothing when all is taken. */
-    public Optional<Runnable> findUntaken() {
+    /** What is typed and could not be taken; nothing when all is taken. */
+    public Optional<Untaken.Typed> findUntaken() {
         return Optional.empty();
+    }
+
+    /** Shows again what {@link #findUntaken} gave, perhaps in another window, with the reason; it takes nothing. */
+    public void recall(Untaken.Typed typed) {
     }
 
     /** These side by side, their problems below over the whole width. */
@@ -94,6 +99,10 @@ public abstract class Line<S> {
     public Line<S> unshrunk() {
         ((Region) control).setMinWidth(Region.USE_PREF_SIZE);
         return this;
+    }
+
+    final String id() {
+        return control.getId();
     }
 
     /** The control that has the keys. */

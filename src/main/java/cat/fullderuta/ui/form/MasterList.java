@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -51,7 +50,7 @@ final class MasterList<T extends Identified<T>> extends VBox {
     private final List<Cell> cells = new ArrayList<>();
     private final Map<Id<T>, T> byId = new LinkedHashMap<>();
     private final ReadOnlyObjectWrapper<Optional<Id<T>>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final Set<Id<T>> untaken;
+    private final Predicate<Id<T>> hasUntaken;
     private Predicate<T> wanted = _ -> true;
     private Runnable widen = () -> { };
     private boolean isShowing;
@@ -60,9 +59,9 @@ final class MasterList<T extends Identified<T>> extends VBox {
     /** What the keys and the button lead to. */
     record Calls(Runnable add, Runnable askRemove, Runnable enterForm) {}
 
-    /** @param untaken those marked as having something typed that could not be taken, see {@link #showMarks} */
-    MasterList(Workspace workspace, String id, ListWords listWords, Items<T> items, Calls calls, Set<Id<T>> untaken) {
-        this.untaken = untaken;
+    /** @param hasUntaken those marked as having something typed that could not be taken, see {@link #showMarks} */
+    MasterList(Workspace workspace, String id, ListWords listWords, Items<T> items, Calls calls, Predicate<Id<T>> hasUntaken) {
+        this.hasUntaken = hasUntaken;
         this.workspace = workspace;
         this.id = id;
         this.listWords = listWords;
@@ -257,7 +256,7 @@ final class MasterList<T extends Identified<T>> extends VBox {
             Fields.setShown(about, !about.getText().isBlank());
             mark.getChildren().setAll(items.findMark(workspace.state(), item).stream().toList());
             Fields.setShown(mark, !mark.getChildren().isEmpty());
-            Fields.setShown(pencil, untaken.contains(item.id()));
+            Fields.setShown(pencil, hasUntaken.test(item.id()));
             setAccessibleText(Stream.of(name.getText(), about.getText(), pencil.isVisible() ? words.get("form.untaken") : "")
                     .filter(it -> !it.isBlank()).collect(Collectors.joining(", ")));
         }

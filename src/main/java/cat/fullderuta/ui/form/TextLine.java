@@ -1,5 +1,6 @@
 package cat.fullderuta.ui.form;
 
+import cat.fullderuta.ui.common.Untaken;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
@@ -161,13 +162,17 @@ public final class TextLine<S> extends Line<S> {
     }
 
     @Override
-    public Optional<Runnable> findUntaken() {
-        String typed = text();
-        return isTyped() && hasProblem() ? Optional.of(() -> {
-            control.setText(typed);
+    public Optional<Untaken.Typed> findUntaken() {
+        return isTyped() && hasProblem() ? Optional.of(new Untaken.Words(text())) : Optional.empty();
+    }
+
+    @Override
+    public void recall(Untaken.Typed typed) {
+        if (typed instanceof Untaken.Words(String words)) {
+            control.setText(words);
             rest();
             judge();
-        }) : Optional.empty();
+        }
     }
 
     @Override

@@ -16,6 +16,7 @@ import cat.fullderuta.text.Names;
 import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.Workspace;
 import cat.fullderuta.ui.form.Items;
+import cat.fullderuta.ui.form.Touched;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -118,8 +119,8 @@ final class HostItems implements Items<Host> {
 
     @Override
     public Optional<Obstacle> findObstacle(Session.State state, Host host) {
-        int count = ActivityLinks.list(state.edition(), host.id()).size();
-        return count == 0 ? Optional.empty() : Optional.of(new Obstacle(words.get("hosts.delete.refused",
-                host.name(), count), words.get("hosts.delete.show"), showActivities));
+        Touched touched = Touched.of(ActivityLinks.list(state.edition(), host.id()));
+        return touched.count() == 0 ? Optional.empty() : Optional.of(new Obstacle(words.get("hosts.delete.refused",
+                host.name(), touched.count(), touched.where(words)), words.get("hosts.delete.show"), showActivities));
     }
 }

@@ -12,6 +12,7 @@ import cat.fullderuta.ui.form.Form;
 import cat.fullderuta.ui.form.Line;
 import cat.fullderuta.ui.form.Option;
 import cat.fullderuta.ui.form.Section;
+import cat.fullderuta.ui.form.WholeChoice;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SearchableComboBox;
@@ -45,7 +45,7 @@ final class WhereSection {
         add.getStyleClass().addAll("small", "flat");
         section.with(section.choice("host", new SearchableComboBox<>(), this::listHosts, it -> Optional.ofNullable(it.activity().host()),
                 this::enterHost))
-                .with(section.choice("venue", new ComboBox<>(), this::listVenues, it -> Optional.ofNullable(it.activity().venue()),
+                .with(section.choice("venue", new WholeChoice<>(), this::listVenues, it -> Optional.ofNullable(it.activity().venue()),
                         (it, venue) -> Subject.put(it.activity().withVenue(venue.orElse(null)))))
                 .with(section.text("venue-address", it -> it.edition().findVenue(it.activity())
                         .map(venue -> venue.place().address()).orElse(""),

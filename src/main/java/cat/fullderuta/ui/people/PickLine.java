@@ -1,6 +1,7 @@
 package cat.fullderuta.ui.people;
 
 import cat.fullderuta.ui.common.Fields;
+import cat.fullderuta.ui.common.Untaken;
 import cat.fullderuta.ui.form.Entered;
 import cat.fullderuta.ui.form.Form;
 import cat.fullderuta.ui.form.Line;
@@ -158,15 +159,17 @@ final class PickLine<S, T> extends Line<S> {
     }
 
     @Override
-    public Optional<Runnable> findUntaken() {
-        String words = field.getText();
-        boolean wrong = hasWrong();
-        return isTyped() ? Optional.of(() -> {
+    public Optional<Untaken.Typed> findUntaken() {
+        return isTyped() ? Optional.of(new Untaken.Words(field.getText())) : Optional.empty();
+    }
+
+    @Override
+    public void recall(Untaken.Typed typed) {
+        if (typed instanceof Untaken.Words(String words)) {
             field.setText(words);
-            if (wrong) {
-                showProblem(calls.nothing().apply(typed()), true);
-            }
-        }) : Optional.empty();
+            form.findSubject().filter(subject -> isTyped() && !typed().isEmpty() && find(subject).isEmpty() && findExact(subject).isEmpty())
+                    .ifPresent(_ -> showProblem(calls.nothing().apply(typed()), true));
+        }
     }
 
     @Override

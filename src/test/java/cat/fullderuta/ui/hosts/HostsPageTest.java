@@ -153,7 +153,7 @@ class HostsPageTest {
     void aVenueInUseIsNotLostWithoutAWord() {
         select(REUS);
         click("#venue-remove-1");
-        assertTrue(text("#venue-remove-question-1").startsWith("Una activitat és en aquest espai"), text("#venue-remove-question-1"));
+        assertTrue(text("#venue-remove-question-1").startsWith("Una activitat (al calendari) és en aquest espai"), text("#venue-remove-question-1"));
         assertEquals(before, bench.edition());
         robot.type(KeyCode.ESCAPE);
         assertEquals(before, bench.edition());
@@ -216,7 +216,7 @@ class HostsPageTest {
     void aHostWithActivitiesIsNotDeletedAndTheyAreShown() {
         select(REUS);
         click("#hosts-delete");
-        assertTrue(text("#hosts-delete-question").contains("2 activitats"), text("#hosts-delete-question"));
+        assertTrue(text("#hosts-delete-question").contains("2 activitats (1 al calendari, 1 pendent de lloc)"), text("#hosts-delete-question"));
         assertFalse(robot.lookup("#hosts-delete-yes").query().isVisible());
         click("#hosts-obstacle-show");
         assertTrue(robot.lookup("#host-activity-Reus").query().isFocused());

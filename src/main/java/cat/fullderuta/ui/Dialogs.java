@@ -150,7 +150,7 @@ final class Dialogs {
     /** Shows what a town's workbook holds, before anything of it is taken in. */
     void importRequests(Workspace workspace, Choosers choosers) {
         window(words.get("window.import.title"), 980, 700,
-                close -> new ImportPane(workspace, choosers.workbook(), choosers.report(), close));
+                close -> new ImportPane(workspace, choosers.workbook(), choosers.report(), choosers.requests(), close));
     }
 
     /** Chooses what to write, and where. */

@@ -29,6 +29,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.geometry.Insets;
@@ -215,9 +216,9 @@ final class Dialogs {
     /**
      * Shows the editions there are; it does not close over something typed without a word.
      *
-     * @param beginNew whether a new one is begun at once
+     * @param begin what is done in it at once
      */
-    void editions(Workspace workspace, EditionsHost host, Clock clock, boolean beginNew) {
+    void editions(Workspace workspace, EditionsHost host, Clock clock, Consumer<EditionsPane> begin) {
         Parent over = Objects.requireNonNull(owner);
         var stage = PaneWindow.open(over, words.get("editions.title"), 1080, Math.min(760, over.getScene().getHeight() - TITLE_BAR),
                 close -> new EditionsPane(workspace, host, clock, close));
@@ -227,11 +228,7 @@ final class Dialogs {
                     request.consume();
                 }
             });
-            if (beginNew) {
-                pane.beginNew();
-            } else {
-                pane.focusList();
-            }
+            begin.accept(pane);
         }
     }
 

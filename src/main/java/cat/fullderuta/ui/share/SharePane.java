@@ -134,7 +134,7 @@ public final class SharePane extends BorderPane {
     }
 
     private Node content() {
-        var content = new VBox(Fields.text(words.get("share.name"), "text-title"), new OpenIssues(workspace.state().findings(), words),
+        var content = new VBox(Fields.text(words.get("share.name"), "text-title"), new OpenIssues(workspace.state(), words),
                 version, choice, sealing());
         content.getStyleClass().add("share-content");
         return content;

@@ -4,6 +4,7 @@ import cat.fullderuta.check.Severity;
 import cat.fullderuta.document.Outgoing;
 import cat.fullderuta.edition.Companion;
 import cat.fullderuta.edition.Defender;
+import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.RuleKey;
 import cat.fullderuta.text.Messages;
@@ -164,6 +165,12 @@ final class Dialogs {
     void exportReport(Workspace workspace, Choosers choosers) {
         window(words.get("window.export.title"), 1280, 720, close -> new SharePane(workspace, choosers.usualFolder(), choosers.folder(),
                 choosers.openFolder(), close, Optional.of(SharePane.Only.of(Outgoing.Kind.REPORT))));
+    }
+
+    /** Writes the workbook of a host, or of all. */
+    void exportWorkbooks(Workspace workspace, Choosers choosers, Optional<Id<Host>> host) {
+        window(words.get("window.export.title"), 1280, 720, close -> new SharePane(workspace, choosers.usualFolder(), choosers.folder(),
+                choosers.openFolder(), close, Optional.of(SharePane.Only.workbooks(host))));
     }
 
     /** Writes the rosters of a companion, or of all. */

@@ -274,7 +274,7 @@ public final class MainWindow extends StackPane {
                     this::newActivity, boardPage::show);
             case DEFENDERS -> new DefendersPage(workspace, new DefendersPage.Calls(choosers.picture(), boardPage::showDefender,
                     id -> dialogs.standDown(workspace, workspace.state().edition().defenders().get(id))));
-            case HOSTS -> new HostsPage(workspace, boardPage::show);
+            case HOSTS -> new HostsPage(workspace, boardPage::show, host -> dialogs.exportWorkbooks(workspace, choosers, host));
             case COMPANIONS -> new CompanionsPage(workspace, boardPage::show,
                     companion -> dialogs.exportRosters(workspace, choosers, companion));
             case FOLLOW_UP -> new FollowUpPage(workspace, Clock.systemDefaultZone(), boardPage::show,

@@ -30,6 +30,7 @@ import cat.fullderuta.ui.inspector.Inspector;
 import cat.fullderuta.ui.inspector.Usual;
 import cat.fullderuta.ui.overview.OverviewPage;
 import cat.fullderuta.ui.people.DefendersPage;
+import cat.fullderuta.ui.editions.EditionsPane;
 import cat.fullderuta.ui.release.ReleasePane;
 import cat.fullderuta.ui.search.SearchBox;
 import cat.fullderuta.ui.search.Target;
@@ -39,6 +40,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
@@ -117,7 +119,7 @@ public final class MainWindow extends StackPane {
                 () -> boardPage().showPlaces(), () -> dialogs.rules(workspace, Optional.empty()),
                 () -> dialogs.versions(workspace, close -> versionCalls(choosers, close)), this::openSearch, this::newActivity,
                 () -> dialogs.findName(signature()).ifPresent(this::sign),
-                () -> host.editions().ifPresent(it -> dialogs.editions(workspace, it, Clock.systemDefaultZone(), false)),
+                () -> openEditions(EditionsPane::focusList),
                 () -> openHelp(getScene().getFocusOwner() == null ? this : getScene().getFocusOwner()), () -> help().open(Topic.KEYS), this::beginTour));
         tourPlace = host.editions().map(it -> new TourPlace(preferences, it, words, notice::show)).filter(TourPlace::mayBegin);
         tourPlace.ifPresent(it -> it.noteOwn(session.edition()));
@@ -132,7 +134,8 @@ public final class MainWindow extends StackPane {
                         () -> dialogs.importRequests(workspace, choosers), () -> links().newCompanion())));
         page.addListener(any -> preferences.setChoice("page", page.get()));
         links = new PageLinks(workspace, page, this::pages,
-                new PageLinks.Calls(boardPage::showDay, boardPage::showDefender, boardPage::showFindings, boardPage::edit, boardPage::showBacklog));
+                new PageLinks.Calls(boardPage::showDay, boardPage::showDefender, boardPage::showFindings, boardPage::edit, boardPage::showBacklog,
+                        () -> openEditions(EditionsPane::editOffice)));
         rail = new Rail(words, page);
         pages = new Pages(page, this::createPage);
         var frame = new BorderPane();
@@ -257,6 +260,10 @@ public final class MainWindow extends StackPane {
         }, close);
     }
 
+    private void openEditions(Consumer<EditionsPane> begin) {
+        host.editions().ifPresent(it -> dialogs.editions(workspace, it, Clock.systemDefaultZone(), begin));
+    }
+
     private Pages pages() {
         return pages;
     }
@@ -269,7 +276,7 @@ public final class MainWindow extends StackPane {
                     this::newActivity, boardPage::show);
             case DEFENDERS -> new DefendersPage(workspace, new DefendersPage.Calls(choosers.picture(), boardPage::showDefender,
                     id -> dialogs.standDown(workspace, workspace.state().edition().defenders().get(id))));
-            case HOSTS -> new HostsPage(workspace, boardPage::show);
+            case HOSTS -> new HostsPage(workspace, boardPage::show, host -> dialogs.exportWorkbooks(workspace, choosers, host));
             case COMPANIONS -> new CompanionsPage(workspace, boardPage::show,
                     companion -> dialogs.exportRosters(workspace, choosers, companion));
             case FOLLOW_UP -> new FollowUpPage(workspace, Clock.systemDefaultZone(), boardPage::show,

@@ -157,7 +157,7 @@ public final class Album implements MainWindow.Host, EditionsHost {
         if (window != null) {
             window.dispose();
         }
-        var choosers = new Choosers(() -> Optional.of(workbook), Optional::empty, Optional::empty, Optional::empty, Optional::empty,
+        var choosers = new Choosers(() -> Optional.of(workbook), Optional::empty, Optional::empty, Optional::empty, Optional::empty, Optional::empty,
                 () -> Optional.of(workbook.getParent()), workbook.getParent(), any -> { });
         window = new MainWindow(session, new Selection(session.edition().firstDay()), Messages.of(language), preferences,
                 stage().getWidth() * 100 / percent, choosers, this);

@@ -10,6 +10,7 @@ import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
+import cat.fullderuta.edition.Office;
 import cat.fullderuta.edition.Season;
 import cat.fullderuta.sample.SampleEdition;
 import cat.fullderuta.session.Library;
@@ -109,6 +110,22 @@ class EditionsStoryTest {
     /** The session of the window that is shown now. */
     private Session session() {
         return ((MainWindow) robot.lookup("#main-window").query()).workspace().session();
+    }
+
+    @Test
+    void whatIsMissingLeadsToWhereTheOfficeIsEntered() throws TimeoutException {
+        keep(SMALL);
+        start();
+        robot.clickOn("#page-overview");
+        await(() -> has("#overview-gap-office-PHONE"));
+        robot.clickOn("#overview-gap-office-PHONE");
+        await(() -> has("#details-officePhone") && robot.lookup("#details-officePhone").query().isFocused());
+        robot.write("600 000 000");
+        type("#details-officeEmail", "a@exemple.cat");
+        robot.clickOn("#details-save");
+        await(() -> session().edition().office().equals(new Office("", "600 000 000", "a@exemple.cat")));
+        robot.clickOn("#editions-close");
+        await(() -> !has("#overview-gap-office-PHONE") && !has("#overview-gap-office-EMAIL"));
     }
 
     @Test

@@ -82,7 +82,7 @@ class NothingCutOffTest {
         var preferences = Preferences.load(folder.resolve(Preferences.FILE_NAME));
         preferences.setOn("panel.backlog", true);
         var choosers = new Choosers(Optional::empty, Optional::empty, Optional::empty, Optional::empty, Optional::empty, Optional::empty,
-                folder, _ -> { });
+                Optional::empty, folder, _ -> { });
         window = new MainWindow(session, new Selection(edition.firstDay()), Messages.of(Locale.of(language)), preferences, WIDTH * 100.0 / percent, choosers,
                 new MainWindow.Host() {
                     @Override public void setLanguage(Locale other) { }

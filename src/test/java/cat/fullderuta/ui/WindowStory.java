@@ -64,7 +64,7 @@ final class WindowStory implements AutoCloseable {
         open = data.findCurrent().map(id -> OpenEdition.open(data, id)).orElseGet(() -> OpenEdition.create(data, first));
         data.setCurrent(open.edition().id());
         preferences = Preferences.load(path.resolve(Preferences.FILE_NAME));
-        choosers = new Choosers(() -> Optional.ofNullable(workbook), Optional::empty, Optional::empty, Optional::empty,
+        choosers = new Choosers(() -> Optional.ofNullable(workbook), Optional::empty, Optional::empty, Optional::empty, Optional::empty,
                 () -> Optional.ofNullable(picture), () -> Optional.ofNullable(folder),
                 path.resolve("unused"), any -> { });
         session = Session.of(open.edition(), Archive.of(open), Gazetteer.standard(), open::save, Platform::runLater, Clock.systemDefaultZone());

@@ -48,6 +48,7 @@ final class DetailsForm extends BorderPane implements EditionForm {
     private final ComboBox<Language> agendaLanguage;
     private final Consumer<PutEdition> save;
     private final List<Object> untouched;
+    private DraftLine first;
 
     DetailsForm(Messages words, Edition edition, Consumer<PutEdition> save, Runnable cancel) {
         this.words = words;
@@ -58,6 +59,7 @@ final class DetailsForm extends BorderPane implements EditionForm {
         Office office = edition.office();
         season = choice(List.of(Season.values()), edition.season(), one -> words.get("domain", one));
         name = text("name", edition.name(), typed -> typed.isBlank() ? new Verdict.Wrong(words.get("editions.name.none")) : new Verdict.Right(""));
+        first = name;
         days = new EditionDays(words, "details", () -> when, () -> { });
         days.set(when);
         officeName = text("officeName", office.name(), _ -> new Verdict.Right(""));
@@ -99,9 +101,14 @@ final class DetailsForm extends BorderPane implements EditionForm {
         return List.of(season.getValue(), days.typed(), lines.stream().map(DraftLine::text).toList(), hostLanguage.getValue(), agendaLanguage.getValue());
     }
 
+    /** The keys begin at what is missing of the office: its phone, else its e-mail. */
+    void beginAtOffice() {
+        first = !officePhone.text().isEmpty() && officeEmail.text().isEmpty() ? officeEmail : officePhone;
+    }
+
     @Override
     public void focusFirst() {
-        name.control().requestFocus();
+        first.control().requestFocus();
     }
 
     private Node part(String key) {

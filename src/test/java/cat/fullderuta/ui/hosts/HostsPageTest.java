@@ -64,6 +64,7 @@ class HostsPageTest {
     private final Bench bench = new Bench(edition());
     private final Edition before = bench.edition();
     private final List<Id<Activity>> goneTo = new ArrayList<>();
+    private final List<Optional<Id<Host>>> written = new ArrayList<>();
     private final FxRobot robot = new FxRobot();
     private HostsPage page;
 
@@ -81,7 +82,7 @@ class HostsPageTest {
     @Start
     void start(Stage stage) {
         bench.show(stage, 1000, 960, workspace -> {
-            page = new HostsPage(workspace, goneTo::add);
+            page = new HostsPage(workspace, goneTo::add, written::add);
             return (Parent) page.node();
         });
         page.focus();
@@ -101,6 +102,13 @@ class HostsPageTest {
         robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
         assertTrue(last().name().startsWith("Sant Cu"), last().name());
         assertFalse(last().municipality().equals(added.municipality()));
+    }
+
+    @Test
+    void theWorkbookOfWhoeverIsSelectedCanBeWritten() {
+        select(VIC);
+        click("#hosts-workbook");
+        assertEquals(List.of(Optional.of(VIC)), written);
     }
 
     @Test

@@ -24,6 +24,7 @@ import cat.fullderuta.ui.common.StatusActions;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -146,6 +147,42 @@ class InspectorTest {
             assertFalse(problem.isVisible(), "Escape gives up " + wrong);
         }
         assertTrue(bench.workspace.state().undo().isEmpty());
+    }
+
+    @Test
+    void bothWantedHoursAreTakenOnceTheSecondMakesThemRight() {
+        edit();
+        enter("wish-from", "17:30");
+        enter("wish-to", "20:30");
+        enter("wish-from", "21:00");
+        assertTrue(node("#edit-wish-from-problem").isVisible(), "half past eight is before nine");
+        enter("wish-to", "22:00");
+        assertEquals(List.of(LocalTime.of(21, 0), LocalTime.of(22, 0)), List.of(activity().wish().from(), activity().wish().to()));
+        assertFalse(node("#edit-wish-from-problem").isVisible() || node("#edit-wish-to-problem").isVisible());
+        assertEquals(List.of("21:00", "22:00"), List.of(input("wish-from").getText(), input("wish-to").getText()));
+        undo(1);
+        assertEquals(List.of("17:30", "20:30"), List.of(input("wish-from").getText(), input("wish-to").getText()), "one step back");
+    }
+
+    @Test
+    void whatIsWrongWithBothWantedHoursIsSaidOnce() {
+        edit();
+        enter("wish-from", "17:30");
+        enter("wish-to", "20:30");
+        enter("wish-from", "20:30");
+        enter("wish-to", "17:30");
+        assertFalse(node("#edit-wish-from-problem").isVisible());
+        assertTrue(text("#edit-wish-to-problem").contains("20:30") && text("#edit-wish-to-problem").contains("17:30"));
+        robot.type(KeyCode.ESCAPE);
+        assertFalse(node("#edit-wish-to-problem").isVisible());
+        assertTrue(node("#edit-wish-from-problem").isVisible(), "it is still after the end that stands again");
+        assertEquals(LocalTime.of(17, 30), activity().wish().from());
+    }
+
+    private void enter(String name, String typed) {
+        type(name, typed);
+        robot.type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @Test

@@ -193,6 +193,22 @@ class DefendersPageTest {
     }
 
     @Test
+    void aStayMovedBehindItsOldEndIsTakenOnceItsNewEndIsTyped() {
+        type("#edit-arrival-day", "8/4");
+        type("#edit-arrival-hour", "10");
+        type("#edit-departure-day", "9/4");
+        type("#edit-departure-hour", "10");
+        Stay old = ara().stay();
+        type("#edit-arrival-day", "12/4");
+        assertTrue(node("#edit-arrival-day-problem").isVisible(), "they would leave before they come");
+        type("#edit-departure-day", "14/4");
+        assertEquals(List.of(at("2027-04-12 10:00"), at("2027-04-14 10:00")), List.of(ara().stay().arrival(), ara().stay().departure()));
+        assertFalse(node("#edit-arrival-day-problem").isVisible() || node("#edit-departure-day-problem").isVisible());
+        WaitForAsyncUtils.waitForAsyncFx(10_000, bench.workspace.session()::undo);
+        assertEquals(old, ara().stay(), "one step back");
+    }
+
+    @Test
     void theProtectedNameIsNeitherSeenNorReadOutUntilSomebodyAsks() {
         focus("#edit-real-name");
         TextField field = (TextField) node("#edit-real-name");

@@ -1,9 +1,11 @@
 package cat.fullderuta.ui.people;
 
+import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Stay;
 import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.LooseTime;
+import cat.fullderuta.ui.common.Remark;
 import cat.fullderuta.ui.form.Entered;
 import cat.fullderuta.ui.form.Form;
 import cat.fullderuta.ui.form.Line;
@@ -13,12 +15,16 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.TextField;
 
 /** When and where they arrive and leave. Of day and hour the first waits for the other; both emptied, it is not known. */
 final class StaySection {
+
+    private static final int USUAL_DAYS = 2;
 
     private final Section<Profile> section;
     private final Messages words;
@@ -34,6 +40,8 @@ final class StaySection {
         dayFormat = DateTimeFormatter.ofPattern("EEE d/M/yyyy", words.locale());
         arrival = new End(true);
         departure = new End(false);
+        arrival.day.judgeWith(arrival.hour); // the one waits for the other
+        departure.day.judgeWith(departure.hour);
         for (TextLine<Profile> one : List.of(arrival.day, arrival.hour)) {
             one.judgeWith(departure.day);
             one.judgeWith(departure.hour);
@@ -69,6 +77,19 @@ final class StaySection {
 
         void add() {
             section.with(Line.row(day.withWidth(136), hour.withWidth(76), place.withWidth(260)));
+            var remark = new Remark((TextField) day.control(), this::sayHowFar);
+            remark.setId(isArrival ? "arrival-remark" : "departure-remark");
+            section.with(remark);
+        }
+
+        /** A day or two before the visit and after it are usual; what is further off is perhaps a slip in the month. */
+        private String sayHowFar(String typed) {
+            Edition edition = section.form().workspace().state().edition();
+            Optional<LocalDate> date = LooseTime.findDay(typed, edition.firstDay(), edition.lastDay());
+            long before = date.map(it -> ChronoUnit.DAYS.between(it, edition.firstDay())).orElse(0L);
+            long after = date.map(it -> ChronoUnit.DAYS.between(edition.lastDay(), it)).orElse(0L);
+            return before > (isArrival ? USUAL_DAYS : 0) ? words.get("people.stay.before", before, formats.shortDay(edition.firstDay()))
+                    : after > (isArrival ? 0 : USUAL_DAYS) ? words.get("people.stay.after", after, formats.shortDay(edition.lastDay())) : "";
         }
 
         private Optional<LocalDateTime> find(Profile profile) {

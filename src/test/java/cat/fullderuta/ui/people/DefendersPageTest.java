@@ -34,6 +34,8 @@ import cat.fullderuta.ui.common.PaneWindow;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +46,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
@@ -209,6 +212,42 @@ class DefendersPageTest {
     }
 
     @Test
+    void theTownTheySleepInIsFoundByItsBeginning() {
+        focus("#edit-base-town");
+        robot.write("barc");
+        assertEquals("Barcelona", text("#edit-base-town-match-0"));
+        robot.type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("08019", ara().base().municipality());
+        type("#edit-base-town", "manr");
+        assertEquals("Manresa", text("#edit-base-town"));
+    }
+
+    @Test
+    void aDepartureFarFromTheVisitIsTakenWithARemark() {
+        type("#edit-departure-day", "30/6");
+        assertEquals(LocalDate.of(2027, 6, 30), ara().stay().departure().toLocalDate());
+        Label remark = (Label) node("#departure-remark");
+        await(remark::isVisible);
+        assertTrue(remark.getText().startsWith(ChronoUnit.DAYS.between(before.lastDay(), LocalDate.of(2027, 6, 30)) + " "), remark.getText());
+        type("#edit-departure-day", before.lastDay().plusDays(1).toString());
+        assertFalse(remark.isVisible(), "who leaves the day after leaves in time");
+        assertEquals(before.lastDay().plusDays(1), ara().stay().departure().toLocalDate());
+    }
+
+    @Test
+    void anAgendaInALanguageTheyDoNotSpeakIsRemarkedAndPutRightByOneButton() {
+        type("#edit-language-new", "K’iche’");
+        type("#edit-language-new", "frances");
+        assertEquals(Language.SPANISH, ara().agendaLanguage(), "nothing is changed unasked");
+        assertTrue(node("#agenda-language-unread").isVisible() && text("#agenda-language-unread").contains("espanyol"));
+        turn("#agenda-language-take");
+        assertEquals(Language.FRENCH, ara().agendaLanguage());
+        assertFalse(node("#agenda-language-take").getParent().isVisible());
+        undoAll();
+    }
+
+    @Test
     void theProtectedNameIsNeitherSeenNorReadOutUntilSomebodyAsks() {
         focus("#edit-real-name");
         TextField field = (TextField) node("#edit-real-name");
@@ -232,6 +271,10 @@ class DefendersPageTest {
         assertEquals(List.of(new LanguageSkill(Language.FRENCH, LanguageSkill.Level.NATIVE)), ara().languages());
         type("#edit-language-new", "K’iche’");
         assertEquals(new Language("quc"), ara().languages().getLast().language(), "languages without two letters too");
+        focus("#edit-language-new");
+        robot.write("ang");
+        assertEquals("anglès", text("#edit-language-new-match-0"), "the widely used ones first");
+        robot.type(KeyCode.ESCAPE);
         focus("#edit-languages-1-level");
         robot.type(KeyCode.UP);
         WaitForAsyncUtils.waitForFxEvents();

@@ -5,13 +5,17 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
-/** A pane in a window of its own over the main window, which waits meanwhile. F1 in it asks its owner for help. */
+/** A pane in a window of its own over the main window, which waits meanwhile. F1 in it asks its owner for help, Escape is its cancel button. */
 public final class PaneWindow {
 
     /** Height of a title bar, roughly: a window as high as its owner would lose it above the screen. */
@@ -59,6 +63,7 @@ public final class PaneWindow {
                 Math.min(size.height(), size.leastHeight())), Math.min(size.width() * factor, window.getWidth()),
                 Math.min(size.height() * factor, window.getHeight() - TITLE_BAR)));
         stage.getScene().addEventHandler(KeyEvent.KEY_PRESSED, key -> HelpAsked.find(key, stage.getScene()).ifPresent(owner::fireEvent));
+        stage.getScene().addEventFilter(KeyEvent.KEY_PRESSED, key -> escape(key, root));
         stage.setOnCloseRequest(request -> {
             if (root.lookupAll(".tasks").stream().anyMatch(node -> node instanceof Tasks tasks && tasks.runningProperty().get())) {
                 request.consume();
@@ -69,5 +74,26 @@ public final class PaneWindow {
         root.lookupAll(".button").stream().filter(node -> node instanceof Button button && button.isDefaultButton() && !button.isDisabled())
                 .findFirst().ifPresent(Node::requestFocus);
         return stage;
+    }
+
+    /** A list or a table takes Escape for itself, also when there is no editing to give up. */
+    private static void escape(KeyEvent key, Parent root) {
+        boolean isTaken = switch (key.getTarget()) {
+            case ListView<?> list -> list.getEditingIndex() < 0;
+            case TableView<?> table -> table.getEditingCell() == null;
+            case TreeView<?> tree -> tree.getEditingItem() == null;
+            default -> false;
+        };
+        if (isTaken && key.getCode() == KeyCode.ESCAPE) {
+            root.lookupAll(".button").stream().filter(node -> node instanceof Button button && button.isCancelButton() && !button.isDisabled()
+                    && isShown(button)).findFirst().ifPresent(cancel -> {
+                        ((Button) cancel).fire();
+                        key.consume();
+                    });
+        }
+    }
+
+    private static boolean isShown(Node node) {
+        return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
     }
 }

@@ -7,6 +7,7 @@ import cat.fullderuta.edition.Language;
 import cat.fullderuta.edition.LanguagePair;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
+import cat.fullderuta.ui.common.SearchCombo;
 import cat.fullderuta.ui.common.Untaken;
 import cat.fullderuta.ui.form.Form;
 import cat.fullderuta.ui.form.Line;
@@ -25,7 +26,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.controlsfx.control.SearchableComboBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -189,7 +189,7 @@ final class PairsLine extends Line<Companion> {
     }
 
     private ComboBox<Option<Language>> box(String id, String name, Optional<Language> value) {
-        var box = new SearchableComboBox<Option<Language>>();
+        var box = new SearchCombo<Option<Language>>(words);
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable Option<Language> option) {

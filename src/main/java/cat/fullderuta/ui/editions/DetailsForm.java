@@ -68,6 +68,7 @@ final class DetailsForm extends BorderPane implements EditionForm {
                 : new Verdict.Wrong(words.get("editions.email.wrong", typed)));
         shownFrom = text("shownFrom", formats.hour(usual.shownFrom()), this::judgeHour);
         shownUntil = text("shownUntil", formats.hour(usual.shownUntil()), this::judgeUntil);
+        ((TextField) shownFrom.control()).textProperty().addListener(_ -> shownUntil.judge()); // it hangs on the first hour
         hostLanguage = languages(usual.hostLanguage());
         agendaLanguage = languages(usual.agendaLanguage());
         var form = new VBox(Fields.text(words.get("editions.details.title", edition.name()), "text-title"),

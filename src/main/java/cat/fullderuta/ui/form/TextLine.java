@@ -62,6 +62,30 @@ public final class TextLine<S> extends Line<S> {
         untilTaken.setOnFinished(_ -> Platform.runLater(this::takeInPassing)); // whoever listens may lay out, which a pulse may not
     }
 
+    /**
+     * The entries of both judge what is typed here against what stands in the other: when one is typed in, what was said of the other
+     * is judged anew, and what is wrong with both of them is said beside the one typed last.
+     */
+    public void judgeWith(TextLine<S> other) {
+        control.textProperty().addListener(_ -> other.judgeBeside(this));
+        other.control.textProperty().addListener(_ -> judgeBeside(other));
+    }
+
+    private void judgeBeside(TextLine<S> typedLast) {
+        if (isTyped()) {
+            form.findSubject().ifPresent(subject -> {
+                Entered entered = entry.enter(subject, text());
+                boolean isSaidThere = entered instanceof Entered.Wrong && typedLast.isTyped()
+                        && entered.equals(typedLast.entry.enter(subject, typedLast.text()));
+                if (isSaidThere) {
+                    clearProblem();
+                } else {
+                    tell(entered);
+                }
+            });
+        }
+    }
+
     private void press(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && (!(control instanceof TextArea) || event.isShortcutDown())) {
             commit();

@@ -114,9 +114,12 @@ final class PickLine<S, T> extends Line<S> {
         return Fields.named(button, field.getId() + "-match-" + place, option.name());
     }
 
+    private Optional<T> findNamed(S subject) {
+        return find(subject).stream().filter(option -> lower(option.name()).equals(lower(typed()))).findFirst().map(Option::value);
+    }
+
     private Optional<T> findExact(S subject) {
-        return find(subject).stream().filter(option -> lower(option.name()).equals(lower(typed()))).findFirst().map(Option::value)
-                .or(() -> calls.free().apply(typed()));
+        return findNamed(subject).or(() -> calls.free().apply(typed()));
     }
 
     private static String lower(String text) {
@@ -189,7 +192,7 @@ final class PickLine<S, T> extends Line<S> {
         form.findSubject().ifPresent(subject -> {
             if (typed().isEmpty()) {
                 take(calls.empty().apply(subject));
-            } else if (find(subject).size() <= 1) {
+            } else if (findNamed(subject).isPresent() || find(subject).size() <= 1) {
                 findExact(subject).ifPresentOrElse(found -> take(calls.pick().apply(subject, found)), () -> {
                     if (find(subject).isEmpty()) {
                         showProblem(calls.nothing().apply(typed()), true);

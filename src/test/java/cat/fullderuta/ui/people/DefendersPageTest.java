@@ -36,6 +36,8 @@ import cat.fullderuta.ui.common.PaneWindow;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +48,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
@@ -197,6 +200,58 @@ class DefendersPageTest {
     }
 
     @Test
+    void aStayMovedBehindItsOldEndIsTakenOnceItsNewEndIsTyped() {
+        type("#edit-arrival-day", "8/4");
+        type("#edit-arrival-hour", "10");
+        type("#edit-departure-day", "9/4");
+        type("#edit-departure-hour", "10");
+        Stay old = ara().stay();
+        type("#edit-arrival-day", "12/4");
+        assertTrue(node("#edit-arrival-day-problem").isVisible(), "they would leave before they come");
+        type("#edit-departure-day", "14/4");
+        assertEquals(List.of(at("2027-04-12 10:00"), at("2027-04-14 10:00")), List.of(ara().stay().arrival(), ara().stay().departure()));
+        assertFalse(node("#edit-arrival-day-problem").isVisible() || node("#edit-departure-day-problem").isVisible());
+        WaitForAsyncUtils.waitForAsyncFx(10_000, bench.workspace.session()::undo);
+        assertEquals(old, ara().stay(), "one step back");
+    }
+
+    @Test
+    void theTownTheySleepInIsFoundByItsBeginning() {
+        focus("#edit-base-town");
+        robot.write("barc");
+        assertEquals("Barcelona", text("#edit-base-town-match-0"));
+        robot.type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("08019", ara().base().municipality());
+        type("#edit-base-town", "manr");
+        assertEquals("Manresa", text("#edit-base-town"));
+    }
+
+    @Test
+    void aDepartureFarFromTheVisitIsTakenWithARemark() {
+        type("#edit-departure-day", "30/6");
+        assertEquals(LocalDate.of(2027, 6, 30), ara().stay().departure().toLocalDate());
+        Label remark = (Label) node("#departure-remark");
+        await(remark::isVisible);
+        assertTrue(remark.getText().startsWith(ChronoUnit.DAYS.between(before.lastDay(), LocalDate.of(2027, 6, 30)) + " "), remark.getText());
+        type("#edit-departure-day", before.lastDay().plusDays(1).toString());
+        assertFalse(remark.isVisible(), "who leaves the day after leaves in time");
+        assertEquals(before.lastDay().plusDays(1), ara().stay().departure().toLocalDate());
+    }
+
+    @Test
+    void anAgendaInALanguageTheyDoNotSpeakIsRemarkedAndPutRightByOneButton() {
+        type("#edit-language-new", "K’iche’");
+        type("#edit-language-new", "frances");
+        assertEquals(Language.SPANISH, ara().agendaLanguage(), "nothing is changed unasked");
+        assertTrue(node("#agenda-language-unread").isVisible() && text("#agenda-language-unread").contains("espanyol"));
+        turn("#agenda-language-take");
+        assertEquals(Language.FRENCH, ara().agendaLanguage());
+        assertFalse(node("#agenda-language-take").getParent().isVisible());
+        undoAll();
+    }
+
+    @Test
     void theProtectedNameIsNeitherSeenNorReadOutUntilSomebodyAsks() {
         focus("#edit-real-name");
         TextField field = (TextField) node("#edit-real-name");
@@ -220,6 +275,10 @@ class DefendersPageTest {
         assertEquals(List.of(new LanguageSkill(Language.FRENCH, LanguageSkill.Level.NATIVE)), ara().languages());
         type("#edit-language-new", "K’iche’");
         assertEquals(new Language("quc"), ara().languages().getLast().language(), "languages without two letters too");
+        focus("#edit-language-new");
+        robot.write("ang");
+        assertEquals("anglès", text("#edit-language-new-match-0"), "the widely used ones first");
+        robot.type(KeyCode.ESCAPE);
         focus("#edit-languages-1-level");
         robot.type(KeyCode.UP);
         WaitForAsyncUtils.waitForFxEvents();

@@ -26,6 +26,7 @@ import cat.fullderuta.edition.Register;
 import cat.fullderuta.edition.Release;
 import cat.fullderuta.edition.Venue;
 import cat.fullderuta.ui.common.Bench;
+import cat.fullderuta.ui.common.Hand;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,7 +47,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -64,7 +64,7 @@ class HostsPageTest {
     private final Bench bench = new Bench(edition());
     private final Edition before = bench.edition();
     private final List<Id<Activity>> goneTo = new ArrayList<>();
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
     private HostsPage page;
 
     private static Edition edition() {
@@ -350,7 +350,7 @@ class HostsPageTest {
             field.replaceSelection(typed);
         });
         robot.type(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
     }
 
     private String text(String selector) {
@@ -368,6 +368,6 @@ class HostsPageTest {
 
     private static void fx(Runnable work) {
         WaitForAsyncUtils.waitForAsyncFx(10_000, work);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
     }
 }

@@ -35,6 +35,8 @@ public final class Hand extends FxRobot {
     /** The second lays out what the layout of the first set going. */
     private static final int PULSES = 2;
     private static final long MOST_SECONDS = 60;
+    /** Farther than two clicks of one double click may lie apart, in pixels. */
+    private static final double APART = 24;
 
     private final Mouse mouse = new Mouse(robotContext().getBaseRobot());
     private final Keyboard keyboard = new Keyboard(robotContext().getBaseRobot());
@@ -42,6 +44,7 @@ public final class Hand extends FxRobot {
     private final MoveRobotImpl motion = new MoveRobotImpl(robotContext().getBaseRobot(), mouse, pause);
     private final ClickRobotImpl clicks = new ClickRobotImpl(mouse, motion, pause);
     private final TypeRobotImpl keys = new TypeRobotImpl(keyboard, pause);
+    private Point2D clicked = new Point2D(-APART, -APART);
 
     /** Waits until everything asked for so far has happened, what follows from it at once too, and all of it is laid out and drawn. */
     public static void settle() {
@@ -79,7 +82,12 @@ public final class Hand extends FxRobot {
 
     @Override
     public Hand clickOn(PointQuery point, Motion way, MouseButton... buttons) {
+        Point2D place = point.query();
+        if (HEADLESS && place.distance(clicked) < APART) {
+            motion.moveBy(APART, 0, way); // as fast as this hand is, two clicks at one place would be a double click
+        }
         clicks.clickOn(point, way, buttons);
+        clicked = place;
         return this;
     }
 

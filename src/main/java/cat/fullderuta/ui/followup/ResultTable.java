@@ -4,6 +4,7 @@ import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
+import cat.fullderuta.ui.common.Tips;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /** The activities that took place, by start, with what came of each; how many came is typed in its place. */
@@ -104,13 +104,13 @@ final class ResultTable extends TableView<ResultRow> {
         column(key, width).setCellFactory(_ -> new TableCell<>() {
             {
                 setWrapText(true); // two lines fit into a row
+                Tips.say(this, this::getText);
             }
 
             @Override
             protected void updateItem(@Nullable ResultRow row, boolean empty) {
                 super.updateItem(row, empty);
                 setText(empty || row == null ? null : text.apply(row));
-                setTooltip(getText() == null || getText().isEmpty() ? null : new Tooltip(getText()));
             }
         });
     }

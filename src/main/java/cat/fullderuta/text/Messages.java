@@ -64,7 +64,9 @@ public final class Messages {
      */
     public String get(String key, Object... values) {
         String pattern = bundle(key.substring(0, key.indexOf('.'))).getString(key);
-        return new MessageFormat(pattern, locale).format(Quotes.nest(pattern, values));
+        boolean isPlain = pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
+        return isPlain ? pattern // most words have no place to put anything in
+                : new MessageFormat(pattern, locale).format(Quotes.nest(pattern, values));
     }
 
     /** The words for a constant of an enum: key {@code bundle.ENUM.CONSTANT}, for example {@code domain.Status.CONFIRMED}. */

@@ -13,6 +13,7 @@ import cat.fullderuta.edition.Id;
 import cat.fullderuta.plan.SlotFinder;
 import cat.fullderuta.plan.Suggestion;
 import cat.fullderuta.sample.SampleEdition;
+import cat.fullderuta.ui.common.Hand;
 import cat.fullderuta.ui.common.Selection;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,7 +29,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A waiting activity gets one of its five best places, by keys alone. */
 @Tag("screen")
@@ -63,7 +63,7 @@ class BestPlacesStoryTest {
                 .anyMatch(it -> it.getPseudoClassName().equals("proposed")), "the board outlines it");
         assertEquals(second.fit().start().toLocalDate(), selection().dayProperty().get());
         story.robot.type(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         assertEquals(second.activity(), story.activity(waiting.id()));
         assertNotEquals(Fit.Verdict.CLASHES, second.fit().verdict());
         assertFalse(story.has("#places-list"), "it closes");
@@ -79,7 +79,7 @@ class BestPlacesStoryTest {
         var day = selection().dayProperty().get();
         openBestPlacesOfTheFirstCard();
         story.robot.type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.ESCAPE);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         assertEquals(before, story.edition());
         assertFalse(story.has("#places-list"));
         assertEquals(Optional.empty(), selection().proposalProperty().get());

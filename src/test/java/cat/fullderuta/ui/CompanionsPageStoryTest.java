@@ -17,6 +17,7 @@ import cat.fullderuta.edition.Language;
 import cat.fullderuta.edition.LanguagePair;
 import cat.fullderuta.edition.Place;
 import cat.fullderuta.edition.Register;
+import cat.fullderuta.ui.common.Hand;
 import cat.fullderuta.ui.form.Option;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -104,7 +105,7 @@ class CompanionsPageStoryTest {
 
     private void undo() {
         story.robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
     }
 
     @Test
@@ -176,7 +177,7 @@ class CompanionsPageStoryTest {
         type("#edit-email", "nour@exemple.cat");
         type("#edit-phone", "+34 600 000 000");
         story.robot.clickOn("#edit-roles-2");
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         assertEquals("nour@exemple.cat", companion(NOUR).email());
         assertEquals("+34 600 000 000", companion(NOUR).phone());
         assertEquals(Set.of(Role.INTERPRETER, Role.DRIVER), companion(NOUR).roles());
@@ -185,7 +186,7 @@ class CompanionsPageStoryTest {
     private void type(String field, String text) {
         story.robot.clickOn(field).press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
         story.robot.type(KeyCode.DELETE).write(text).type(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
     }
 
     @Test
@@ -240,7 +241,7 @@ class CompanionsPageStoryTest {
             var combo = (ComboBox<Option<T>>) story.node(box);
             combo.setValue(combo.getItems().stream().filter(it -> it.value().equals(value)).findFirst().orElseThrow());
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
     }
 
     @Test
@@ -266,7 +267,7 @@ class CompanionsPageStoryTest {
         assertTrue(((Labeled) story.node("#companions-delete-question")).getText().contains("2 activitats (totes dues al calendari)"));
         assertTrue(story.edition().companions().has(NOUR), "not before the answer");
         story.robot.clickOn("#companions-delete-yes");
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         assertFalse(story.edition().companions().has(NOUR));
         assertEquals(List.of(PAU), story.activity(activityId("Girona")).companions());
     }
@@ -295,7 +296,7 @@ class CompanionsPageStoryTest {
         story.await(() -> story.node("#search-everywhere").isVisible());
         story.robot.interact(() -> ((TextField) story.node("#search-field")).setText("pau"));
         story.robot.push(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         assertEquals(Page.COMPANIONS, story.window.pageProperty().get());
         assertEquals("Pau", ((Labeled) story.node("#companions-title")).getText());
     }

@@ -23,6 +23,7 @@ import cat.fullderuta.edition.Register;
 import cat.fullderuta.edition.RuleKey;
 import cat.fullderuta.edition.Status;
 import cat.fullderuta.edition.TimeSpan;
+import cat.fullderuta.ui.common.Hand;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -119,7 +120,7 @@ class CompanionsStoryTest {
         story.robot.press(code);
         act.run();
         story.robot.release(code);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
     }
 
     private void undo() {
@@ -218,13 +219,13 @@ class CompanionsStoryTest {
     void aConfirmedActivityAsksFirst() {
         WaitForAsyncUtils.waitForAsyncFx(10_000,
                 () -> story.session.apply(new Change.PutActivity(story.activity(REUS).withStatus(Status.CONFIRMED))));
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         story.drag("#chip-Reus-INTERPRETER", cell("nour", THURSDAY), 0.5, 0.5);
         story.robot.release(MouseButton.PRIMARY);
         story.await(() -> story.has("#locked"));
         assertEquals(List.of(), along(REUS), "not before the answer");
         story.robot.clickOn("#locked-yes");
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         assertEquals(List.of(NOUR), along(REUS));
     }
 

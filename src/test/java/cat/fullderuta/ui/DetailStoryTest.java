@@ -12,6 +12,7 @@ import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Invitation;
 import cat.fullderuta.sample.SampleEdition;
+import cat.fullderuta.ui.common.Hand;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.List;
@@ -82,7 +83,7 @@ class DetailStoryTest {
                 && it.defenders().size() == 1).findFirst().orElseThrow();
         story.robot.clickOn("#detail-panel-close");
         story.robot.doubleClickOn("#chip-" + one.id() + "-" + one.defenders().getFirst());
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         TextField title = (TextField) story.node("#edit-title");
         assertTrue(title.isFocused());
         assertEquals(one.title(), title.getText());
@@ -120,18 +121,18 @@ class DetailStoryTest {
         assertEquals(one.title(), story.activity(one.id()).title());
         assertEquals(one.title(), title.getText(), "it is seen where one stands");
         story.robot.press(KeyCode.CONTROL).type(KeyCode.Y).release(KeyCode.CONTROL);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         assertEquals("Un de nou", story.activity(one.id()).title());
         assertEquals("Un de nou", title.getText());
     }
 
     private void undo() {
         story.robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
     }
 
     private static void fx(Runnable work) {
         WaitForAsyncUtils.waitForAsyncFx(10_000, work);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
     }
 }

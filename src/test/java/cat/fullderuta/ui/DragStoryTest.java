@@ -15,6 +15,7 @@ import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Invitation;
 import cat.fullderuta.edition.Status;
 import cat.fullderuta.sample.SampleEdition;
+import cat.fullderuta.ui.common.Hand;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -141,7 +142,7 @@ class DragStoryTest {
         story.drop();
         assertEquals(locked, story.activity(locked.id()), "not moved before the answer");
         story.robot.clickOn("#locked-yes");
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         assertEquals(SUNDAY, story.activity(locked.id()).findSlot().orElseThrow().start().toLocalDate());
     }
 
@@ -220,7 +221,7 @@ class DragStoryTest {
         story.await(() -> story.has("#locked"));
         assertEquals(locked, story.activity(locked.id()));
         story.robot.type(KeyCode.ESCAPE);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         assertEquals(locked, story.activity(locked.id()));
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> story.window.workspace().edits().apply(new Change.PutActivity(locked.withInternalNotes("recordar"))));
         assertEquals("recordar", story.activity(locked.id()).internalNotes());

@@ -18,6 +18,7 @@ import cat.fullderuta.session.SaveState;
 import cat.fullderuta.session.Session;
 import cat.fullderuta.store.DataFolder;
 import cat.fullderuta.store.StoredText;
+import cat.fullderuta.ui.common.Hand;
 import cat.fullderuta.ui.common.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +38,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -50,7 +50,7 @@ class EditionsStoryTest {
 
     @TempDir
     Path data;
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
     private DesktopApp app;
 
     @BeforeAll
@@ -99,7 +99,7 @@ class EditionsStoryTest {
 
     private void type(String selector, String text) {
         robot.clickOn(selector).push(KeyCode.SHORTCUT, KeyCode.A).write(text);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
     }
 
     private void openEditions() {
@@ -189,7 +189,7 @@ class EditionsStoryTest {
             robot.push(KeyCode.TAB);
         }
         robot.push(KeyCode.SPACE).write("vic").push(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         assertEquals(List.of("Ara"), session().edition().defenders().stream().map(Defender::alias).toList());
         Activity talk = session().edition().activities().list().getFirst();
         assertEquals("Xerrada", talk.title());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cat.fullderuta.sample.SampleEdition;
 import cat.fullderuta.text.Messages;
+import cat.fullderuta.ui.common.Hand;
 import cat.fullderuta.ui.help.Topic;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -143,6 +144,6 @@ class HelpStoryTest {
 
     private static void fx(Runnable work) {
         WaitForAsyncUtils.waitForAsyncFx(10_000, work);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
     }
 }

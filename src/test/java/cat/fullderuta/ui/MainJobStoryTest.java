@@ -14,6 +14,7 @@ import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Invitation;
 import cat.fullderuta.sample.SampleEdition;
 import cat.fullderuta.sample.SampleRequests;
+import cat.fullderuta.ui.common.Hand;
 import cat.fullderuta.ui.settings.Preferences;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -85,7 +86,7 @@ class MainJobStoryTest {
         story.robot.clickOn("#import").clickOn("#import-choose");
         story.await(() -> story.has("#import-take") && !story.node("#import-take").isDisabled());
         story.robot.clickOn("#import-take");
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         assertFalse(story.has("#import-preview"), "the dialog closes when the requests are in");
     }
 

@@ -9,6 +9,7 @@ import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.ActivityType;
 import cat.fullderuta.edition.Status;
 import cat.fullderuta.sample.SampleEdition;
+import cat.fullderuta.ui.common.Hand;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -53,7 +54,7 @@ class NewActivityStoryTest {
 
     private void pressNew() {
         story.robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
     }
 
     /** Tab by Tab to a field. */
@@ -75,7 +76,7 @@ class NewActivityStoryTest {
         story.robot.write("Quatre sessions").type(KeyCode.TAB);
         assertEquals("edit-type", focused().getId());
         story.robot.type(KeyCode.UP, 2);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         assertEquals("Quatre sessions", newest().title());
         assertEquals(ActivityType.SCHOOL_VISIT, newest().type());
         assertEquals("Alumnat", newest().attendance().who(), "the type brings what is usual for it");
@@ -83,7 +84,7 @@ class NewActivityStoryTest {
         assertNull(newest().start());
         tabTo("edit-day");
         story.robot.write("14/4").type(KeyCode.TAB).write("10").type(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         assertEquals(LocalDateTime.of(2027, 4, 14, 10, 0), newest().start());
     }
 
@@ -109,23 +110,23 @@ class NewActivityStoryTest {
         assertEquals(before + 1, story.edition().activities().size());
         assertEquals(Page.ACTIVITIES, story.window.pageProperty().get());
         story.robot.write("Una de nova").type(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         assertEquals("Una de nova", newest().title());
     }
 
     @Test
     void oneKeySetsAllThatAreSelectedInTheTable() {
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> story.window.pageProperty().set(Page.ACTIVITIES));
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         story.robot.clickOn(".table-row-cell").press(KeyCode.SHIFT).type(KeyCode.DOWN, 2).release(KeyCode.SHIFT);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         List<Activity> three = story.window.workspace().selection().listSelected().stream().map(story::activity).toList();
         assertEquals(3, three.size());
         story.robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.D).release(KeyCode.CONTROL, KeyCode.SHIFT);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         assertTrue(three.stream().allMatch(it -> story.activity(it.id()).status() == Status.DONE));
         story.robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         three.forEach(it -> assertEquals(it, story.activity(it.id())));
     }
 }

@@ -10,6 +10,7 @@ import cat.fullderuta.check.Finding;
 import cat.fullderuta.check.Findings;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.sample.SampleEdition;
+import cat.fullderuta.ui.common.Hand;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -73,7 +74,7 @@ class PagesStoryTest {
         Activity placed = story.edition().listScheduled().getLast();
         story.robot.clickOn("#page-activities").clickOn("#activities-filter").write(placed.title());
         story.robot.type(KeyCode.TAB).doubleClickOn("#activity-" + placed.id());
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         assertEquals(Page.BOARD, story.window.pageProperty().get());
         assertEquals(Optional.of(placed.id()), story.window.workspace().selection().findActivity());
         assertEquals(placed.start().toLocalDate(), story.window.workspace().selection().dayProperty().get());
@@ -91,11 +92,11 @@ class PagesStoryTest {
         Paint alarmed = ((Labeled) story.node("#count-clash")).getTextFill();
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> story.session.apply(new ActivityChange.PutActivities(
                 story.edition().listScheduled().stream().map(it -> it.withStart(null)).toList())));
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         assertTrue(story.has("#no-clashes") && story.node("#count-clash").isVisible());
         assertNotEquals(alarmed, ((Labeled) story.node("#count-clash")).getTextFill());
         WaitForAsyncUtils.waitForAsyncFx(10_000, story.session::undo);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         assertFalse(story.has("#no-clashes"), "one is enough to be alarmed");
     }
 
@@ -105,12 +106,12 @@ class PagesStoryTest {
         var defender = story.edition().defendersOf(placed).getFirst();
         LocalDate day = placed.start().toLocalDate();
         story.robot.clickOn("#page-overview").clickOn("#load-" + defender + "-" + day);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         assertEquals(Page.BOARD, story.window.pageProperty().get());
         assertEquals(View.DAYS, story.window.viewProperty().get());
         assertEquals(day, story.window.workspace().selection().dayProperty().get());
         story.robot.clickOn("#page-overview").clickOn("#overview-backlog");
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         assertTrue(story.has("#backlog") && story.window.pageProperty().get() == Page.BOARD);
     }
 
@@ -120,7 +121,7 @@ class PagesStoryTest {
         Finding one = findings.list().getFirst();
         List<Finding> alike = findings.list(findings.severityOf(one)).stream().filter(it -> it.rule() == one.rule()).toList();
         story.robot.clickOn("#page-overview").clickOn("#overview-finding-" + one.rule() + "-" + findings.severityOf(one));
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         assertEquals(Page.BOARD, story.window.pageProperty().get());
         assertEquals(alike.size() + 1, ((ListView<?>) story.node("#findings-list")).getItems().size(), "below their heading");
         assertTrue(findings.list().size() > alike.size());
@@ -159,6 +160,6 @@ class PagesStoryTest {
 
     private void press(KeyCode with, KeyCode key) {
         story.robot.press(with).type(key).release(with);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
     }
 }

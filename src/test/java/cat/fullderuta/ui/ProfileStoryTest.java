@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cat.fullderuta.edition.Defender;
 import cat.fullderuta.sample.SampleEdition;
+import cat.fullderuta.ui.common.Hand;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.control.Labeled;
@@ -45,7 +46,7 @@ class ProfileStoryTest {
     }
 
     private void checkProfile(Defender defender) {
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         assertEquals(Page.DEFENDERS, story.window.pageProperty().get());
         assertEquals(defender.alias(), ((Labeled) story.node("#defenders-title")).getText());
     }
@@ -70,7 +71,7 @@ class ProfileStoryTest {
         story.robot.clickOn("#defender-profile");
         checkProfile(second());
         story.robot.clickOn("#defenders-item-" + story.edition().defenders().list().getFirst().id()).clickOn("#show-days");
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         assertEquals(Page.BOARD, story.window.pageProperty().get());
         assertEquals(View.DEFENDER, story.window.viewProperty().get());
         assertEquals(Optional.of(story.edition().defenders().list().getFirst().id()), story.window.workspace().selection().defenderProperty().get());

@@ -11,6 +11,7 @@ import cat.fullderuta.edition.Dispatch;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Recipient;
 import cat.fullderuta.edition.Status;
+import cat.fullderuta.ui.common.Hand;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -150,7 +151,7 @@ class ReleaseStoryTest {
 
     private void moveTheTalk() {
         story.robot.clickOn("#chip-talk-alzina").press(KeyCode.CONTROL).type(KeyCode.DOWN).release(KeyCode.CONTROL);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         assertEquals(Fixture.THURSDAY.atTime(18, 15), story.activity(Id.of("talk")).start());
     }
 

@@ -9,6 +9,7 @@ import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.RuleKey;
 import cat.fullderuta.edition.Strictness;
 import cat.fullderuta.sample.SampleEdition;
+import cat.fullderuta.ui.common.Hand;
 import java.nio.file.Path;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
@@ -50,12 +51,12 @@ class RulesStoryTest {
         long transfers = story.session.state().findings().list(Severity.CLASH).stream().filter(it -> it.rule() == RuleKey.TRANSFER).count();
         assertTrue(transfers > 0, "the sample has some");
         story.robot.press(KeyCode.CONTROL).type(KeyCode.R).release(KeyCode.CONTROL);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         @SuppressWarnings("unchecked")
         var how = (ComboBox<Strictness>) story.node("#strictness-TRANSFER");
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> how.setValue(Strictness.OFF));
         story.robot.clickOn("#rules-apply");
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         assertFalse(story.has("#rules-apply"), "the window closes");
         assertEquals(clashes - transfers, story.session.state().findings().list(Severity.CLASH).size());
         assertTrue(((Labeled) story.node("#count-clash")).getText().startsWith(String.valueOf(clashes - transfers)));

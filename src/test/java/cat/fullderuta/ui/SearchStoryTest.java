@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.sample.SampleEdition;
+import cat.fullderuta.ui.common.Hand;
 import cat.fullderuta.ui.common.SidePanel;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,7 +21,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Ctrl+K from anywhere: a few letters, Enter, and one is there. */
 @ExtendWith(ApplicationExtension.class)
@@ -44,10 +44,10 @@ class SearchStoryTest {
 
     private void search(String words) {
         story.robot.clickOn("#edition-name").push(KeyCode.SHORTCUT, KeyCode.K);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         story.await(() -> story.node("#search-everywhere").isVisible());
         story.robot.interact(() -> ((TextField) story.node("#search-field")).setText(words));
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
     }
 
     @Test
@@ -59,7 +59,7 @@ class SearchStoryTest {
         var hits = (ListView<?>) story.node("#search-hits");
         assertFalse(hits.getItems().isEmpty());
         story.robot.push(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         assertEquals(Page.BOARD, story.window.pageProperty().get());
         assertTrue(story.window.workspace().selection().findActivity().map(story::activity).flatMap(story.edition()::findHost)
                 .filter(host -> host.name().equals(town)).isPresent());
@@ -82,7 +82,7 @@ class SearchStoryTest {
         var defender = story.edition().defenders().list().getLast();
         search(defender.alias().toLowerCase());
         story.robot.push(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         assertEquals(View.DEFENDER, story.window.viewProperty().get());
         assertEquals(Optional.of(defender.id()), story.window.workspace().selection().defenderProperty().get());
     }
@@ -93,7 +93,7 @@ class SearchStoryTest {
         var hits = (ListView<?>) story.node("#search-hits");
         assertFalse(hits.getItems().isEmpty());
         story.robot.push(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         assertEquals(View.DAYS, story.window.viewProperty().get());
     }
 
@@ -103,11 +103,11 @@ class SearchStoryTest {
         var hits = (ListView<?>) story.node("#search-hits");
         for (String word : List.of("excel", "agenda", "plantilla", "tema", "llengua", "mida", "conflicte")) {
             story.robot.interact(() -> ((TextField) story.node("#search-field")).setText(word));
-            WaitForAsyncUtils.waitForFxEvents();
+            Hand.settle();
             assertTrue(hits.getItems().stream().anyMatch(hit -> hit.toString().contains("OfCommand")), word + " leads to no command");
         }
         story.robot.push(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         assertTrue(story.node("#findings").isVisible());
     }
 
@@ -118,7 +118,7 @@ class SearchStoryTest {
         story.robot.push(KeyCode.ENTER);
         assertTrue(story.node("#search-everywhere").isVisible(), "there is nothing to go to");
         story.robot.push(KeyCode.ESCAPE);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         assertFalse(story.node("#search-everywhere").isVisible());
         assertEquals(Page.BOARD, story.window.pageProperty().get());
         assertEquals(View.VISIT, story.window.viewProperty().get());

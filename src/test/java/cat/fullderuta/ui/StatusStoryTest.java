@@ -7,6 +7,7 @@ import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Status;
 import cat.fullderuta.sample.SampleEdition;
+import cat.fullderuta.ui.common.Hand;
 import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -47,12 +48,12 @@ class StatusStoryTest {
 
     private void press(KeyCode letter) {
         story.robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(letter).release(KeyCode.CONTROL, KeyCode.SHIFT);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
     }
 
     private void select() {
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> story.window.workspace().selection().select(asked));
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
     }
 
     @Test
@@ -67,7 +68,7 @@ class StatusStoryTest {
         press(KeyCode.R);
         assertEquals(Status.REQUESTED, status());
         story.robot.press(KeyCode.CONTROL).type(KeyCode.Z).type(KeyCode.Z).release(KeyCode.CONTROL);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         assertEquals(Status.CONFIRMED, status());
     }
 
@@ -78,12 +79,12 @@ class StatusStoryTest {
         press(KeyCode.X);
         story.await(() -> story.has("#locked-yes"));
         story.robot.type(KeyCode.ESCAPE);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         assertEquals(Status.CONFIRMED, status());
         press(KeyCode.X);
         story.await(() -> story.has("#locked-yes"));
         story.robot.clickOn("#locked-yes");
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         assertEquals(Status.CANCELLED, status());
     }
 

@@ -16,6 +16,7 @@ import cat.fullderuta.session.Session;
 import cat.fullderuta.store.DataFolder;
 import cat.fullderuta.store.Shelf;
 import cat.fullderuta.text.Messages;
+import cat.fullderuta.ui.common.Hand;
 import cat.fullderuta.ui.settings.Preferences;
 import cat.fullderuta.ui.tour.Practice;
 import cat.fullderuta.ui.tour.Step;
@@ -45,7 +46,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -60,7 +60,7 @@ class TourStoryTest {
 
     @TempDir
     Path data;
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
     private DesktopApp app;
     private Messages words;
 
@@ -336,7 +336,7 @@ class TourStoryTest {
         var target = new Point2D(bounds.getCenterX(), bounds.getCenterY());
         robot.moveTo(target.subtract(20, 10));
         robot.moveTo(target).release(MouseButton.PRIMARY);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
     }
 
     private Node node(String selector) {
@@ -358,7 +358,7 @@ class TourStoryTest {
     /** Once the card has its place. */
     private void click(String selector) {
         await(() -> has(selector) && node(selector).getBoundsInLocal().getWidth() > 0 && node("#tour-card").getLayoutX() > 0);
-        WaitForAsyncUtils.waitForFxEvents(); // the robot asks where it is while it may still be on its way
+        Hand.settle(); // the robot asks where it is while it may still be on its way
         robot.clickOn(selector);
     }
 

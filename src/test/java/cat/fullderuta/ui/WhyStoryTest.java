@@ -16,6 +16,7 @@ import cat.fullderuta.edition.Place;
 import cat.fullderuta.edition.Stay;
 import cat.fullderuta.text.FindingText;
 import cat.fullderuta.text.Messages;
+import cat.fullderuta.ui.common.Hand;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -158,6 +159,6 @@ class WhyStoryTest {
 
     private static void fx(Runnable work) {
         WaitForAsyncUtils.waitForAsyncFx(10_000, work);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
     }
 }

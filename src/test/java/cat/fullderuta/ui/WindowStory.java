@@ -10,6 +10,7 @@ import cat.fullderuta.store.DataFolder;
 import cat.fullderuta.store.OpenEdition;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.travel.Gazetteer;
+import cat.fullderuta.ui.common.Hand;
 import cat.fullderuta.ui.common.Selection;
 import cat.fullderuta.ui.common.Theme;
 import cat.fullderuta.ui.settings.Preferences;
@@ -29,7 +30,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
 import javafx.scene.transform.Scale;
 import javafx.stage.Stage;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
@@ -42,7 +42,7 @@ final class WindowStory implements AutoCloseable {
     static final double HEIGHT = 1000;
     private static final double SCALE = 0.625;
 
-    final FxRobot robot = new FxRobot();
+    final Hand robot = new Hand();
     final Session session;
     MainWindow window;
     /** What the file dialogs answer. */
@@ -135,7 +135,7 @@ final class WindowStory implements AutoCloseable {
 
     void drop() {
         robot.release(MouseButton.PRIMARY);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
     }
 
     /** Waits for what another thread does; a story fails when it does not come. */

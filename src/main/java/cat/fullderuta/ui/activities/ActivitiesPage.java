@@ -161,7 +161,7 @@ public final class ActivitiesPage extends BorderPane implements PageContent {
     }
 
     private void filter() {
-        table.filter(row -> kept.contains(row.activity().id()) || filter.passes(row) && search.finds(row.all()));
+        table.filter(row -> kept.contains(row.activity().id()) || filter.passes(row) && search.finds(row::all));
         bar.show(filter, table.countByStatus(), workspace.state().edition());
         count.setText(table.getItems().size() == table.count() ? words.get("activities.count", table.count())
                 : words.get("activities.countOf", table.getItems().size(), table.count()));

@@ -6,6 +6,7 @@ import cat.fullderuta.edition.Status;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.SeverityLook;
+import cat.fullderuta.ui.common.Tips;
 import cat.fullderuta.ui.common.TypeLook;
 import java.text.Collator;
 import java.util.Comparator;
@@ -32,7 +33,6 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
 
@@ -220,6 +220,7 @@ final class ActivityTable extends TableView<ActivityRow> {
             this.text = text;
             setTextOverrun(OverrunStyle.ELLIPSIS);
             setWrapText(WRAPPED.contains(column)); // two lines fit into a row
+            Tips.say(this, this::getText);
         }
 
         @Override
@@ -229,11 +230,9 @@ final class ActivityTable extends TableView<ActivityRow> {
             if (empty || row == null) {
                 setText(null);
                 setGraphic(null);
-                setTooltip(null);
                 return;
             }
             setText(text.apply(row));
-            setTooltip(getText().isEmpty() ? null : new Tooltip(getText()));
             setGraphic(null);
             switch (column) {
                 case "type" -> {

@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -38,11 +37,11 @@ public final class Fields {
         return named(button, id, words.replace("_", ""));
     }
 
-    /** A button that shows an icon only, with its words as tooltip and for screen readers. */
+    /** A button that shows an icon only, with its words for screen readers and for the resting pointer. */
     public static Button iconButton(String id, Ikon icon, String words, Runnable action) {
         var button = new Button();
         button.setGraphic(new FontIcon(icon));
-        button.setTooltip(new Tooltip(words));
+        Tips.say(button, button::getAccessibleText);
         button.getStyleClass().addAll("button-icon", "flat");
         button.setOnAction(_ -> action.run());
         return named(button, id, words);

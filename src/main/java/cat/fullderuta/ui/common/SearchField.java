@@ -3,6 +3,7 @@ package cat.fullderuta.ui.common;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Supplier;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -44,6 +45,11 @@ public final class SearchField extends HBox {
     public boolean finds(String text) {
         String all = plain(text);
         return Arrays.stream(plain(field.getText()).split("\\s+")).allMatch(all::contains);
+    }
+
+    /** Whether all that is looked for occurs in a text, which is not asked for while nothing is looked for. */
+    public boolean finds(Supplier<String> text) {
+        return text().isEmpty() || finds(text.get());
     }
 
     /** Whether a text begins with what is looked for. */

@@ -6,6 +6,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** What is told beside a node while the pointer rests on it. */
 public final class Tips {
@@ -26,6 +27,29 @@ public final class Tips {
                 Tooltip.install(node, tips[0]);
             }
             tips[0].setGraphic(telling.get().node());
+        });
+    }
+
+    /**
+     * Tells these words when the pointer rests there, nothing while they are blank. Made when the pointer first comes: a tooltip is a
+     * window with a skin of its own, and a form has a hundred of them of which nobody reads one.
+     */
+    public static void say(Node node, Supplier<@Nullable String> words) {
+        var tips = new Tooltip[1];
+        node.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> {
+            String now = words.get();
+            if (now == null || now.isBlank()) {
+                if (tips[0] != null) {
+                    Tooltip.uninstall(node, tips[0]);
+                    tips[0] = null;
+                }
+                return;
+            }
+            if (tips[0] == null) {
+                tips[0] = new Tooltip();
+                Tooltip.install(node, tips[0]);
+            }
+            tips[0].setText(now);
         });
     }
 

@@ -4,6 +4,7 @@ import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
+import cat.fullderuta.ui.common.Tips;
 import cat.fullderuta.ui.common.Untaken;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /** The activities that took place, by start, with what came of each; how many came is typed in its place. */
@@ -107,13 +107,13 @@ final class ResultTable extends TableView<ResultRow> {
         column(key, width).setCellFactory(_ -> new TableCell<>() {
             {
                 setWrapText(true); // two lines fit into a row
+                Tips.say(this, this::getText);
             }
 
             @Override
             protected void updateItem(@Nullable ResultRow row, boolean empty) {
                 super.updateItem(row, empty);
                 setText(empty || row == null ? null : text.apply(row));
-                setTooltip(getText() == null || getText().isEmpty() ? null : new Tooltip(getText()));
             }
         });
     }

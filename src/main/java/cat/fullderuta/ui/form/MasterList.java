@@ -6,6 +6,7 @@ import cat.fullderuta.session.Session;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.SearchField;
+import cat.fullderuta.ui.common.Tips;
 import cat.fullderuta.ui.common.Workspace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,7 +24,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -165,7 +165,7 @@ final class MasterList<T extends Identified<T>> extends VBox {
     }
 
     private boolean isShown(Session.State state, T item) {
-        return kept.equals(Optional.of(item.id())) || wanted.test(item) && filter.finds(searched(state, item));
+        return kept.equals(Optional.of(item.id())) || wanted.test(item) && filter.finds(() -> searched(state, item));
     }
 
     private void showMatching() {
@@ -218,6 +218,15 @@ final class MasterList<T extends Identified<T>> extends VBox {
         return name.isEmpty() ? words.get("form.unnamed") : name;
     }
 
+    /** What a cell shows follows from these alone. */
+    private record Seen(Session.State state, Object item, boolean untaken) {
+
+        /** Of the very same state: comparing two would take longer than showing one. */
+        private boolean isLike(@Nullable Seen other) {
+            return other != null && state == other.state && item == other.item && untaken == other.untaken;
+        }
+    }
+
     /** Its nodes stay: a click whose press has what is typed elsewhere taken, and so all shown anew, must find them at its release. */
     private final class Cell extends ListCell<Id<T>> {
 
@@ -226,13 +235,14 @@ final class MasterList<T extends Identified<T>> extends VBox {
         private final StackPane mark = new StackPane();
         private final FontIcon pencil = new FontIcon(MaterialDesignP.PENCIL_OFF_OUTLINE);
         private final HBox row;
+        private @Nullable Seen seen;
 
         Cell() {
             setPrefWidth(0); // as wide as the list, so that long names wrap instead of scrolling sideways
             var lines = new VBox(name, about);
             HBox.setHgrow(lines, Priority.ALWAYS);
             pencil.getStyleClass().add("untaken");
-            Tooltip.install(pencil, new Tooltip(words.get("form.untaken")));
+            Tips.say(pencil, () -> words.get("form.untaken"));
             row = new HBox(mark, lines, pencil);
             row.getStyleClass().add("master-item");
         }
@@ -245,6 +255,11 @@ final class MasterList<T extends Identified<T>> extends VBox {
 
         private void show() {
             T item = isEmpty() || getItem() == null ? null : byId.get(getItem());
+            Seen now = item == null ? null : new Seen(workspace.state(), item, hasUntaken.test(item.id()));
+            if (now != null && now.isLike(seen)) {
+                return; // a list asks its cells several times before it is first seen
+            }
+            seen = now;
             setId(item == null ? null : id + "-item-" + item.id());
             setGraphic(item == null ? null : row);
             if (item == null) {
@@ -256,7 +271,7 @@ final class MasterList<T extends Identified<T>> extends VBox {
             Fields.setShown(about, !about.getText().isBlank());
             mark.getChildren().setAll(items.findMark(workspace.state(), item).stream().toList());
             Fields.setShown(mark, !mark.getChildren().isEmpty());
-            Fields.setShown(pencil, hasUntaken.test(item.id()));
+            Fields.setShown(pencil, now.untaken());
             setAccessibleText(Stream.of(name.getText(), about.getText(), pencil.isVisible() ? words.get("form.untaken") : "")
                     .filter(it -> !it.isBlank()).collect(Collectors.joining(", ")));
         }

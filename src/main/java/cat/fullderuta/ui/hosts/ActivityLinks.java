@@ -9,6 +9,7 @@ import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.text.Names;
 import cat.fullderuta.ui.common.Fields;
+import cat.fullderuta.ui.common.Tips;
 import cat.fullderuta.ui.common.TypeLook;
 import cat.fullderuta.ui.common.Workspace;
 import java.util.Comparator;
@@ -18,7 +19,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -51,7 +51,8 @@ final class ActivityLinks extends Part {
     @Override
     public void show(Host host) {
         Edition edition = workspace.state().edition();
-        List<Said> now = list(edition, host.id()).stream().map(it -> say(it, edition)).toList();
+        Names names = Names.of(edition, words);
+        List<Said> now = list(edition, host.id()).stream().map(it -> say(it, edition, names)).toList();
         if (!now.equals(shown) || box.getChildren().isEmpty()) {
             shown = now;
             if (now.isEmpty()) {
@@ -74,13 +75,13 @@ final class ActivityLinks extends Part {
         box.getChildren().getFirst().requestFocus();
     }
 
-    private Said say(Activity activity, Edition edition) {
+    private Said say(Activity activity, Edition edition, Names names) {
         Formats formats = Formats.of(words);
         String when = activity.findSlot().map(slot -> formats.shortDay(slot.start().toLocalDate()) + " " + formats.hours(slot.start(), slot.end()))
                 .orElseGet(() -> words.get("hosts.activities.waiting"));
         String who = edition.defendersOf(activity).stream().flatMap(id -> edition.defenders().find(id).stream()).map(Defender::alias)
                 .collect(Collectors.joining(", "));
-        return new Said(activity, Names.of(edition, words).title(activity), Stream.of(when, words.get("domain", activity.status()), who)
+        return new Said(activity, names.title(activity), Stream.of(when, words.get("domain", activity.status()), who)
                 .filter(it -> !it.isBlank()).collect(Collectors.joining(" · ")));
     }
 
@@ -96,7 +97,7 @@ final class ActivityLinks extends Part {
         link.setGraphic(row);
         link.setMaxWidth(Double.MAX_VALUE);
         link.setMinWidth(0);
-        link.setTooltip(new Tooltip(said.title() + "\n" + said.about()));
+        Tips.say(link, () -> said.title() + "\n" + said.about());
         link.getStyleClass().addAll("flat", "host-link");
         link.setOnAction(_ -> goTo.accept(said.activity().id()));
         return Fields.named(link, "host-activity-" + said.activity().id(), said.title() + ", " + said.about());

@@ -2,6 +2,7 @@ package cat.fullderuta.ui.hosts;
 
 import cat.fullderuta.change.Change;
 import cat.fullderuta.change.HostChange;
+import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Commitment;
 import cat.fullderuta.edition.Contact;
 import cat.fullderuta.edition.Edition;
@@ -14,6 +15,7 @@ import cat.fullderuta.session.Session;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.text.Names;
 import cat.fullderuta.ui.common.Fields;
+import cat.fullderuta.ui.common.Tips;
 import cat.fullderuta.ui.common.Workspace;
 import cat.fullderuta.ui.form.Items;
 import cat.fullderuta.ui.form.Touched;
@@ -21,12 +23,13 @@ import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
 
 /** The hosts of an edition by name, each with how many activities it has. */
 final class HostItems implements Items<Host> {
@@ -35,6 +38,10 @@ final class HostItems implements Items<Host> {
     private final Messages words;
     private final Comparator<Host> byName;
     private final Runnable showActivities;
+    private @Nullable Known known;
+
+    /** What every line of the list asks for. */
+    private record Known(Edition edition, Names names, Map<Id<Host>, Long> activities) { }
 
     /** @param showActivities puts the keys on those of the selected host */
     HostItems(Workspace workspace, Runnable showActivities) {
@@ -75,7 +82,19 @@ final class HostItems implements Items<Host> {
     }
 
     private Optional<String> town(Host host) {
-        return Optional.ofNullable(host.municipality()).map(Names.of(workspace.state().edition(), words)::town);
+        return Optional.ofNullable(host.municipality()).map(known(workspace.state().edition()).names()::town);
+    }
+
+    private int countActivities(Session.State state, Host host) {
+        return known(state.edition()).activities().getOrDefault(host.id(), 0L).intValue();
+    }
+
+    private Known known(Edition edition) {
+        if (known == null || known.edition() != edition) {
+            known = new Known(edition, Names.of(edition, words), edition.activities().stream().filter(it -> it.host() != null)
+                    .collect(Collectors.groupingBy(Activity::host, Collectors.counting())));
+        }
+        return known;
     }
 
     @Override
@@ -86,12 +105,12 @@ final class HostItems implements Items<Host> {
 
     @Override
     public Optional<Node> findMark(Session.State state, Host host) {
-        int count = ActivityLinks.list(state.edition(), host.id()).size();
+        int count = countActivities(state, host);
         var badge = new Label(String.valueOf(count));
         badge.getStyleClass().add(count == 0 ? "host-badge-none" : "host-badge");
         badge.setMinWidth(Label.USE_PREF_SIZE);
         String said = words.get("hosts.badge", count);
-        badge.setTooltip(new Tooltip(said));
+        Tips.say(badge, () -> said);
         return Optional.of(Fields.named(badge, "host-badge-" + host.id(), said));
     }
 

@@ -10,14 +10,14 @@ import cat.fullderuta.ui.common.Workspace;
 import cat.fullderuta.ui.form.Form;
 import cat.fullderuta.ui.form.Touched;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
@@ -33,9 +33,8 @@ final class Row<T extends Identified<T>> extends VBox {
     private final Button up;
     private final Button down;
     private final Button remove;
-    private final Label asked = Fields.text("");
-    private final Button no;
-    private final HBox question;
+    private @Nullable RemoveQuestion question;
+    private int place = 1;
 
     /** Which one of which host. */
     record Key<T>(Id<Host> host, Id<T> id) { }
@@ -67,22 +66,7 @@ final class Row<T extends Identified<T>> extends VBox {
         buttons.setMinWidth(USE_PREF_SIZE);
         var line = new HBox(fields, buttons);
         line.getStyleClass().add("form-row");
-        Button yes = Fields.dangerous(Fields.button("yes", words.get("hosts.remove.yes"), calls.remove()));
-        no = Fields.button("no", words.get("hosts.remove.no"), this::keep);
-        yes.setMinWidth(USE_PREF_SIZE);
-        no.setMinWidth(USE_PREF_SIZE);
-        HBox.setHgrow(asked, Priority.ALWAYS);
-        asked.setMaxWidth(Double.MAX_VALUE);
-        question = new HBox(asked, yes, no);
-        question.getStyleClass().addAll("host-question", "action-row");
-        question.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                keep();
-                event.consume();
-            }
-        });
-        Fields.setShown(question, false);
-        getChildren().addAll(line, question);
+        getChildren().add(line);
         getStyleClass().add("host-row");
         form.turnTo(Optional.of(key));
     }
@@ -103,14 +87,14 @@ final class Row<T extends Identified<T>> extends VBox {
         name(remove, "remove", place, "hosts.remove", title);
         up.setDisable(place == 1 || place > all);
         down.setDisable(place >= all);
-        question.getChildren().get(1).setId(kind.name() + "-remove-yes-" + place);
-        no.setId(kind.name() + "-remove-no-" + place);
-        asked.setId(kind.name() + "-remove-question-" + place);
+        this.place = place;
+        if (question != null) {
+            question.name(kind.name(), place);
+        }
     }
 
     private void name(Button button, String what, int place, String key, String title) {
         Fields.named(button, kind.name() + "-" + what + "-" + place, words.get(key, title));
-        button.getTooltip().setText(button.getAccessibleText());
     }
 
     void commit() {
@@ -144,14 +128,22 @@ final class Row<T extends Identified<T>> extends VBox {
             return;
         }
         long agreed = users.stream().filter(Activity::isLocked).count();
-        asked.setText(words.get("hosts.used." + kind.name(), users.size(), Touched.of(users).where(words))
+        ask(words.get("hosts.used." + kind.name(), users.size(), Touched.of(users).where(words))
                 + (agreed > 0 ? " " + words.get("hosts.remove.agreed", agreed) : ""));
-        Fields.setShown(question, true);
-        no.requestFocus();
+    }
+
+    /** The question is made when it is first asked: of a host with many venues it would be asked of none. */
+    private void ask(String what) {
+        if (question == null) {
+            question = new RemoveQuestion(words, calls.remove(), this::keep);
+            question.name(kind.name(), place);
+            getChildren().add(question);
+        }
+        question.ask(what);
     }
 
     private void keep() {
-        Fields.setShown(question, false);
+        Fields.setShown(Objects.requireNonNull(question), false);
         remove.requestFocus();
     }
 }

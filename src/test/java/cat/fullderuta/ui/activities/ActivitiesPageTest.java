@@ -15,6 +15,7 @@ import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Status;
 import cat.fullderuta.sample.SampleEdition;
 import cat.fullderuta.ui.common.Bench;
+import cat.fullderuta.ui.common.Hand;
 import cat.fullderuta.ui.common.StatusActions;
 import cat.fullderuta.ui.common.Workspace;
 import cat.fullderuta.ui.inspector.Inspector;
@@ -38,7 +39,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -49,7 +49,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class ActivitiesPageTest {
 
     private final Bench bench = new Bench(SampleEdition.small());
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
     private final List<Id<Activity>> gone = new ArrayList<>();
     private final Preferences preferences = Preferences.load(Path.of("none there"));
 
@@ -266,7 +266,7 @@ class ActivitiesPageTest {
 
     private static void fx(Runnable work) {
         WaitForAsyncUtils.waitForAsyncFx(10_000, work);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
     }
 
 }

@@ -15,6 +15,7 @@ import cat.fullderuta.edition.ActivityType;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Stay;
 import cat.fullderuta.ui.common.Bench;
+import cat.fullderuta.ui.common.Hand;
 import cat.fullderuta.ui.common.Selection;
 import cat.fullderuta.ui.drag.DragHandle;
 import cat.fullderuta.ui.drag.DragHandle.Edge;
@@ -37,7 +38,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -50,7 +50,7 @@ class VisitBoardTest {
     private static final long PATIENCE_MILLIS = 60_000;
     private static final LocalDate BEFORE = LocalDate.of(2027, 4, 2);
     private static final LocalDate MONDAY = LocalDate.of(2027, 4, 12);
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
     private final List<LocalDate> daysOpened = new ArrayList<>();
     private final List<String> defendersOpened = new ArrayList<>();
     private Stage stage;
@@ -76,7 +76,7 @@ class VisitBoardTest {
         bench = new Bench(editions.get());
         board = get(() -> bench.show(stage, 980, 700, workspace -> new VisitBoard(workspace, _ -> { }, daysOpened::add,
                 defender -> defendersOpened.add(defender.value()))));
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
     }
 
     @Test
@@ -233,7 +233,7 @@ class VisitBoardTest {
             root.getChildren().add(days);
             return true;
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         LocalDate wednesday = LocalDate.of(2027, 4, 14);
         assertTrue(days.grid().lanes().stream().anyMatch(lane -> lane.getDate().equals(wednesday)));
     }

@@ -25,7 +25,6 @@ import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -34,7 +33,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class PaneWindowTest {
 
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
     private Stage owner;
 
     @Start
@@ -113,6 +112,6 @@ class PaneWindowTest {
 
     private static void fx(Runnable work) {
         WaitForAsyncUtils.asyncFx(work);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
     }
 }

@@ -22,7 +22,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -31,7 +30,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class TasksTest {
 
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
     private final List<String> results = new ArrayList<>();
     private Tasks tasks;
     private boolean stopped;
@@ -106,7 +105,7 @@ class TasksTest {
 
     private void run(Tasks.Work<String> work) {
         WaitForAsyncUtils.asyncFx(() -> tasks.run("S’està fent", work, failure -> "Tanqueu-lo: " + failure.getMessage(), results::add));
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
     }
 
     private String text(String query) {
@@ -115,6 +114,6 @@ class TasksTest {
 
     private static void waitFor(Callable<Boolean> state) throws TimeoutException {
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(5000, state));
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
     }
 }

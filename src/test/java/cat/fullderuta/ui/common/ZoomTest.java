@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
 
 /** Twice as large means half the room, until there would be too little: then it scrolls. */
 @ExtendWith(ApplicationExtension.class)
@@ -24,6 +25,11 @@ class ZoomTest {
         zoom = new Zoom(content, 200, 300, 200);
         stage.setScene(new Scene(zoom, 800, 600));
         stage.show();
+    }
+
+    @Stop
+    private void giveBackItsSize() {
+        ((Stage) zoom.getScene().getWindow()).sizeToScene(); // the next test has the same stage
     }
 
     @Test

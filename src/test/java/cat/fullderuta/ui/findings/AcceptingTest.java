@@ -15,6 +15,7 @@ import cat.fullderuta.edition.RuleKey;
 import cat.fullderuta.edition.Strictness;
 import cat.fullderuta.text.ChangeText;
 import cat.fullderuta.ui.common.Bench;
+import cat.fullderuta.ui.common.Hand;
 import java.time.Duration;
 import java.util.List;
 import javafx.scene.Node;
@@ -26,7 +27,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -40,7 +40,7 @@ class AcceptingTest {
     private final Bench bench = new Bench(edition().judging(RuleKey.NIGHT_REST, RuleKey.DOUBLE_BOOKING).defender("Ara").on("2027-04-08")
             .talk("Reus", "20:00", "22:30").on("2027-04-09").school("Vic", "08:00", "09:00")
             .on("2027-04-12").school("Valls", "10:00", "12:00").school("Mataró", "11:00", "12:00").get());
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
 
     @Start
     void start(Stage stage) {
@@ -189,6 +189,6 @@ class AcceptingTest {
 
     private static void fx(Runnable work) {
         WaitForAsyncUtils.waitForAsyncFx(10_000, work);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
     }
 }

@@ -13,6 +13,7 @@ import cat.fullderuta.edition.Id;
 import cat.fullderuta.sample.SampleEdition;
 import cat.fullderuta.text.FindingText;
 import cat.fullderuta.ui.common.Bench;
+import cat.fullderuta.ui.common.Hand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -25,7 +26,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -37,7 +37,7 @@ class FindingsPaneTest {
     private final Bench bench = new Bench(SampleEdition.small());
     private final List<Finding> jumps = new ArrayList<>();
     private final List<Id<Activity>> shownActivities = new ArrayList<>();
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
     private FindingsPane pane;
 
     @Start
@@ -65,11 +65,11 @@ class FindingsPaneTest {
         Predicate<Node> card = it -> it instanceof FindingCard shown && it.getScene() != null
                 && shown.getAccessibleText().endsWith(texts.sentence(pair));
         robot.clickOn(card);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         assertEquals(List.of(pair), jumps);
         assertEquals(pair.activities().getFirst(), bench.workspace.selection().findActivity().orElseThrow());
         robot.type(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         assertEquals(pair.activities().getLast(), bench.workspace.selection().findActivity().orElseThrow());
         assertEquals(pair.activities(), shownActivities, "the board shows each of them in turn");
     }
@@ -186,6 +186,6 @@ class FindingsPaneTest {
 
     private static void fx(Runnable work) {
         WaitForAsyncUtils.asyncFx(work);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
     }
 }

@@ -15,6 +15,7 @@ import cat.fullderuta.edition.FollowUp;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Status;
 import cat.fullderuta.ui.common.Bench;
+import cat.fullderuta.ui.common.Hand;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -30,7 +31,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -51,7 +51,7 @@ class FollowUpPageTest {
             .talk("Mataró", "18:00", "19:30").activity(ActivityType.INTERNAL, "Begues", "08:00", "09:00")
             .last(it -> it.withStatus(Status.PROPOSED)).get());
     private final List<Object> called = new ArrayList<>();
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
     private FollowUpPage page;
 
     @Start
@@ -188,11 +188,11 @@ class FollowUpPageTest {
             field.replaceSelection(typed);
         });
         robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
     }
 
     private static void fx(Runnable work) {
         WaitForAsyncUtils.waitForAsyncFx(10_000, work);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
     }
 }

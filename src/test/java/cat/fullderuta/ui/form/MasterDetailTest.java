@@ -14,6 +14,7 @@ import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Register;
 import cat.fullderuta.session.Session;
 import cat.fullderuta.ui.common.Bench;
+import cat.fullderuta.ui.common.Hand;
 import cat.fullderuta.ui.common.Workspace;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -45,7 +45,7 @@ class MasterDetailTest {
             Activity.of(FIRST, "Àgora oberta", ActivityType.PUBLIC_TALK), Activity.of(SECOND, "Ràdio", ActivityType.INTERVIEW),
             Activity.of(THIRD, "Institut", ActivityType.SCHOOL_VISIT)))));
     private final Edition before = bench.edition();
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
     private MasterDetail<Activity> page;
 
     private static final class Activities implements Items<Activity> {
@@ -264,6 +264,6 @@ class MasterDetailTest {
 
     private static void fx(Runnable work) {
         WaitForAsyncUtils.waitForAsyncFx(10_000, work);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
     }
 }

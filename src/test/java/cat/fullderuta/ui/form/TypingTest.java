@@ -11,6 +11,7 @@ import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.sample.SampleEdition;
 import cat.fullderuta.ui.common.Bench;
+import cat.fullderuta.ui.common.Hand;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -21,7 +22,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -33,7 +33,7 @@ class TypingTest {
 
     private final Bench bench = new Bench(SampleEdition.small());
     private final Edition before = bench.edition();
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
     private final Id<Activity> id = before.activities().stream().filter(it -> !it.isLocked()).findFirst().orElseThrow().id();
     private Form<Id<Activity>, Activity> form;
     private Runnable beforeRefresh = () -> { };
@@ -158,12 +158,12 @@ class TypingTest {
 
     private static void await(BooleanSupplier condition) throws Exception {
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
     }
 
     private static void fx(Runnable work) {
         WaitForAsyncUtils.waitForAsyncFx(10_000, work);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
     }
 
     /** As when a list loses its selection while the text is being taken: what is left then must not be the old words. */

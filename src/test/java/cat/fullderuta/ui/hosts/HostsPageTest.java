@@ -26,10 +26,12 @@ import cat.fullderuta.edition.Register;
 import cat.fullderuta.edition.Release;
 import cat.fullderuta.edition.Venue;
 import cat.fullderuta.ui.common.Bench;
+import cat.fullderuta.ui.common.Hand;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -46,7 +48,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -65,7 +66,7 @@ class HostsPageTest {
     private final Edition before = bench.edition();
     private final List<Id<Activity>> goneTo = new ArrayList<>();
     private final List<Optional<Id<Host>>> written = new ArrayList<>();
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
     private HostsPage page;
 
     private static Edition edition() {
@@ -358,7 +359,7 @@ class HostsPageTest {
             field.replaceSelection(typed);
         });
         robot.type(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
     }
 
     private String text(String selector) {
@@ -376,6 +377,6 @@ class HostsPageTest {
 
     private static void fx(Runnable work) {
         WaitForAsyncUtils.waitForAsyncFx(10_000, work);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
     }
 }

@@ -21,6 +21,7 @@ import cat.fullderuta.edition.Language;
 import cat.fullderuta.edition.Status;
 import cat.fullderuta.sample.SampleEdition;
 import cat.fullderuta.ui.common.Bench;
+import cat.fullderuta.ui.common.Hand;
 import cat.fullderuta.ui.common.StatusActions;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -42,7 +43,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -53,7 +53,7 @@ class InspectorTest {
 
     private final Bench bench = new Bench(SampleEdition.small());
     private final Edition before = bench.edition();
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
     private Inspector inspector;
     private Id<Activity> id;
 
@@ -542,7 +542,7 @@ class InspectorTest {
         Node node = node(query);
         reveal(node);
         robot.clickOn(node);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
     }
 
     /** Scrolls the inspector until a node can be clicked. */
@@ -594,7 +594,7 @@ class InspectorTest {
 
     private static void fx(Runnable work) {
         WaitForAsyncUtils.asyncFx(work);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
     }
 
     @Test

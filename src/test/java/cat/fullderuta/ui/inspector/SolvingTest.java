@@ -12,6 +12,7 @@ import cat.fullderuta.edition.ActivityType;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Status;
 import cat.fullderuta.ui.common.Bench;
+import cat.fullderuta.ui.common.Hand;
 import cat.fullderuta.ui.common.StatusActions;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -22,7 +23,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -38,7 +38,7 @@ class SolvingTest {
             .activity(ActivityType.INTERVIEW, "Reus", "11:00", "12:00").activity(ActivityType.INTERVIEW, "Vic", "13:00", "14:00")
             .last(it -> it.withStatus(Status.CONFIRMED)).activity(ActivityType.INTERNAL, "Vic", "14:30", "21:30")
             .last(it -> it.withStatus(Status.CONFIRMED)).get());
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
     private Inspector inspector;
 
     @Start
@@ -102,11 +102,11 @@ class SolvingTest {
 
     private static void await(BooleanSupplier condition) throws Exception {
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
     }
 
     private static void fx(Runnable work) {
         WaitForAsyncUtils.waitForAsyncFx(10_000, work);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
     }
 }

@@ -19,6 +19,7 @@ import cat.fullderuta.sample.SampleEdition;
 import cat.fullderuta.sample.SampleRequests;
 import cat.fullderuta.travel.Gazetteer;
 import cat.fullderuta.ui.common.Bench;
+import cat.fullderuta.ui.common.Hand;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -40,7 +41,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -54,7 +54,7 @@ class ImportPreviewTest {
 
     private final Bench bench = new Bench(SampleEdition.small());
     private final Edition before = bench.edition();
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
     private Optional<Path> chosen = Optional.empty();
     private Path template = folder.resolve("buida.xlsx");
     private boolean closed;
@@ -108,7 +108,7 @@ class ImportPreviewTest {
         chosen = Optional.of(file);
         robot.clickOn("#import-choose");
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup("#answers-summary").tryQuery().isPresent());
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         assertTrue(text("#answers-summary").contains("1"), "the row that cannot be taken is counted");
         assertEquals(before, bench.edition(), "nothing is taken by looking");
         robot.clickOn("#answers-take");
@@ -218,7 +218,7 @@ class ImportPreviewTest {
 
     private static void waitFor(Callable<Boolean> state) throws TimeoutException {
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(5000, state));
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
     }
 
     private ListView<?> list() {
@@ -231,6 +231,6 @@ class ImportPreviewTest {
 
     private static void fx(Runnable work) {
         WaitForAsyncUtils.asyncFx(work);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
     }
 }

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cat.fullderuta.change.Change;
 import cat.fullderuta.edition.Place;
 import cat.fullderuta.ui.common.Bench;
+import cat.fullderuta.ui.common.Hand;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -39,7 +39,7 @@ class MapPaneTest {
     private final Bench bench = new Bench(edition().defender("Bruna").defender("Ara").who(it -> it.withBase(Place.in(code("Barcelona"))))
             .way("Reus", "Mataró", 80).on("2027-04-08").school("Reus", "10:00", "12:00").talk("Mataró", "13:00", "14:00")
             .talk("Granollers", "18:00", "19:00").on("2027-04-09").school("Vic", "10:00", "11:00").get());
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
 
     @Start
     void start(Stage stage) {
@@ -111,7 +111,7 @@ class MapPaneTest {
     @Test
     void theMapFollowsWhatChanges() {
         WaitForAsyncUtils.waitForAsyncFx(5_000, () -> bench.workspace.session().apply(new Change.ReturnToBacklog(activityId("Mataró"))));
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         assertEquals(List.of("Barcelona", "Granollers", "Reus"), towns());
         assertFalse(isTight());
     }

@@ -21,6 +21,7 @@ import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.RuleKey;
 import cat.fullderuta.edition.Status;
 import cat.fullderuta.ui.common.Bench;
+import cat.fullderuta.ui.common.Hand;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,7 +37,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -51,7 +51,7 @@ class OverviewPageTest {
             .school("Reus", "09:00", "12:00").companion("Pau").talk("Vic", "11:00", "13:00").meal("Olot", "20:00", "22:00")
             .defender("Bruna").on("2027-04-09").talk("Reus", "18:00", "19:00").waiting(ActivityType.PUBLIC_TALK, "Mataró").get();
 
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
     private final List<Object> gone = new ArrayList<>();
     private Bench bench;
     private OverviewPage page;

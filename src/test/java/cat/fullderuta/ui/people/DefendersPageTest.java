@@ -32,6 +32,7 @@ import cat.fullderuta.edition.RuleKey;
 import cat.fullderuta.edition.Stay;
 import cat.fullderuta.edition.Status;
 import cat.fullderuta.ui.common.Bench;
+import cat.fullderuta.ui.common.Hand;
 import cat.fullderuta.ui.common.PaneWindow;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -62,7 +63,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -80,7 +80,7 @@ class DefendersPageTest {
 
     @TempDir
     Path folder;
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
     private final Bench bench = new Bench(visit());
     private final Edition before = bench.edition();
     private DefendersPage page;
@@ -121,7 +121,7 @@ class DefendersPageTest {
 
     private void focus(String selector) {
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> node(selector).requestFocus());
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
     }
 
     /** Types into a field in the place of what is there, and leaves it by Enter. */
@@ -129,7 +129,7 @@ class DefendersPageTest {
         focus(selector);
         robot.press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
         robot.type(KeyCode.DELETE).write(text).type(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
     }
 
     private String text(String selector) {
@@ -139,7 +139,7 @@ class DefendersPageTest {
     private void turn(String selector) {
         focus(selector);
         robot.type(KeyCode.SPACE);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
     }
 
     private void undoAll() {
@@ -168,12 +168,12 @@ class DefendersPageTest {
     void somebodyNewIsTypedFromNothingByKeyboard() {
         focus("#defenders-list");
         robot.type(KeyCode.INSERT);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         robot.write("n’Aila d’Alzira").type(KeyCode.TAB).write("نائلة").type(KeyCode.TAB).type(KeyCode.TAB).write("Tunísia")
                 .type(KeyCode.TAB).type(KeyCode.TAB).write("7/4").type(KeyCode.TAB).write("16h").type(KeyCode.TAB).write("el Prat, T1")
                 .type(KeyCode.TAB).write("16/4").type(KeyCode.TAB).write("9.30").type(KeyCode.TAB).type(KeyCode.TAB)
                 .write("Tarragona").type(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         Defender aila = bench.edition().defenders().list().getLast();
         assertEquals("n’Aila d’Alzira", aila.alias(), "as people write it");
         assertEquals("نائلة", aila.realName());
@@ -281,7 +281,7 @@ class DefendersPageTest {
         robot.type(KeyCode.ESCAPE);
         focus("#edit-languages-1-level");
         robot.type(KeyCode.UP);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         assertEquals(LanguageSkill.Level.BASIC, ara().languages().getLast().level());
         turn("#edit-languages-0-remove");
         assertEquals(List.of(new LanguageSkill(new Language("quc"), LanguageSkill.Level.BASIC)), ara().languages());
@@ -304,12 +304,12 @@ class DefendersPageTest {
     void hoursAreKeptUntilTheyAreWholeAndRight() {
         turn("#edit-hours-new");
         robot.write("9/4").type(KeyCode.TAB).write("10").type(KeyCode.TAB).write("9").type(KeyCode.TAB);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         assertEquals(List.of(), ara().availability());
         assertTrue(text("#edit-hours-0-problem").contains("10:00"));
         focus("#edit-hours-0-to");
         robot.type(KeyCode.BACK_SPACE).write("13.15").type(KeyCode.TAB).write("metge").type(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         assertEquals(List.of(Availability.unavailable(span("2027-04-09 10:00", "2027-04-09 13:15"), "metge")), ara().availability());
         assertTrue(bench.workspace.state().findings().listFor(VIC).stream().allMatch(it -> it.rule() != RuleKey.AVAILABILITY), "not judged here");
         turn("#edit-hours-0-remove");
@@ -401,7 +401,7 @@ class DefendersPageTest {
         assertEquals(List.of(), bench.workspace.state().findings().listFor(VIC));
         focus("#edit-consent-press");
         robot.type(KeyCode.DOWN);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         assertEquals(Answer.NO, ara().consents().press());
         assertTrue(bench.workspace.state().findings().listFor(VIC).stream().anyMatch(PeopleFinding.AgainstConsent.class::isInstance));
         undoAll();
@@ -453,7 +453,7 @@ class DefendersPageTest {
         assertTrue(text("#defenders-delete-question").contains("3 activitats (2 al calendari, 1 pendent de lloc)"),
                 text("#defenders-delete-question"));
         robot.clickOn("#defenders-delete-yes");
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         assertFalse(bench.edition().defenders().has(ARA));
         undoAll();
     }
@@ -465,7 +465,7 @@ class DefendersPageTest {
         assertTrue(node("#apply").isDisabled(), "Reus is confirmed: that is asked about, once");
         assertTrue(text("#effect").contains("0 → 0"), text("#effect"));
         robot.clickOn("#agreed").clickOn("#apply");
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         Edition after = bench.edition();
         assertFalse(after.defenders().get(ARA).coming());
         assertEquals(List.of(defenderId("Bruna")), after.activities().get(REUS).defenders());
@@ -501,13 +501,13 @@ class DefendersPageTest {
         await(() -> robot.lookup("#instead-0").tryQuery().isPresent());
         focus("#instead-0");
         robot.type(KeyCode.DOWN); // after the one who fits: without
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         CallList calls = (CallList) node("#calls").getScene().lookup(".call-list");
         assertNotNull(calls);
         assertTrue(calls.text().contains("Marta Soler · 977 010 010, ext. 21"), calls.text());
         assertTrue(calls.text().contains("Es fa sense"), calls.text());
         robot.clickOn("#agreed").clickOn("#apply");
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         assertEquals(List.of(), bench.edition().activities().get(REUS).defenders());
         assertTrue(bench.edition().activities().get(REUS).isScheduled());
         undoAll();
@@ -516,13 +516,13 @@ class DefendersPageTest {
     @Test
     void whoLeavesEarlyIsReplacedOnlyAfterThat() {
         robot.clickOn("#stand-down").clickOn("#leaves-early");
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         assertTrue(node("#apply").isDisabled());
         robot.write("8/4").type(KeyCode.TAB).write("20h");
         await(() -> !node("#apply").isDisabled());
         assertFalse(robot.lookup("#instead-1").tryQuery().isPresent(), "only Vic is after that");
         robot.clickOn("#apply");
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         assertTrue(ara().coming());
         assertEquals(at("2027-04-08 20:00"), ara().stay().departure());
         assertEquals(List.of(ARA), bench.edition().activities().get(REUS).defenders());

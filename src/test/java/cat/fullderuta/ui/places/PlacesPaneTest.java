@@ -14,6 +14,7 @@ import cat.fullderuta.edition.RuleKey;
 import cat.fullderuta.edition.Status;
 import cat.fullderuta.plan.Suggestion;
 import cat.fullderuta.ui.common.Bench;
+import cat.fullderuta.ui.common.Hand;
 import cat.fullderuta.ui.common.Proposal;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -44,7 +44,7 @@ class PlacesPaneTest {
 
     private final Bench bench = new Bench(edition());
     private final List<String> called = new ArrayList<>();
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
     private PlacesPane pane;
 
     private static Edition edition() {
@@ -115,7 +115,7 @@ class PlacesPaneTest {
         assertEquals(List.of(), called, "and the places are still there");
         bench.mayMoveLocked = true;
         robot.type(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         assertEquals(List.of("closed", "taken"), called);
         assertEquals(Optional.of(TALK), bench.workspace.selection().findActivity());
     }
@@ -149,11 +149,11 @@ class PlacesPaneTest {
         } catch (TimeoutException e) {
             throw new AssertionError("It did not happen within 30 seconds.", e);
         }
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
     }
 
     private static void fx(Runnable work) {
         WaitForAsyncUtils.waitForAsyncFx(10_000, work);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
     }
 }

@@ -11,6 +11,7 @@ import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.ActivityType;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.ui.common.Bench;
+import cat.fullderuta.ui.common.Hand;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -32,7 +33,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -42,7 +42,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class ReleasePaneTest {
 
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
     private final List<Id<Activity>> led = new ArrayList<>();
     @TempDir
     private Path folder;

@@ -13,6 +13,7 @@ import cat.fullderuta.edition.RuleKey;
 import cat.fullderuta.edition.RuleSettings;
 import cat.fullderuta.edition.Strictness;
 import cat.fullderuta.ui.common.Bench;
+import cat.fullderuta.ui.common.Hand;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -30,7 +31,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -42,7 +42,7 @@ class RulesPaneTest {
 
     private final Bench bench = new Bench(edition());
     private final List<String> called = new ArrayList<>();
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
     private RulesPane pane;
 
     private static Edition edition() {
@@ -230,7 +230,7 @@ class RulesPaneTest {
             control.selectAll();
         });
         robot.write(typed);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
     }
 
     private String text(String field) {
@@ -252,6 +252,6 @@ class RulesPaneTest {
 
     private static void fx(Runnable work) {
         WaitForAsyncUtils.waitForAsyncFx(10_000, work);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
     }
 }

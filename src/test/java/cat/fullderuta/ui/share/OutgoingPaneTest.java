@@ -10,6 +10,7 @@ import cat.fullderuta.export.ItinerarySet;
 import cat.fullderuta.export.TextSize;
 import cat.fullderuta.sample.SampleEdition;
 import cat.fullderuta.ui.common.Bench;
+import cat.fullderuta.ui.common.Hand;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -22,7 +23,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -34,7 +34,7 @@ class OutgoingPaneTest {
 
     private static final ItinerarySet.Choice HOSTS = new ItinerarySet.Choice(Set.of(Kind.HOST), (_, _) -> true, TextSize.NORMAL);
 
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
     private final Bench bench = new Bench(SampleEdition.small());
     private OutgoingPane pane;
 
@@ -80,7 +80,7 @@ class OutgoingPaneTest {
         waitFor(() -> !documents().getItems().isEmpty() && lines().isVisible());
         go.countDown();
         assertTrue(failed.await(30, TimeUnit.SECONDS));
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         assertEquals(bench.edition().hosts().size(), documents().getItems().size());
         assertTrue(lines().isVisible());
     }

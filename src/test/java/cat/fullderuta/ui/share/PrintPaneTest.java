@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cat.fullderuta.export.AgendaPages;
 import cat.fullderuta.sample.SampleEdition;
 import cat.fullderuta.ui.common.Bench;
+import cat.fullderuta.ui.common.Hand;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -32,7 +33,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -45,7 +45,7 @@ class PrintPaneTest {
     private static Path folder;
 
     private final Bench bench = new Bench(SampleEdition.small());
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private Stage stage;
 
@@ -147,7 +147,7 @@ class PrintPaneTest {
         Node close = robot.lookup("#print-close").query();
         assertFalse(close.isDisabled());
         robot.clickOn("#print-print");
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         assertTrue(close.isDisabled());
         mayPrint.countDown();
         waitFor(() -> text("#print-said").contains("2"));
@@ -157,7 +157,7 @@ class PrintPaneTest {
     private void show(List<PrintService> printers) throws TimeoutException {
         WaitForAsyncUtils.asyncFx(() -> bench.show(stage, 980, 700,
                 workspace -> new PrintPane(workspace, () -> Optional.of(folder.resolve("agendes.pdf")), () -> { }, () -> printers)));
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         waitFor(() -> !robot.lookup("#print-save").query().isDisabled());
     }
 
@@ -188,6 +188,6 @@ class PrintPaneTest {
 
     private static void waitFor(Callable<Boolean> state) throws TimeoutException {
         WaitForAsyncUtils.waitFor(90, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(5000, state));
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
     }
 }

@@ -13,6 +13,7 @@ import cat.fullderuta.edition.Office;
 import cat.fullderuta.edition.Release;
 import cat.fullderuta.sample.SampleEdition;
 import cat.fullderuta.ui.common.Bench;
+import cat.fullderuta.ui.common.Hand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +38,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -50,7 +50,7 @@ class SharePaneTest {
     private static Path temporary;
 
     private final Bench bench = new Bench(SampleEdition.small());
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
     private final List<Path> opened = new ArrayList<>();
     private Path folder;
 
@@ -228,11 +228,11 @@ class SharePaneTest {
 
     private static void waitFor(Callable<Boolean> state) throws TimeoutException {
         WaitForAsyncUtils.waitFor(90, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(5000, state));
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
     }
 
     private static void fx(Runnable work) {
         WaitForAsyncUtils.asyncFx(work);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
     }
 }

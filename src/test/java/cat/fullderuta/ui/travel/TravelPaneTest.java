@@ -14,6 +14,7 @@ import cat.fullderuta.intake.WaySheet;
 import cat.fullderuta.intake.WaySheetReader;
 import cat.fullderuta.travel.Gazetteer;
 import cat.fullderuta.ui.common.Bench;
+import cat.fullderuta.ui.common.Hand;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,7 +33,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -49,7 +49,7 @@ class TravelPaneTest {
 
     private final Bench bench = new Bench(edition().defender("Ara").on("2027-04-08").school("Girona", "10:00", "12:00")
             .talk("Reus", "14:00", "15:00").on("2027-04-09").school("Mataró", "10:00", "11:00").talk("Granollers", "17:00", "18:00").get());
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
     private final Path template = folder.resolve("plantilla.xlsx");
     private Optional<Path> sheet = Optional.empty();
     private boolean closed;
@@ -73,7 +73,7 @@ class TravelPaneTest {
 
     private void type(String selector, String text) {
         robot.clickOn(selector).push(KeyCode.SHORTCUT, KeyCode.A).write(text).type(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
     }
 
     private List<TravelTime> entered() {
@@ -112,7 +112,7 @@ class TravelPaneTest {
         assertTrue(robot.lookup(".problem.wrong").queryAllAs(Labeled.class).stream().anyMatch(it -> it.isVisible()
                 && it.getText().contains("1h15")));
         robot.clickOn("#way-time-" + WAY).type(KeyCode.ESCAPE);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         assertTrue(time().contains("min"), time());
     }
 

@@ -1,0 +1,74 @@
+package cat.fullderuta.ui.common;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A button with an icon alone is understood by resting on it. */
+@Tag("screen")
+@ExtendWith(ApplicationExtension.class)
+class TipsTest {
+
+    private final Hand robot = new Hand();
+    private Button close;
+    private Label cell;
+
+    @Start
+    void start(Stage stage) {
+        close = Fields.iconButton("close", MaterialDesignC.CLOSE, "Tanca", () -> { });
+        cell = new Label("");
+        cell.setId("cell");
+        cell.setMinSize(100, 40);
+        Tips.say(cell, cell::getText);
+        stage.setScene(new Scene(new VBox(40, close, cell), 300, 200));
+        stage.show();
+    }
+
+    @Test
+    void whereThePointerRestsTheWordsAreToldAsTheyAreNow() throws TimeoutException {
+        robot.moveTo("#close");
+        awaitTold("Tanca");
+        robot.interact(() -> close.setAccessibleText("Tanca el contacte"));
+        robot.moveTo("#cell").moveTo("#close");
+        awaitTold("Tanca el contacte");
+    }
+
+    @Test
+    void nothingIsToldWhereThereIsNothingToSay() throws TimeoutException {
+        robot.interact(() -> cell.setText("Xerrada"));
+        robot.moveTo("#cell");
+        awaitTold("Xerrada");
+        robot.moveTo("#close");
+        awaitTold("Tanca");
+        robot.interact(() -> cell.setText(""));
+        robot.moveTo("#cell").moveTo("#close");
+        awaitTold("Tanca");
+        assertTrue(cell.getProperties().values().stream().noneMatch(Tooltip.class::isInstance), "nothing is left to be shown");
+    }
+
+    private void awaitTold(String words) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(TipsTest::told).get().equals(List.of(words)));
+        assertEquals(List.of(words), WaitForAsyncUtils.waitForAsyncFx(10_000, TipsTest::told));
+    }
+
+    private static List<String> told() {
+        return Window.getWindows().stream().filter(it -> it instanceof Tooltip && it.isShowing()).map(it -> ((Tooltip) it).getText()).toList();
+    }
+}

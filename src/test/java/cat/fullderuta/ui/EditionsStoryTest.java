@@ -118,7 +118,8 @@ class EditionsStoryTest {
         start();
         robot.clickOn("#page-overview");
         await(() -> has("#overview-gap-office-PHONE"));
-        robot.clickOn("#overview-gap-office-PHONE");
+        robot.interact(() -> robot.lookup("#overview-gap-office-PHONE").query().requestFocus());
+        robot.push(KeyCode.SPACE);
         await(() -> has("#details-officePhone") && robot.lookup("#details-officePhone").query().isFocused());
         robot.write("600 000 000");
         type("#details-officeEmail", "a@exemple.cat");

@@ -29,6 +29,7 @@ public final class Commands {
         this.terminal = terminal;
         var specs = new Specs(terminal);
         add(new SampleCommand(terminal, specs));
+        add(new TemplateCommand(terminal, specs));
         add(new ImportCommand(terminal, specs));
         add(new CheckCommand(terminal, specs));
         add(new ExportCommand(terminal, specs));

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
@@ -22,15 +23,21 @@ import java.util.stream.Stream;
  * The towns of one day on a schematic map, numbered in order. Only where activities take place: never where somebody sleeps, arrives or
  * leaves from.
  *
- * @param landmarks large towns, to show where one is
+ * @param landmarks the capitals of the provinces, to show where one is
+ * @param known      towns that people know their way by, in the place of capitals where none is near
  */
-public record DayMap(List<Stop> stops, List<Landmark> landmarks) {
+public record DayMap(List<Stop> stops, List<Landmark> landmarks, List<Landmark> known) {
 
     /** Nothing to show. */
-    public static final DayMap EMPTY = new DayMap(List.of(), List.of());
+    public static final DayMap EMPTY = new DayMap(List.of(), List.of(), List.of());
 
     /** The four capitals of the provinces. */
     private static final List<String> LANDMARKS = List.of("08019", "17079", "25120", "43148");
+    /** The larger towns away from these, one for each part of the country. */
+    private static final List<String> KNOWN = List.of("08113", "08298", "43155", "17066", "08102", "17114", "17141", "08022", "25203",
+            "17147", "25040", "25072", "25234", "08305", "43014", "25207", "25243");
+    /** So many of them say where one is. */
+    private static final int MOST_KNOWN = 2;
     private static final double LEAST_KM = 55;
     /** Height of a marker, of a line of text. */
     private static final double MARKER = 1.2;
@@ -46,6 +53,7 @@ public record DayMap(List<Stop> stops, List<Landmark> landmarks) {
     public DayMap {
         stops = List.copyOf(stops);
         landmarks = List.copyOf(landmarks);
+        known = List.copyOf(known);
     }
 
     /** The activities of a defender that start on a day, and of which the town is known. */
@@ -61,11 +69,11 @@ public record DayMap(List<Stop> stops, List<Landmark> landmarks) {
                 stops.add(new Stop(stops.size() + 1, activity.id(), town.get().name(), town.get().point()));
             }
         });
-        return stops.isEmpty() ? EMPTY : new DayMap(stops, listLandmarks(surroundings.gazetteer()));
+        return stops.isEmpty() ? EMPTY : new DayMap(stops, list(LANDMARKS, surroundings.gazetteer()), list(KNOWN, surroundings.gazetteer()));
     }
 
-    private static List<Landmark> listLandmarks(Gazetteer gazetteer) {
-        return LANDMARKS.stream().flatMap(code -> gazetteer.find(code).stream())
+    private static List<Landmark> list(List<String> codes, Gazetteer gazetteer) {
+        return codes.stream().flatMap(code -> gazetteer.find(code).stream())
                 .map(town -> new Landmark(town.name(), town.point())).toList();
     }
 
@@ -127,7 +135,7 @@ public record DayMap(List<Stop> stops, List<Landmark> landmarks) {
             names.add(new Name(new Point(box.x(), box.y()), town, false));
         }
         var dots = new ArrayList<Point>();
-        for (Landmark landmark : landmarks) {
+        Consumer<Landmark> placing = landmark -> {
             if (!points.contains(landmark.point()) && on.shows(landmark.point())) {
                 Point at = at(landmark.point(), on);
                 room.placeIfClear(at.x(), at.y(), widthOf.applyAsDouble(landmark.town()), nameHeight, 4).ifPresent(box -> {
@@ -135,6 +143,10 @@ public record DayMap(List<Stop> stops, List<Landmark> landmarks) {
                     names.add(new Name(new Point(box.x(), box.y()), landmark.town(), true));
                 });
             }
+        };
+        landmarks.forEach(placing);
+        if (dots.isEmpty()) {
+            known.stream().takeWhile(_ -> dots.size() < MOST_KNOWN).forEach(placing);
         }
         var land = new ArrayList<List<Point>>();
         Outline.catalonia().provinces().forEach(province -> province.rings().forEach(ring -> {

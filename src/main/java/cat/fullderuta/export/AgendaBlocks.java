@@ -56,10 +56,12 @@ final class AgendaBlocks {
         Slot slot = Objects.requireNonNull(activity.slot());
         var texts = new ArrayList<Block.Text>();
         texts.add(new Block.Text(Block.Style.TITLE, words.typed(words.title(activity))));
+        String type = typeBeside(words.title(activity), activity);
         var where = activity.where();
         if (joined) {
-            texts.add(new Block.Text(Block.Style.STRONG, words.line(" · ", where.town(), where.venue(), where.address())));
+            texts.add(new Block.Text(Block.Style.STRONG, words.line(" · ", type, where.town(), where.venue(), where.address())));
         } else {
+            texts.add(new Block.Text(Block.Style.PLAIN, words.typed(type)));
             texts.add(new Block.Text(Block.Style.STRONG, words.line(" · ", where.town(), where.venue())));
             texts.add(new Block.Text(Block.Style.PLAIN, words.typed(where.address())));
         }
@@ -68,6 +70,12 @@ final class AgendaBlocks {
         add(texts, Block.Style.REMARK, remarks(activity));
         return new Block(Block.Kind.ACTIVITY, words.hour(slot.start().toLocalTime()),
                 words.get("agenda.until", words.hour(slot.end().toLocalTime())), map.numberOf(activity.id()), texts);
+    }
+
+    /** Titles are in the language of whoever asked; of what kind it is, the reader learns in their own. Empty where the title says just that. */
+    private String typeBeside(String title, Engagement activity) {
+        String type = words.type(activity);
+        return type.equalsIgnoreCase(title.strip()) ? "" : type;
     }
 
     private void add(List<Block.Text> texts, Block.Style style, List<String> lines) {

@@ -50,13 +50,13 @@ final class AgendaFoot {
         this.height = measure();
     }
 
-    /** Whom to call: 112, and the coordination where its name or number is known. */
+    /** Whom to call: 112, and the coordination where it can be reached: by phone, else by e-mail. */
     static List<String> listCalls(Office office, Wording words) {
         var calls = new ArrayList<String>();
         calls.add(words.get("agenda.emergency", EMERGENCY));
-        String called = words.called(office.name(), office.phone());
-        if (!called.isEmpty()) {
-            calls.add(words.get("agenda.office", called));
+        String reached = words.reached(office);
+        if (!reached.isEmpty()) {
+            calls.add(words.get("agenda.office", reached));
         }
         return calls;
     }

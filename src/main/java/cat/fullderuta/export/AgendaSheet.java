@@ -168,7 +168,7 @@ final class AgendaSheet {
     private void drawFreeDay(Pen pen) {
         float y = pen.paragraph(Tags.Role.PARAGRAPH, words.get("agenda.free"), new Type(PdfFonts.BOLD, 26, Type.BLUE, 1.4f),
                 density.margin(), top - 100, density.width());
-        pen.paragraph(Tags.Role.PARAGRAPH, words.get("agenda.free_wish"),
+        pen.paragraph(Tags.Role.PARAGRAPH, words.get(day.office().phone().isBlank() ? "agenda.free_rest" : "agenda.free_wish"),
                 new Type(PdfFonts.PLAIN, Math.max(16, density.smallest()), Type.INK, 1.55f), density.margin(), y - 6, density.width());
     }
 }

@@ -5,6 +5,7 @@ import cat.fullderuta.document.HostAnswer;
 import cat.fullderuta.document.HostItinerary;
 import cat.fullderuta.document.Reference;
 import cat.fullderuta.document.RowSign;
+import cat.fullderuta.edition.Office;
 import cat.fullderuta.edition.Slot;
 import cat.fullderuta.text.Messages;
 import java.util.List;
@@ -31,9 +32,15 @@ final class AnswerSheet {
                 COLUMNS.stream().map(column -> messages.get("answers.column." + column)).toList(), WIDTHS)
                 .title(itinerary.edition() + " · " + messages.get("answers.title"), subtitle, words.office(itinerary.office()))
                 .instruction(messages.get("answers.how", messages.get("answers.column.answer"), messages.get("answers.column.remark"),
-                        itinerary.office().email().isBlank() ? itinerary.office().name() : itinerary.office().email()));
+                        whereTo(itinerary.office(), messages)));
         itinerary.scheduled().forEach(activity -> sheet.row(rowOf(activity, itinerary.release(), words)));
         sheet.inputs(ANSWER, REMARK).choice(ANSWER, choices, messages.get("answers.wrong")).filtered();
+    }
+
+    /** To the office, as far as it is known who that is. */
+    private static String whereTo(Office office, Messages messages) {
+        String address = office.email().isBlank() ? office.name() : office.email();
+        return address.isBlank() ? messages.get("answers.return.us") : messages.get("answers.return", address);
     }
 
     private static Object[] rowOf(Engagement activity, int release, Wording words) {

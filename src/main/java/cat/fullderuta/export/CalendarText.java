@@ -5,6 +5,7 @@ import cat.fullderuta.document.DocumentLanguage;
 import cat.fullderuta.document.Engagement;
 import cat.fullderuta.edition.Answer;
 import cat.fullderuta.edition.Certainty;
+import cat.fullderuta.edition.Office;
 import cat.fullderuta.edition.Recipient;
 import cat.fullderuta.text.Messages;
 import java.util.ArrayList;
@@ -76,9 +77,11 @@ final class CalendarText {
         return Wording.join("\n", lines.toArray(String[]::new));
     }
 
-    /** Whom to call. */
+    /** Whom to call, or to write to; empty while neither is known. */
     String office() {
-        return say("documents.agenda.office", Wording.join(" · ", feed.office().name(), feed.office().phone()));
+        Office office = feed.office();
+        String how = office.phone().isBlank() ? office.email() : office.phone();
+        return how.isBlank() ? "" : say("documents.agenda.office", Wording.join(" · ", office.name(), how));
     }
 
     private String say(String key, String value) {

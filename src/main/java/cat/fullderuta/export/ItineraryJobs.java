@@ -64,7 +64,7 @@ final class ItineraryJobs {
                     out -> PressWorkbook.write(PressList.of(edition, surroundings), language, out));
         }
         if (kinds.contains(Kind.HOST)) {
-            addHosts();
+            addHosts(choice);
         }
         if (kinds.contains(Kind.DEFENDER)) {
             addDefenders();
@@ -110,12 +110,15 @@ final class ItineraryJobs {
         return Path.of(FileNames.clean(name));
     }
 
-    private void addHosts() {
+    private void addHosts(Choice choice) {
         Path folder = folder(words.get("folder.hosts"));
         var names = new FileNames();
         for (Host host : edition.hosts()) {
-            add(folder.resolve(names.unique(host.name()) + ".xlsx"), Outgoing.toHost(edition, host.id()),
-                    out -> HostWorkbook.write(HostItinerary.of(edition, host.id(), surroundings), out));
+            String name = names.unique(host.name()); // also of who gets no file: a name means the same host everywhere
+            if (choice.hosts().test(host.id())) {
+                add(folder.resolve(name + ".xlsx"), Outgoing.toHost(edition, host.id()),
+                        out -> HostWorkbook.write(HostItinerary.of(edition, host.id(), surroundings), out));
+            }
         }
     }
 

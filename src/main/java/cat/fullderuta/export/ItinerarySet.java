@@ -7,6 +7,7 @@ import cat.fullderuta.document.Surroundings;
 import cat.fullderuta.edition.Companion;
 import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Ledger;
 import cat.fullderuta.edition.Recipient;
@@ -45,21 +46,27 @@ public final class ItinerarySet {
      *                   the booklet is written too
      * @param size       of the text of agendas
      * @param companions whose rosters and drives; asked only where these are wanted
+     * @param hosts      whose workbooks; asked only where these are wanted
      */
     public record Choice(Set<Kind> kinds, BiPredicate<Id<Defender>, LocalDate> agendaDays, TextSize size,
-            Predicate<Id<Companion>> companions) {
+            Predicate<Id<Companion>> companions, Predicate<Id<Host>> hosts) {
         public Choice {
             kinds = Set.copyOf(kinds);
         }
 
-        /** With the rosters of every companion, where rosters are wanted. */
+        /** With the rosters of every companion and the workbooks of every host, where these are wanted. */
         public Choice(Set<Kind> kinds, BiPredicate<Id<Defender>, LocalDate> agendaDays, TextSize size) {
-            this(kinds, agendaDays, size, _ -> true);
+            this(kinds, agendaDays, size, _ -> true, _ -> true);
         }
 
         /** The same with the rosters of these companions only. */
         public Choice withCompanions(Predicate<Id<Companion>> which) {
-            return new Choice(kinds, agendaDays, size, which);
+            return new Choice(kinds, agendaDays, size, which, hosts);
+        }
+
+        /** The same with the workbooks of these hosts only. */
+        public Choice withHosts(Predicate<Id<Host>> which) {
+            return new Choice(kinds, agendaDays, size, companions, which);
         }
 
         /** Everything of a sort, in the usual size. */
@@ -71,12 +78,12 @@ public final class ItinerarySet {
         /** Of this, only what some readers are for. */
         public Choice onlyFor(Set<Audience> readers) {
             return new Choice(kinds.stream().filter(kind -> readers.contains(kind.audience())).collect(Collectors.toSet()), agendaDays,
-                    size, companions);
+                    size, companions, hosts);
         }
 
         /** The same with agendas in another size of text. */
         public Choice withSize(TextSize other) {
-            return new Choice(kinds, agendaDays, other, companions);
+            return new Choice(kinds, agendaDays, other, companions, hosts);
         }
 
         private static Only formatOf(Kind kind) {

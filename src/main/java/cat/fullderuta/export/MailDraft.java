@@ -86,7 +86,7 @@ record MailDraft(List<String> to, Locale language, String subject, String text, 
         lines.add(words.get("attached", files.size()));
         files.forEach(file -> lines.add("– " + file.name() + ": " + file.what()));
         lines.add("");
-        lines.add(words.get("closing"));
+        lines.add(words.get(version.office().phone().isBlank() ? "closing.reply" : "closing"));
         String office = words.wording().office(version.office());
         if (!office.isEmpty()) {
             lines.add("");

@@ -184,6 +184,12 @@ final class Wording {
         return line(" ", name, phone.isEmpty() ? "" : isolating.phrase("☎ " + typed(phone)).replace(' ', '\u00A0'));
     }
 
+    /** The coordination with its phone, else with its e-mail; empty when neither is entered. */
+    String reached(Office office) {
+        return !office.phone().isBlank() ? called(office.name(), office.phone())
+                : office.email().isBlank() ? "" : line(" ", office.name(), office.email());
+    }
+
     /** "Marta Soler, regidora". */
     String person(Engagement.@Nullable Person person) {
         return person == null ? "" : listed(Stream.of(person.name(), person.role()));

@@ -51,6 +51,19 @@ public final class RequestTemplate {
         TemplateFile.write(file, template.workbook);
     }
 
+    /**
+     * Writes it in the language in which the edition writes to its hosts; in English where there is no workbook in that one. A file of
+     * that name is replaced, never half.
+     *
+     * @return the language it is in
+     * @throws IOException when the folder cannot be written to
+     */
+    public static Locale write(Path file, Edition edition) throws IOException {
+        Locale language = Messages.nearest(edition.conventions().hostLanguage().locale());
+        write(file, edition, language);
+        return language;
+    }
+
     private void fill() {
         Sheet requests = workbook.createSheet(messages.get("intake.template.requests"));
         Sheet example = workbook.createSheet(messages.get("intake.template.example"));

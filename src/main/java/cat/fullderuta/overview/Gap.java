@@ -34,6 +34,17 @@ public sealed interface Gap {
         }
     }
 
+    /** The coordination itself, as it stands on what goes out. */
+    record OfOffice(Kind kind) implements Gap {
+
+        /** How it could be reached. */
+        public enum Kind { PHONE, EMAIL }
+
+        @Override public int count() {
+            return 1;
+        }
+    }
+
     /** Hosts. */
     record OfHosts(Kind kind, List<Id<Host>> hosts) implements Gap {
 

@@ -19,10 +19,20 @@ record Gaps(Edition edition, List<Gap> found) {
 
     static List<Gap> of(Edition edition) {
         var gaps = new Gaps(edition, new ArrayList<>());
+        gaps.lookAtOffice();
         gaps.lookAtActivities();
         gaps.lookAtDefenders();
         gaps.lookAtHosts();
         return gaps.found().stream().filter(gap -> gap.count() > 0).toList();
+    }
+
+    private void lookAtOffice() {
+        if (edition.office().phone().isBlank()) {
+            found.add(new Gap.OfOffice(Gap.OfOffice.Kind.PHONE));
+        }
+        if (edition.office().email().isBlank()) {
+            found.add(new Gap.OfOffice(Gap.OfOffice.Kind.EMAIL));
+        }
     }
 
     private void lookAtActivities() {

@@ -186,7 +186,7 @@ final class Vault {
 
     /**
      * Removes what is older than the newest {@link #KEPT} that verify. The last one before each migration stays, for the way
-     * back to an older program. Damaged ones stay until they are that old.
+     * back to an older program, unless the migration was there to forget something. Damaged ones stay until they are that old.
      */
     void prune() throws IOException {
         if (whole.size() <= KEPT) {
@@ -194,6 +194,7 @@ final class Vault {
         }
         Map<Integer, Long> lastOfSchema = new TreeMap<>();
         whole.descendingMap().forEach((generation, schema) -> lastOfSchema.put(schema, generation));
+        lastOfSchema.remove(Schema.FORGOTTEN);
         long oldestKept = whole.keySet().stream().skip(KEPT - 1).findFirst().orElseThrow();
         for (long generation : list()) {
             if (generation < oldestKept && !lastOfSchema.containsValue(generation) && !notOurs.contains(generation)) {

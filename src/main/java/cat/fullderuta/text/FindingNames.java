@@ -61,7 +61,7 @@ final class FindingNames {
     }
 
     String host(Id<Host> id) {
-        return edition.hosts().find(id).map(Host::name).orElseGet(() -> messages.get("findings.gone"));
+        return names.host(id);
     }
 
     String hosts(List<Id<Host>> ids) {

@@ -57,14 +57,16 @@ public final class Messages {
     }
 
     /**
-     * The words for a key such as {@code "board.visit.empty"}: the part before the first dot names the bundle.
+     * The words for a key such as {@code "board.visit.empty"}: the part before the first dot names the bundle. A text that stands in
+     * quotation marks there has inner ones in the place of its own.
      *
      * @throws MissingResourceException when no such key is in the bundle of this language
      */
     public String get(String key, Object... values) {
         String pattern = bundle(key.substring(0, key.indexOf('.'))).getString(key);
+        // Most words have no place to put anything in.
         boolean isPlain = pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
-        return isPlain ? pattern : new MessageFormat(pattern, locale).format(values); // most words have no place to put anything in
+        return isPlain ? pattern : new MessageFormat(pattern, locale).format(Quotes.nest(pattern, values));
     }
 
     /** The words for a constant of an enum: key {@code bundle.ENUM.CONSTANT}, for example {@code domain.Status.CONFIRMED}. */

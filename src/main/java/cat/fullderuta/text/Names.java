@@ -79,7 +79,7 @@ public final class Names {
 
     /** The alias of a defender. */
     public String defender(Id<Defender> id) {
-        return edition.defenders().find(id).map(Defender::alias).orElseGet(this::gone);
+        return edition.defenders().find(id).map(one -> named(one.alias())).orElseGet(this::gone);
     }
 
     /** Who is to take part in an activity, with a word on those who have said that they cannot come: "Ara, Bruna (not coming)". */
@@ -90,7 +90,17 @@ public final class Names {
 
     /** The name of a companion. */
     public String companion(Id<Companion> id) {
-        return edition.companions().find(id).map(Companion::name).orElseGet(this::gone);
+        return edition.companions().find(id).map(one -> named(one.name())).orElseGet(this::gone);
+    }
+
+    /** The name of a host. */
+    public String host(Id<Host> id) {
+        return edition.hosts().find(id).map(one -> named(one.name())).orElseGet(this::gone);
+    }
+
+    /** A sentence has no hole where a name is not entered yet. */
+    private String named(String name) {
+        return name.isBlank() ? messages.get("findings.unnamed") : name;
     }
 
     private Optional<String> findTown(Activity activity) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 
 /** What the program knows of itself; Maven writes it, so that it is the same from source and in a package. */
@@ -17,9 +18,9 @@ public final class Program {
         return read("version.txt").strip();
     }
 
-    /** The libraries inside and their licences, a line each. */
-    public static String parts() {
-        return read("third-party.txt").strip();
+    /** The libraries inside and their licences, as these are called; what Maven writes around them, in English, is left out. */
+    public static List<String> listParts() {
+        return read("third-party.txt").lines().map(String::strip).filter(line -> line.startsWith("(")).toList();
     }
 
     private static String read(String name) {

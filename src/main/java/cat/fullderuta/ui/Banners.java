@@ -3,6 +3,7 @@ package cat.fullderuta.ui;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.ui.common.Workspace;
 import cat.fullderuta.ui.editions.EditionBanner;
+import cat.fullderuta.ui.editions.EditionsPane;
 import cat.fullderuta.ui.settings.Preferences;
 import java.time.Clock;
 import java.util.Optional;
@@ -23,7 +24,7 @@ final class Banners extends VBox {
         host.editions().ifPresent(it -> {
             EditionBanner.archived(edition, workspace.words(), () -> it.setArchived(false)).ifPresent(getChildren()::add);
             if (preferences.isOn(SAMPLE_SHOWN, true)) {
-                EditionBanner.sample(edition, workspace.words(), () -> dialogs.editions(workspace, it, Clock.systemDefaultZone(), true),
+                EditionBanner.sample(edition, workspace.words(), () -> dialogs.editions(workspace, it, Clock.systemDefaultZone(), EditionsPane::beginNew),
                         () -> preferences.setOn(SAMPLE_SHOWN, false),
                                 tour.filter(TourPlace::isOffered).map(place -> () -> place.begin(edition)))
                         .ifPresent(getChildren()::add);

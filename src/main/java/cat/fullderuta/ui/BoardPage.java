@@ -18,6 +18,8 @@ import cat.fullderuta.ui.board.VisitBoard;
 import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.PageContent;
 import cat.fullderuta.ui.common.StatusActions;
+import cat.fullderuta.ui.common.SidePanel;
+import cat.fullderuta.ui.common.SidePanels;
 import cat.fullderuta.ui.common.Workspace;
 import cat.fullderuta.ui.drag.DropArea;
 import cat.fullderuta.ui.findings.FindingDesk;
@@ -40,6 +42,7 @@ import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
@@ -53,7 +56,7 @@ final class BoardPage extends BorderPane implements PageContent {
 
     private static final double BACKLOG_WIDTH = 236;
     private static final double DETAIL_WIDTH = 320;
-    private static final double NARROW = 1500;
+    private static final double ROOM_FOR_PANELS = 1500;
 
     private final Workspace workspace;
     private final Preferences preferences;
@@ -82,7 +85,7 @@ final class BoardPage extends BorderPane implements PageContent {
             EmptyBoard.Calls begin) {}
 
     /** @param width of the window at the start, in pixels: a narrow one starts with its side panels folded */
-    BoardPage(Workspace workspace, Preferences preferences, double width, FindingDesk desk, StatusActions status, Ways ways) {
+    BoardPage(Workspace workspace, Preferences preferences, double width, ReadOnlyBooleanProperty narrow, FindingDesk desk, StatusActions status, Ways ways) {
         this.workspace = workspace;
         this.preferences = preferences;
         this.ways = ways;
@@ -97,8 +100,9 @@ final class BoardPage extends BorderPane implements PageContent {
                 words.get("window.backlog.close"), backlog, BACKLOG_WIDTH, true);
         detailPanel = new SidePanel("detail-panel", words.get("window.detail"), words.get("window.detail.open"),
                 words.get("window.detail.close"), detail, DETAIL_WIDTH, false);
-        remember(backlogPanel, "panel.backlog", width >= NARROW);
-        remember(detailPanel, "panel.detail", width >= NARROW);
+        var sides = new SidePanels(narrow, new SidePanels.Memory(preferences::isOn, preferences::setOn));
+        sides.add(backlogPanel, "panel.backlog", width >= ROOM_FOR_PANELS);
+        sides.add(detailPanel, "panel.detail", width >= ROOM_FOR_PANELS);
         setLeft(backlogPanel);
         setCenter(middle); // set in the order in which Tab goes through them
         setRight(detailPanel);
@@ -324,10 +328,5 @@ final class BoardPage extends BorderPane implements PageContent {
         var keys = new MoveKeys(workspace, (Board) board, this::edit);
         board.addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
         return board;
-    }
-
-    private void remember(SidePanel panel, String key, boolean otherwise) {
-        panel.openProperty().set(preferences.isOn(key, otherwise));
-        panel.openProperty().addListener((any, before, now) -> preferences.setOn(key, now));
     }
 }

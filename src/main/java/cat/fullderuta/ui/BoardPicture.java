@@ -31,7 +31,7 @@ public final class BoardPicture {
 
     /** Nobody is there to be asked for a file. */
     private static final Choosers NOBODY = new Choosers(Optional::empty, Optional::empty, Optional::empty, Optional::empty, Optional::empty, Optional::empty,
-            Path.of("."), any -> { });
+            Optional::empty, Path.of("."), any -> { });
 
     private BoardPicture() {
     }

@@ -22,8 +22,10 @@ import cat.fullderuta.ui.settings.Preferences;
 import cat.fullderuta.ui.settings.WindowPlace;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -43,8 +45,8 @@ import org.jspecify.annotations.Nullable;
 public final class DesktopApp extends Application implements MainWindow.Host, EditionsHost {
 
     /** The window can be worked with when it is so large; enlarged in a smaller one it scrolls. */
-    private static final double LEAST_WIDTH = 900;
-    private static final double LEAST_HEIGHT = 480;
+    private static final double LEAST_WIDTH = 660;
+    private static final double LEAST_HEIGHT = 360;
 
     /** Begun before JavaFX starts, which makes the application itself and so cannot be given anything. */
     private static final AtomicReference<OpenedData.@Nullable Opening> OPENING = new AtomicReference<>();
@@ -53,7 +55,8 @@ public final class DesktopApp extends Application implements MainWindow.Host, Ed
     private Path path = DataFolder.usual();
     private @Nullable OpenedData data;
     private Optional<Door> door = Optional.empty();
-    private @Nullable Selection selection;
+    /** Each stays as long as the program runs, and with it what was typed and could not be taken. */
+    private final Map<Id<Edition>, Selection> selections = new HashMap<>();
     private @Nullable MainWindow window;
     private @Nullable Stage stage;
     private @Nullable Scene prelude;
@@ -131,7 +134,6 @@ public final class DesktopApp extends Application implements MainWindow.Host, Ed
             Platform.exit();
             return;
         }
-        selection = new Selection(session.get().edition().firstDay());
         show(primary);
     }
 
@@ -177,7 +179,9 @@ public final class DesktopApp extends Application implements MainWindow.Host, Ed
         }
         Stage on = Objects.requireNonNull(stage);
         int percent = preferences().getTextSize();
-        window = new MainWindow(session(), Objects.requireNonNull(selection), words(), preferences(), width * 100 / percent,
+        Edition edition = session().edition();
+        Selection selection = selections.computeIfAbsent(edition.id(), _ -> new Selection(edition.firstDay()));
+        window = new MainWindow(session(), selection, words(), preferences(), width * 100 / percent,
                 new FileDialogs(() -> on, words()).choosers(), this);
         preferences().getTheme().applyTo(window, percent);
         Parent root = percent == Zoom.STEPS.getFirst() ? window : new Zoom(window, percent, LEAST_WIDTH, LEAST_HEIGHT);
@@ -300,7 +304,6 @@ public final class DesktopApp extends Application implements MainWindow.Host, Ed
 
     private void adopt(OpenEdition other, Session session) {
         data().adopt(other, session);
-        selection = new Selection(other.edition().firstDay());
         isClosing = false;
         rebuild();
         tellDamage();

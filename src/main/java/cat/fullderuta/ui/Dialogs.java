@@ -4,6 +4,7 @@ import cat.fullderuta.check.Severity;
 import cat.fullderuta.document.Outgoing;
 import cat.fullderuta.edition.Companion;
 import cat.fullderuta.edition.Defender;
+import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.RuleKey;
 import cat.fullderuta.text.Messages;
@@ -29,6 +30,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.geometry.Insets;
@@ -118,8 +120,9 @@ final class Dialogs {
     void showAbout(Path data) {
         var alert = sheet(Alert.AlertType.INFORMATION, "about-sheet", words.get("window.aboutProgram"),
                 words.get("window.about.text", Program.version(), data.toString()));
-        var heading = new Label(words.get("window.about.parts"));
-        var parts = new TextArea(Program.parts());
+        List<String> all = Program.listParts();
+        var heading = new Label(words.get("window.about.parts", all.size()));
+        var parts = new TextArea(String.join("\n", all));
         parts.setId("about-parts");
         parts.setEditable(false);
         parts.setWrapText(true);
@@ -150,7 +153,7 @@ final class Dialogs {
     /** Shows what a town's workbook holds, before anything of it is taken in. */
     void importRequests(Workspace workspace, Choosers choosers) {
         window(words.get("window.import.title"), 980, 700,
-                close -> new ImportPane(workspace, choosers.workbook(), choosers.report(), close));
+                close -> new ImportPane(workspace, choosers.workbook(), choosers.report(), choosers.requests(), close));
     }
 
     /** Chooses what to write, and where. */
@@ -163,6 +166,12 @@ final class Dialogs {
     void exportReport(Workspace workspace, Choosers choosers) {
         window(words.get("window.export.title"), 1280, 720, close -> new SharePane(workspace, choosers.usualFolder(), choosers.folder(),
                 choosers.openFolder(), close, Optional.of(SharePane.Only.of(Outgoing.Kind.REPORT))));
+    }
+
+    /** Writes the workbook of a host, or of all. */
+    void exportWorkbooks(Workspace workspace, Choosers choosers, Optional<Id<Host>> host) {
+        window(words.get("window.export.title"), 1280, 720, close -> new SharePane(workspace, choosers.usualFolder(), choosers.folder(),
+                choosers.openFolder(), close, Optional.of(SharePane.Only.workbooks(host))));
     }
 
     /** Writes the rosters of a companion, or of all. */
@@ -215,9 +224,9 @@ final class Dialogs {
     /**
      * Shows the editions there are; it does not close over something typed without a word.
      *
-     * @param beginNew whether a new one is begun at once
+     * @param begin what is done in it at once
      */
-    void editions(Workspace workspace, EditionsHost host, Clock clock, boolean beginNew) {
+    void editions(Workspace workspace, EditionsHost host, Clock clock, Consumer<EditionsPane> begin) {
         Parent over = Objects.requireNonNull(owner);
         var stage = PaneWindow.open(over, words.get("editions.title"), 1080, Math.min(760, over.getScene().getHeight() - TITLE_BAR),
                 close -> new EditionsPane(workspace, host, clock, close));
@@ -227,11 +236,7 @@ final class Dialogs {
                     request.consume();
                 }
             });
-            if (beginNew) {
-                pane.beginNew();
-            } else {
-                pane.focusList();
-            }
+            begin.accept(pane);
         }
     }
 

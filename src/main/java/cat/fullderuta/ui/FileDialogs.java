@@ -35,6 +35,8 @@ final class FileDialogs {
                         .map(File::toPath),
                 () -> Optional.ofNullable(chooser("window.choose.template", words.get("window.choose.template.name"), "*.xlsx")
                         .showSaveDialog(owner.get())).map(File::toPath),
+                () -> Optional.ofNullable(chooser("window.choose.requests", words.get("window.choose.requests.name"), "*.xlsx")
+                        .showSaveDialog(owner.get())).map(File::toPath),
                 () -> Optional.ofNullable(chooser("window.choose.picture", "", "*.jpg", "*.jpeg", "*.JPG", "*.png").showOpenDialog(owner.get()))
                         .map(File::toPath),
                 this::chooseFolder, documents().resolve(PROGRAM), FileDialogs::open);

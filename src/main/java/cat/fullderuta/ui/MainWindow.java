@@ -13,11 +13,11 @@ import cat.fullderuta.text.Names;
 import cat.fullderuta.ui.activities.ActivitiesPage;
 import cat.fullderuta.ui.common.Edits;
 import cat.fullderuta.ui.common.HelpAsked;
+import cat.fullderuta.ui.common.Narrow;
 import cat.fullderuta.ui.common.PageContent;
 import cat.fullderuta.ui.common.Selection;
 import cat.fullderuta.ui.common.Theme;
 import cat.fullderuta.ui.common.Workspace;
-import cat.fullderuta.ui.common.Zoom;
 import cat.fullderuta.ui.companions.CompanionsPage;
 import cat.fullderuta.ui.drag.DragController;
 import cat.fullderuta.ui.editions.EditionsHost;
@@ -30,8 +30,8 @@ import cat.fullderuta.ui.inspector.Inspector;
 import cat.fullderuta.ui.inspector.Usual;
 import cat.fullderuta.ui.overview.OverviewPage;
 import cat.fullderuta.ui.people.DefendersPage;
+import cat.fullderuta.ui.editions.EditionsPane;
 import cat.fullderuta.ui.release.ReleasePane;
-import cat.fullderuta.ui.search.Command;
 import cat.fullderuta.ui.search.SearchBox;
 import cat.fullderuta.ui.search.Target;
 import cat.fullderuta.ui.settings.Preferences;
@@ -39,18 +39,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -65,6 +62,7 @@ public final class MainWindow extends StackPane {
     private final Dialogs dialogs;
     private final Preferences preferences;
     private final Choosers choosers;
+    private final ReadOnlyBooleanProperty narrow;
     private final ObjectProperty<Page> page;
     private final Rail rail;
     private final BoardPage boardPage;
@@ -108,6 +106,7 @@ public final class MainWindow extends StackPane {
         this.host = host;
         this.choosers = choosers;
         setId("main-window");
+        narrow = Narrow.follow(this, width);
         var notice = new Notice();
         dialogs = new Dialogs(this, words);
         workspace = new Workspace(session, selection, words,
@@ -120,7 +119,7 @@ public final class MainWindow extends StackPane {
                 () -> boardPage().showPlaces(), () -> dialogs.rules(workspace, Optional.empty()),
                 () -> dialogs.versions(workspace, close -> versionCalls(choosers, close)), this::openSearch, this::newActivity,
                 () -> dialogs.findName(signature()).ifPresent(this::sign),
-                () -> host.editions().ifPresent(it -> dialogs.editions(workspace, it, Clock.systemDefaultZone(), false)),
+                () -> openEditions(EditionsPane::focusList),
                 () -> openHelp(getScene().getFocusOwner() == null ? this : getScene().getFocusOwner()), () -> help().open(Topic.KEYS), this::beginTour));
         tourPlace = host.editions().map(it -> new TourPlace(preferences, it, words, notice::show)).filter(TourPlace::mayBegin);
         tourPlace.ifPresent(it -> it.noteOwn(session.edition()));
@@ -129,19 +128,23 @@ public final class MainWindow extends StackPane {
         actions.editions.setDisabled(host.editions().isEmpty());
         session.setSignature(signature());
         desk = new FindingDesk(workspace, Clock.systemDefaultZone(), signature(), this::sign);
-        boardPage = new BoardPage(workspace, preferences, width, desk, actions.status, new BoardPage.Ways(() -> page.set(Page.BOARD),
+        boardPage = new BoardPage(workspace, preferences, width, narrow, desk, actions.status, new BoardPage.Ways(() -> page.set(Page.BOARD),
                 this::openDefender, this::openCompanion, () -> dialogs.map(workspace), rule -> dialogs.rules(workspace, Optional.of(rule)),
                 new EmptyBoard.Calls(() -> links().newDefender(), () -> links().newHost(),
                         () -> dialogs.importRequests(workspace, choosers), () -> links().newCompanion())));
         page.addListener(any -> preferences.setChoice("page", page.get()));
         links = new PageLinks(workspace, page, this::pages,
-                new PageLinks.Calls(boardPage::showDay, boardPage::showDefender, boardPage::showFindings, boardPage::edit, boardPage::showBacklog));
+                new PageLinks.Calls(boardPage::showDay, boardPage::showDefender, boardPage::showFindings, boardPage::edit, boardPage::showBacklog,
+                        () -> openEditions(EditionsPane::editOffice)));
         rail = new Rail(words, page);
         pages = new Pages(page, this::createPage);
         var frame = new BorderPane();
+        var looks = new TopBar.Looks(preferences.getTheme(), host::setTheme, host::setLanguage, preferences.getTextSize(), host::setTextSize,
+                () -> dialogs.showAbout(host.dataFolder()));
+        var commands = new Commands(words, actions, looks,
+                new Commands.Ways(help::open, page::set, this::openBoard, boardPage::showFindings));
         var banners = new Banners(workspace, host, preferences, dialogs, tourPlace);
-        frame.setTop(new VBox(new TopBar(workspace, boardPage.viewProperty(), page, actions, new TopBar.Looks(preferences.getTheme(), host::setTheme, host::setLanguage,
-                preferences.getTextSize(), host::setTextSize, () -> dialogs.showAbout(host.dataFolder()))),
+        frame.setTop(new VBox(new TopBar(workspace, boardPage.viewProperty(), page, actions, looks),
                 banners));
         frame.setLeft(rail);
         frame.setCenter(pages);
@@ -149,12 +152,12 @@ public final class MainWindow extends StackPane {
         StackPane.setAlignment(frame, Pos.TOP_LEFT); // where there is too little room, it is the right end that is out of sight
         var overlay = new Pane();
         overlay.setMouseTransparent(true);
-        search = new SearchBox(workspace, this::listCommands, this::go);
+        search = new SearchBox(workspace, commands::list, this::go);
         tour = tourPlace.map(it -> new GuidedTour(workspace, this, it, boardPage::sight, this::showWhatWaits, banners::showTour));
         getChildren().addAll(frame, overlay, search, notice);
         new DragController(this, overlay, workspace, boardPage::dropAreas, boardPage::showPlaced);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::undoPastAField);
+        new WindowKeys(this, actions, new WindowKeys.Calls(preferences::getTextSize, host::setTextSize, this::openBoard, rail::press,
+                this::focusNextPart));
         addEventHandler(HelpAsked.ASKED, asked -> {
             if (asked.keys()) {
                 help.open(Topic.KEYS);
@@ -257,6 +260,10 @@ public final class MainWindow extends StackPane {
         }, close);
     }
 
+    private void openEditions(Consumer<EditionsPane> begin) {
+        host.editions().ifPresent(it -> dialogs.editions(workspace, it, Clock.systemDefaultZone(), begin));
+    }
+
     private Pages pages() {
         return pages;
     }
@@ -265,11 +272,11 @@ public final class MainWindow extends StackPane {
         return switch (kind) {
             case OVERVIEW -> new OverviewPage(workspace, Clock.systemDefaultZone(), links);
             case BOARD -> boardPage;
-            case ACTIVITIES -> new ActivitiesPage(workspace, new Inspector(desk, actions.status), preferences,
+            case ACTIVITIES -> new ActivitiesPage(workspace, new Inspector(desk, actions.status, "activities"), preferences, narrow,
                     this::newActivity, boardPage::show);
             case DEFENDERS -> new DefendersPage(workspace, new DefendersPage.Calls(choosers.picture(), boardPage::showDefender,
                     id -> dialogs.standDown(workspace, workspace.state().edition().defenders().get(id))));
-            case HOSTS -> new HostsPage(workspace, boardPage::show);
+            case HOSTS -> new HostsPage(workspace, boardPage::show, host -> dialogs.exportWorkbooks(workspace, choosers, host));
             case COMPANIONS -> new CompanionsPage(workspace, boardPage::show,
                     companion -> dialogs.exportRosters(workspace, choosers, companion));
             case FOLLOW_UP -> new FollowUpPage(workspace, Clock.systemDefaultZone(), boardPage::show,
@@ -315,17 +322,6 @@ public final class MainWindow extends StackPane {
         search.open();
     }
 
-    private List<Command> listCommands() {
-        return Stream.of(actions.list().stream().filter(action -> !action.isDisabled())
-                        .map(action -> new Command(action.getText(), action.getAccelerator().getDisplayText(), () -> action.handle(null))),
-                Stream.of(Topic.values()).filter(each -> each != Topic.KEYS).map(each -> new Command(workspace.words().get("help.command",
-                        each.title(workspace.words())), "", () -> help.open(each))),
-                Stream.of(actions.tour).filter(each -> !each.isDisabled()).map(each -> new Command(each.getText(), "", () -> each.handle(null))),
-                Stream.of(Page.values()).map(each -> new Command(each.name(workspace.words()), each.keys().getDisplayText(), () -> page.set(each))),
-                Stream.of(View.values()).map(each -> new Command(each.name(workspace.words()), each.keys().getDisplayText(), () -> openBoard(each))))
-                .flatMap(it -> it).toList();
-    }
-
     /** Goes to what was found. */
     private void go(Target target) {
         switch (target) {
@@ -341,57 +337,5 @@ public final class MainWindow extends StackPane {
     private void openBoard(View which) {
         boardPage.viewProperty().set(which);
         page.set(Page.BOARD);
-    }
-
-    private void resize(KeyEvent event) {
-        int percent = preferences.getTextSize();
-        if (!event.isShortcutDown() || event.isAltDown()) {
-            return;
-        }
-        OptionalInt next = switch (event.getCode()) {
-            case PLUS, ADD, EQUALS -> OptionalInt.of(Zoom.step(percent, 1));
-            case MINUS, SUBTRACT -> OptionalInt.of(Zoom.step(percent, -1));
-            case DIGIT0, NUMPAD0 -> OptionalInt.of(Zoom.STEPS.getFirst());
-            default -> OptionalInt.empty();
-        };
-        if (next.isPresent()) {
-            event.consume();
-            if (next.getAsInt() != percent) {
-                host.setTextSize(next.getAsInt());
-            }
-        }
-    }
-
-    /** A field in which nothing was typed since would swallow the keys of undo and redo: they mean what was done before it. */
-    private void undoPastAField(KeyEvent event) {
-        if (event.getTarget() instanceof TextInputControl field) {
-            Stream.of(field.isUndoable() ? null : actions.undo, field.isRedoable() ? null : actions.redo).filter(Objects::nonNull)
-                    .filter(action -> action.getAccelerator().match(event)).findFirst().ifPresent(action -> {
-                        if (!action.isDisabled()) {
-                            action.handle(null);
-                        }
-                        event.consume();
-                    });
-        }
-    }
-
-    private void key(KeyEvent event) {
-        resize(event);
-        actions.list().stream().filter(action -> action.getAccelerator().match(event) && !action.isDisabled())
-                .findFirst().ifPresent(action -> {
-            action.handle(null);
-            event.consume();
-        });
-        Stream.of(View.values()).filter(each -> each.keys().match(event)).findFirst().ifPresent(each -> {
-            openBoard(each);
-            event.consume();
-        });
-        if (rail.press(event)) {
-            event.consume();
-        }
-        if (event.getCode() == KeyCode.F6) {
-            focusNextPart();
-            event.consume();
-        }
     }
 }

@@ -33,7 +33,7 @@ final class PageLinks implements OverviewLinks {
 
     /** What the window can do. */
     record Calls(Consumer<LocalDate> day, Consumer<Id<Defender>> visit, BiConsumer<RuleKey, Severity> findings, Consumer<Id<Activity>> edit,
-            Runnable backlog) {}
+            Runnable backlog, Runnable office) {}
 
     /** @param pages those of the window, once it has them */
     PageLinks(Workspace workspace, ObjectProperty<Page> page, Supplier<Pages> pages, Calls calls) {
@@ -101,6 +101,11 @@ final class PageLinks implements OverviewLinks {
         if (pages.get().shown() instanceof HostsPage hosts) {
             hosts.select(host);
         }
+    }
+
+    @Override
+    public void office() {
+        calls.office().run();
     }
 
     /** Adds a defender on their page. */

@@ -22,6 +22,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -56,10 +57,14 @@ final class StatusBar extends HBox {
             button.setId("count-" + severity.name().toLowerCase(Locale.ROOT));
             button.getStyleClass().addAll("flat", "small", "count", SeverityLook.styleClass(severity));
             button.setOnAction(any -> openFindings.accept(severity));
+            button.setMinWidth(USE_PREF_SIZE);
             counts.put(severity, button);
         }
         progress.setId("progress");
         progress.getStyleClass().add("text-quiet");
+        progress.setMinWidth(0); // the first to give way in a narrow window; its tooltip says it whole
+        progress.setTooltip(new Tooltip());
+        progress.getTooltip().textProperty().bind(progress.textProperty());
         saved.setId("saved");
         saved.getStyleClass().add("text-quiet");
         again.setId("save-again");
@@ -102,6 +107,7 @@ final class StatusBar extends HBox {
         });
         boolean failed = state instanceof SaveState.Failed;
         saved.pseudoClassStateChanged(PseudoClass.getPseudoClass("failed"), failed);
+        saved.setMinWidth(failed ? 0 : USE_PREF_SIZE); // a problem is told in a long sentence
         again.setVisible(failed);
         again.setManaged(failed);
     }

@@ -26,6 +26,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -105,7 +106,9 @@ final class TopBar extends HBox {
         var group = new ToggleGroup();
         segmented.setToggleGroup(group);
         for (View each : View.values()) {
-            var button = new ToggleButton(words.get("window.view." + each.name().toLowerCase(Locale.ROOT)));
+            var button = new ToggleButton(each.name(words), new FontIcon(each.icon()));
+            button.setAccessibleText(each.name(words));
+            button.setTooltip(new Tooltip(each.name(words) + "  " + each.keys().getDisplayText()));
             button.setId("view-" + each.name().toLowerCase(Locale.ROOT));
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.setSelected(view.get() == each);

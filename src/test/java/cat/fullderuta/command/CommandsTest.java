@@ -423,6 +423,22 @@ class CommandsTest {
     }
 
     @Test
+    void templateWritesTheEmptyWorkbookThatTownsFillIn() throws IOException {
+        sample();
+        Path file = folder.resolve("sol·licituds.xlsx");
+        Ran ran = run("template", file.toString(), "--data", data.toString());
+        assertEquals(new Ran(ExitCode.FINE, file + ": saved (language: Catalan). Send it to the municipalities; take it in with the command "
+                + "“import” when it comes back.\n", ""), new Ran(ran.code(), ran.out().replace(System.lineSeparator(), "\n"), ran.err()));
+        try (var book = new XSSFWorkbook(Files.newInputStream(file))) {
+            assertEquals("Municipi", book.getSheetAt(0).getRow(0).getCell(0).getStringCellValue());
+        }
+        assertTrue(run("import", file.toString(), "--dry-run", "--data", data.toString()).out().contains("of 0 rows"));
+        Ran nowhere = run("template", folder.resolve("no such folder").resolve("a.xlsx").toString(), "--data", data.toString());
+        assertEquals(ExitCode.WRONG, nowhere.code());
+        assertTrue(nowhere.err().contains("a.xlsx” cannot be written."), nowhere.err());
+    }
+
+    @Test
     void travelSaysMinutesSourceAndConfidence() {
         assertEquals("Reus → Mataró: about 93 min by car (estimated over 120 km in a straight line; "
                 + "confidence: low, far away or a small municipality)."
@@ -501,7 +517,7 @@ class CommandsTest {
         Ran help = run("--help");
         assertEquals(ExitCode.FINE, help.code());
         assertEquals("", help.err());
-        for (String command : List.of("sample", "import", "check", "export", "travel")) {
+        for (String command : List.of("sample", "template", "import", "check", "export", "travel")) {
             assertTrue(help.out().contains(command), help.out());
             Ran own = run(command, "--help");
             assertEquals(ExitCode.FINE, own.code(), own.err());

@@ -62,6 +62,13 @@ class DayMapTest {
     }
 
     @Test
+    void farFromTheCapitalsOtherTownsShowWhereOneIs() {
+        fixture.activity("vic", ActivityType.PUBLIC_TALK, REUS, FRIDAY, "18:00", 90, List.of(ROURE))
+                .with(it -> it.withHosts(it.hosts().with(it.hosts().get(REUS).withMunicipality("08298"))));
+        assertEquals(List.of("Vic", "Manresa", "Olot"), draw(fixture.agenda(ROURE, FRIDAY).map()).names().stream().map(DayMap.Name::town).toList());
+    }
+
+    @Test
     void marksOfNeighboursDoNotHideEachOther() {
         fixture.activity("far", ActivityType.INTERVIEW, REUS, THURSDAY, "21:00", 30, List.of(ROURE))
                 .with(it -> it.withHosts(it.hosts().with(it.hosts().get(RADIO).withMunicipality("08041")))) // Canovelles

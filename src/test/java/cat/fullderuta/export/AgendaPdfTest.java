@@ -132,6 +132,29 @@ class AgendaPdfTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"ca, Taula rodona o xerrada", "es, Mesa redonda o charla", "en, Round table or talk", "fr, Table ronde ou conférence", "pt, Mesa-redonda ou palestra"})
+    void saysOfWhatTypeAnActivityIsInTheDefendersLanguageAndNotTwice(String language, String type) throws IOException {
+        var fixture = Fixture.edition().change(ROURE, it -> it.agendaLanguage(new Language(language)))
+                .activity("talk", ActivityType.PUBLIC_TALK, REUS, THURSDAY, "18:30", 90, List.of(ROURE));
+        try (var pdf = Loader.loadPDF(bytes(fixture.agenda(ROURE, THURSDAY)))) {
+            assertTrue(text(pdf).contains("Activitat talk " + type + " Reus ·"), text(pdf));
+        }
+        try (var pdf = Loader.loadPDF(bytes(fixture.change("talk", it -> it.title(type.toUpperCase(Locale.ROOT) + " ")).agenda(ROURE, THURSDAY)))) {
+            assertEquals(1, text(pdf).toLowerCase(Locale.ROOT).split(type.toLowerCase(Locale.ROOT), -1).length - 1, text(pdf));
+        }
+        try (var pdf = Loader.loadPDF(bytes(fixture.change("talk", it -> it.title("")).agenda(ROURE, THURSDAY)))) {
+            assertEquals(1, text(pdf).split(type, -1).length - 1, "without a title the type stands for it");
+        }
+    }
+
+    @Test
+    void alsoAFullDaySaysTheTypes() throws IOException {
+        try (var pdf = Loader.loadPDF(bytes(Fixture.fullDay().change(ROURE, it -> it.agendaLanguage(Language.FRENCH)).agenda(ROURE, THURSDAY)))) {
+            assertEquals(6, text(pdf).split("l’aigua Table ronde ou conférence", -1).length - 1, text(pdf));
+        }
+    }
+
+    @ParameterizedTest
     @FieldSource("cat.fullderuta.document.DocumentLanguage#SPOKEN")
     void sevenActivitiesAreAllThereInBothSizesAndNothingIsSmaller(String language) throws IOException {
         var day = Fixture.fullDay().change(ROURE, it -> it.agendaLanguage(new Language(language))).agenda(ROURE, THURSDAY);

@@ -117,7 +117,8 @@ final class DragDriver {
 
     private static MainWindow ours(Edition edition, LocalDate day) {
         var session = Session.readOnly(edition, Archive.inMemory(), Gazetteer.standard(), Clock.systemDefaultZone());
-        var choosers = new Choosers(Optional::empty, Optional::empty, Optional::empty, Optional::empty, Optional::empty, Optional::empty, Path.of("unused"), any -> { });
+        var choosers = new Choosers(Optional::empty, Optional::empty, Optional::empty, Optional::empty, Optional::empty, Optional::empty,
+                Optional::empty, Path.of("unused"), any -> { });
         var selection = new Selection(day);
         var window = new MainWindow(session, selection, Messages.of(Locale.of("ca")), Preferences.load(Path.of("no such file")), WIDTH,
                 choosers, new MainWindow.Host() {

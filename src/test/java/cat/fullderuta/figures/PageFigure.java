@@ -96,7 +96,8 @@ final class PageFigure implements EditionsHost {
 
     /** Every page of one new window, each for the first time in it; the one it begins with is opened with the window. */
     private void visitAll(Session session) {
-        var choosers = new Choosers(Optional::empty, Optional::empty, Optional::empty, Optional::empty, Optional::empty, Optional::empty, Path.of("unused"), _ -> { });
+        var choosers = new Choosers(Optional::empty, Optional::empty, Optional::empty, Optional::empty, Optional::empty, Optional::empty,
+                Optional::empty, Path.of("unused"), _ -> { });
         var window = new MainWindow(session, new Selection(session.edition().firstDay()), Messages.of(Locale.of("ca")),
                 Preferences.load(Path.of("no such file")), WIDTH, choosers, new MainWindow.Host() {
             @Override public void setLanguage(Locale language) {

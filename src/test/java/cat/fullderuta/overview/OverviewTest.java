@@ -22,6 +22,7 @@ import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Interpreting;
+import cat.fullderuta.edition.Office;
 import cat.fullderuta.edition.Register;
 import cat.fullderuta.edition.RuleKey;
 import cat.fullderuta.edition.Stay;
@@ -128,6 +129,18 @@ class OverviewTest {
                 .withContacts(Register.of(List.of(new Contact(Id.of("c"), "Persona", "", "", "", ""))))));
         assertEquals(List.of(hostId("Vic"), hostId("Mataró")), gap(asked, Gap.OfHosts.class, Gap.OfHosts.Kind.STATEMENT).hosts());
         assertEquals(2, gap(asked, Gap.OfHosts.class, Gap.OfHosts.Kind.CONTACT).count());
+    }
+
+    @Test
+    void theOfficeLacksAPhoneAndAnEmailUntilTheyAreEntered() {
+        List<Gap> both = List.of(new Gap.OfOffice(Gap.OfOffice.Kind.PHONE), new Gap.OfOffice(Gap.OfOffice.Kind.EMAIL));
+        assertEquals(both, officeGaps(EDITION.withOffice(new Office("Oficina", "", " "))));
+        assertEquals(both.subList(1, 2), officeGaps(EDITION.withOffice(new Office("", "600 000 000", ""))));
+        assertEquals(List.of(), officeGaps(EDITION.withOffice(new Office("", "600 000 000", "a@exemple.cat"))));
+    }
+
+    private static List<Gap> officeGaps(Edition edition) {
+        return overview(edition).gaps().stream().filter(Gap.OfOffice.class::isInstance).toList();
     }
 
     @Test

@@ -14,18 +14,26 @@ import cat.fullderuta.check.Findings;
 import cat.fullderuta.check.Resource;
 import cat.fullderuta.check.Severity;
 import cat.fullderuta.check.Timetable;
+import cat.fullderuta.document.Engagement;
+import cat.fullderuta.document.HostItinerary;
+import cat.fullderuta.document.Surroundings;
+import cat.fullderuta.document.Withheld;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.ActivityType;
+import cat.fullderuta.edition.Companion;
+import cat.fullderuta.edition.Contact;
 import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Status;
+import cat.fullderuta.export.ItinerarySet;
 import cat.fullderuta.travel.Gazetteer;
 import cat.fullderuta.travel.TravelTimes;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,6 +55,34 @@ class SampleEditionTest {
         assertEquals(28, SMALL.hosts().stream().filter(host -> host.kind() == Host.Kind.MUNICIPALITY).count());
         assertEquals(70, SMALL.listScheduled().size());
         assertEquals(30, SMALL.listBacklog().size());
+    }
+
+    @Test
+    void everyHostReadsItsOwnContactsInItsWorkbook() {
+        var surroundings = Surroundings.of(SMALL);
+        for (Host host : SMALL.hosts()) {
+            HostItinerary itinerary = HostItinerary.of(SMALL, host.id(), surroundings);
+            for (Engagement one : Stream.concat(itinerary.scheduled().stream(), itinerary.unscheduled().stream()).toList()) {
+                assertEquals(SMALL.findContact(SMALL.activities().get(one.id())).map(Contact::name).orElse(""),
+                        one.person() == null ? "" : one.person().name(), () -> host.name() + ", " + one.title());
+            }
+        }
+    }
+
+    @Test
+    void noContactSharesAWordWithADefenderOrCompanion() {
+        Set<String> others = Stream.of(SMALL.defenders().stream().flatMap(it -> Stream.of(it.alias(), it.realName())),
+                SMALL.companions().stream().map(Companion::name)).flatMap(it -> it).flatMap(name -> Stream.of(name.split(" ")))
+                .collect(Collectors.toSet());
+        SMALL.hosts().stream().flatMap(host -> host.contacts().stream()).forEach(contact ->
+                assertTrue(Stream.of(contact.name().split(" ")).noneMatch(others::contains), contact::name));
+    }
+
+    @Test
+    void fewDocumentsHoldBackWhatIsNotHeldBackAsARule() {
+        var documents = ItinerarySet.of(SMALL, Surroundings.of(SMALL), Locale.of("ca"), ItinerarySet.Only.ALL).listDocuments();
+        long marked = documents.stream().filter(it -> it.about().holdsBackMoreThanUsual()).count();
+        assertEquals(0, marked, "no text of the sample names anybody");
     }
 
     @Test

@@ -10,6 +10,7 @@ import cat.fullderuta.change.HostChange;
 import cat.fullderuta.edition.Acknowledgement;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.ActivityType;
+import cat.fullderuta.edition.Alteration;
 import cat.fullderuta.edition.Answer;
 import cat.fullderuta.edition.Availability;
 import cat.fullderuta.edition.Certainty;
@@ -34,6 +35,7 @@ import cat.fullderuta.edition.Strictness;
 import cat.fullderuta.edition.TimeSpan;
 import cat.fullderuta.edition.TravelTime;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -240,6 +242,37 @@ abstract class EditionStoreContract {
                 .withDefenders(Register.empty()).withTravelTimes(Register.empty()));
         states.add(start);
         return states;
+    }
+
+    /** As in tables of version 4, in which the history still held titles. */
+    @Test
+    void titlesThatTheHistoryHeldAreClearedAndNothingElseOfIt() throws SQLException {
+        Edition rich = RichEdition.rich();
+        Alteration title = new Alteration(Id.of("a-3"), RichEdition.TALK, LocalDateTime.of(2027, 3, 29, 9, 5), "M.",
+                Alteration.Fact.TITLE, "", "");
+        Edition edition = rich.withLedger(rich.ledger().withAlterations(rich.ledger().alterations().with(title)));
+        store.save(null, edition);
+        run("UPDATE alteration SET value_before = 'Conversa amb na Berenguela', value_after = 'Xerrada' WHERE id = 'a-3'");
+        run("DELETE FROM \"flyway_schema_history\" WHERE \"version\" = '5'");
+        assertEquals(1, count("SELECT COUNT(*) FROM alteration WHERE value_before LIKE '%Berenguela%'"));
+        assertEquals(edition, EditionStore.open(database()).load(edition.id()));
+        assertEquals(0, count("SELECT COUNT(*) FROM alteration WHERE value_before <> '' AND fact = 'TITLE'"));
+        assertEquals(0, count("SELECT COUNT(*) FROM alteration WHERE value_after <> '' AND fact = 'TITLE'"));
+        assertEquals(1, count("SELECT COUNT(*) FROM alteration WHERE value_after = '2027-03-28T02:30'"));
+    }
+
+    private void run(String sql) throws SQLException {
+        try (Connection connection = database().getConnection(); Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    private int count(String sql) throws SQLException {
+        try (Connection connection = database().getConnection(); Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(sql)) {
+            found.next();
+            return found.getInt(1);
+        }
     }
 
     private static List<Edition> choices(Edition rich) {

@@ -1,12 +1,16 @@
 package cat.fullderuta.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cat.fullderuta.edition.Alteration;
 import cat.fullderuta.edition.Answer;
 import cat.fullderuta.edition.Conventions;
 import cat.fullderuta.edition.Disclosure;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.FollowUp;
+import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Ledger;
 import cat.fullderuta.edition.Register;
 import cat.fullderuta.edition.RuleSettings;
@@ -14,10 +18,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -26,10 +32,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What an earlier version of the program sealed opens with everything that was in it. */
 class MigrationTest {
 
+    private static final String TAKEN_BACK = "Conversa amb na Berenguela Sostres";
     private static final Path SEALED = Path.of("src/test/resources/cat/fullderuta/store");
 
     @TempDir
     private Path parent;
+
+    /**
+     * The edition as version 4 knew it. What is sealed of it was written while the history still held titles, by the classes of this
+     * program with the record of an alteration as it was then; here it says only that the title was altered.
+     */
+    private static Edition asOfVersion4() {
+        Edition rich = RichEdition.rich();
+        return rich.withLedger(rich.ledger().withAlterations(rich.ledger().alterations().with(new Alteration(Id.of("a-3"), RichEdition.TALK,
+                LocalDateTime.of(2027, 3, 29, 9, 5), "M.", Alteration.Fact.TITLE, "", ""))));
+    }
 
     /** The edition as version 3 knew it; what came later has the values that version 4 gave it. */
     private static Edition asOfVersion3() {
@@ -64,7 +81,21 @@ class MigrationTest {
 
     static Stream<Arguments> versions() {
         return Stream.of(Arguments.of("version-1", asOfVersion1()), Arguments.of("version-2", asOfVersion2()),
-                Arguments.of("version-3", asOfVersion3()));
+                Arguments.of("version-3", asOfVersion3()), Arguments.of("version-4", asOfVersion4()));
+    }
+
+    @Test
+    void aTitleThatSomebodyTookBackIsGoneFromAllThatLiesInTheFolderOnceOlderGenerationsAreGone() throws IOException {
+        Path path = parent.resolve("data");
+        copy(SEALED.resolve("version-4"), path);
+        assertTrue(StoredText.of(path, RichEdition.ID).contains(TAKEN_BACK), "it was there");
+        try (DataFolder folder = DataFolder.open(path); OpenEdition edition = OpenEdition.open(folder, RichEdition.ID)) {
+            for (int n = 1; n <= Vault.KEPT; n++) {
+                edition.save(edition.edition().withName("Edició " + n));
+            }
+        }
+        assertFalse(StoredText.of(path, RichEdition.ID).contains(TAKEN_BACK));
+        assertFalse(Files.exists(path.resolve("editions/rich-2027/generation-00000001.fdr")), "not even for the way back");
     }
 
     @ParameterizedTest

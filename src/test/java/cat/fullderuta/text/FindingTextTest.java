@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cat.fullderuta.Editions;
 import cat.fullderuta.check.Finding;
+import cat.fullderuta.edition.ActivityType;
 import cat.fullderuta.edition.Availability;
 import cat.fullderuta.edition.RuleKey;
 import cat.fullderuta.edition.Stay;
@@ -46,6 +47,12 @@ class FindingTextTest {
         assertEquals(List.of("35 min short",
                 "Ara, Thu 8 Apr: Reus 12:00 → Mataró 13:00. Travel takes 80 min, plus 15 min to spare; there are 60 min."),
                 said("en", tight));
+    }
+
+    @Test
+    void whatHasNoNameYetLeavesNoHole() {
+        Editions town = araOnThursday().judging(RuleKey.TOWN_LEFT_OUT).talk("Mataró", "18:00", "19:00").waiting(ActivityType.PUBLIC_TALK, "Vic").host(it -> it.withName(""));
+        assertTrue(said("ca", town).contains("Encara no hi ha res programat a: (sense nom)."), said("ca", town).toString());
     }
 
     @Test

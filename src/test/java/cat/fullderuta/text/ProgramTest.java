@@ -21,8 +21,15 @@ class ProgramTest {
     @Test
     void everyLibraryIsNamedWithItsLicence() {
         for (String library : List.of("javafx-controls", "h2", "jooq", "poi", "openpdf", "angus-mail", "ikonli-javafx", "controlsfx")) {
-            assertTrue(Program.parts().lines().anyMatch(line -> line.contains(":" + library + ":") && line.contains("(")), library);
+            assertTrue(Program.listParts().stream().anyMatch(line -> line.contains(":" + library + ":") && line.contains("(")), library);
         }
-        assertTrue(Program.parts().lines().noneMatch(line -> line.contains("junit")), "what only tests use is not inside");
+        assertTrue(Program.listParts().stream().noneMatch(line -> line.contains("junit")), "what only tests use is not inside");
+    }
+
+    @Test
+    void nothingButTheNamesOfLibrariesAndLicencesIsInOneLanguageOnly() {
+        assertTrue(Program.listParts().size() > 40);
+        assertEquals(List.of(), Program.listParts().stream()
+                .filter(line -> !line.matches("(\\([^()]+(\\([^()]+\\)[^()]*)?\\) )+.+ \\(.+:.+ - http.+\\)")).toList());
     }
 }

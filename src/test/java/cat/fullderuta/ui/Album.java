@@ -54,8 +54,8 @@ public final class Album implements MainWindow.Host, EditionsHost {
     private static final int FRAMES = 3;
     private static final int MOST_TRIES = 40;
     /** As in the program. */
-    private static final double LEAST_WIDTH = 900;
-    private static final double LEAST_HEIGHT = 480;
+    private static final double LEAST_WIDTH = 660;
+    private static final double LEAST_HEIGHT = 360;
 
     private final Path folder;
     private final Preferences preferences;
@@ -157,7 +157,7 @@ public final class Album implements MainWindow.Host, EditionsHost {
         if (window != null) {
             window.dispose();
         }
-        var choosers = new Choosers(() -> Optional.of(workbook), Optional::empty, Optional::empty, Optional::empty, Optional::empty,
+        var choosers = new Choosers(() -> Optional.of(workbook), Optional::empty, Optional::empty, Optional::empty, Optional::empty, Optional::empty,
                 () -> Optional.of(workbook.getParent()), workbook.getParent(), any -> { });
         window = new MainWindow(session, new Selection(session.edition().firstDay()), Messages.of(language), preferences,
                 stage().getWidth() * 100 / percent, choosers, this);

@@ -6,6 +6,7 @@ import cat.fullderuta.edition.Activity;
 import cat.fullderuta.ui.common.Zoom;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.geometry.Bounds;
@@ -37,17 +38,36 @@ final class AlbumHands {
     }
 
     AlbumHands afresh() {
-        album.setPreference("panel.backlog", "false");
-        album.setPreference("panel.detail", "false");
+        return afresh("");
+    }
+
+    /** Where there is little room, the details alone. */
+    AlbumHands panels() {
+        return afresh("detail");
+    }
+
+    /** Where there is little room, the backlog alone. */
+    AlbumHands backlog() {
+        return afresh("backlog");
+    }
+
+    private AlbumHands afresh(String open) {
+        for (String panel : List.of("backlog", "detail")) {
+            album.setPreference("panel." + panel, String.valueOf(!open.isEmpty()));
+            album.setPreference("panel." + panel + ".narrow", String.valueOf(panel.equals(open)));
+        }
+        album.setPreference("panel.activities.narrow", "false");
         album.afresh();
         return this;
     }
 
-    AlbumHands panels() {
-        album.setPreference("panel.backlog", "true");
-        album.setPreference("panel.detail", "true");
-        album.afresh();
-        return this;
+    /** Opens a panel at the side if it is folded. */
+    AlbumHands unfold(String panel) {
+        return run(() -> {
+            if (album.window().lookup("#" + panel + "-open") instanceof ButtonBase open) {
+                open.fire();
+            }
+        });
     }
 
     AlbumHands page(Page page) {

@@ -41,7 +41,7 @@ record AlbumScene(String name, Consumer<AlbumHands> play) {
                         .map(view -> scene("02-board-" + name(view), it -> it.afresh().view(view).shoot())),
                 Stream.of(scene("01-overview", it -> it.afresh().page(Page.OVERVIEW).shootAll()),
                         scene("03-board-panels", it -> it.panels().select(it.clashing()).shoot()),
-                        scene("04-backlog", it -> it.panels().focus("backlog-list")
+                        scene("04-backlog", it -> it.backlog().focus("backlog-list")
                                 .run(() -> it.<ListView<?>>get("backlog-list").getSelectionModel().select(2)).shoot())));
     }
 
@@ -60,7 +60,7 @@ record AlbumScene(String name, Consumer<AlbumHands> play) {
 
     private static Stream<AlbumScene> pages() {
         return Stream.of(scene("11-activities", it -> it.afresh().page(Page.ACTIVITIES).shoot()),
-                scene("12-activities-bulk", it -> it.run(() -> it.<TableView<?>>get("activity-table").getSelectionModel().selectRange(2, 9))
+                scene("12-activities-bulk", it -> it.unfold("activities-panel").run(() -> it.<TableView<?>>get("activity-table").getSelectionModel().selectRange(2, 9))
                         .shootAll().fire("bulk-delete").scrollTo("bulk-delete-yes").shoot("-delete")),
                 scene("13-activities-none", it -> it.afresh().page(Page.ACTIVITIES).type("activities-filter", NOTHING_FOUND).shoot()),
                 scene("14-defenders", it -> it.afresh().page(Page.DEFENDERS).shootAll()),

@@ -206,6 +206,30 @@ class CompanionsPageStoryTest {
     }
 
     @Test
+    void theHalfOfAPairWaitsWithItsCompanion() {
+        story.robot.clickOn("#pair-add");
+        choose("#pair-new-from", Language.FRENCH);
+        choosePau();
+        assertFalse(story.has("#pair-new-from"), "Pau has nothing to do with it");
+        assertTrue(story.node("#companions-item-nour").getAccessibleText().contains("no s’ha pogut desar"));
+        story.robot.clickOn("#page-board").clickOn("#page-companions").clickOn("#companions-item-nour");
+        assertEquals(Language.FRENCH, chosen("#pair-new-from"));
+        choose("#pair-0-to", Language.SPANISH);
+        assertEquals(Language.FRENCH, chosen("#pair-new-from"), "another pair is edited meanwhile");
+        undo();
+        assertEquals(List.of(ARABIC_CATALAN), companion(NOUR).pairs());
+        assertEquals(Language.FRENCH, chosen("#pair-new-from"));
+        choose("#pair-new-to", Language.ENGLISH);
+        assertEquals(List.of(ARABIC_CATALAN, new LanguagePair(Language.FRENCH, Language.ENGLISH)), companion(NOUR).pairs());
+        assertFalse(story.has("#pair-new-from"));
+        assertFalse(story.node("#companions-item-nour").getAccessibleText().contains("no s’ha pogut desar"));
+    }
+
+    private Language chosen(String box) {
+        return (Language) ((Option<?>) ((ComboBox<?>) story.node(box)).getValue()).value();
+    }
+
+    @Test
     void theirTownIsOneOfTheGazetteer() {
         choose("#edit-base", Optional.of(Editions.code("Girona")));
         assertEquals(Place.in(Editions.code("Girona")), companion(NOUR).base());
@@ -240,7 +264,7 @@ class CompanionsPageStoryTest {
     @Test
     void deletingAsksInPlaceAndSaysWhatFollows() {
         story.robot.clickOn("#companions-delete");
-        assertTrue(((Labeled) story.node("#companions-delete-question")).getText().contains("2 activitats"));
+        assertTrue(((Labeled) story.node("#companions-delete-question")).getText().contains("2 activitats (totes dues al calendari)"));
         assertTrue(story.edition().companions().has(NOUR), "not before the answer");
         story.robot.clickOn("#companions-delete-yes");
         Hand.settle();

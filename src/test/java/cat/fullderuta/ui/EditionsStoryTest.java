@@ -10,6 +10,7 @@ import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
+import cat.fullderuta.edition.Office;
 import cat.fullderuta.edition.Season;
 import cat.fullderuta.sample.SampleEdition;
 import cat.fullderuta.session.Library;
@@ -18,6 +19,7 @@ import cat.fullderuta.session.Session;
 import cat.fullderuta.store.DataFolder;
 import cat.fullderuta.store.StoredText;
 import cat.fullderuta.ui.common.Hand;
+import cat.fullderuta.ui.common.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -108,6 +110,22 @@ class EditionsStoryTest {
     /** The session of the window that is shown now. */
     private Session session() {
         return ((MainWindow) robot.lookup("#main-window").query()).workspace().session();
+    }
+
+    @Test
+    void whatIsMissingLeadsToWhereTheOfficeIsEntered() throws TimeoutException {
+        keep(SMALL);
+        start();
+        robot.clickOn("#page-overview");
+        await(() -> has("#overview-gap-office-PHONE"));
+        robot.clickOn("#overview-gap-office-PHONE");
+        await(() -> has("#details-officePhone") && robot.lookup("#details-officePhone").query().isFocused());
+        robot.write("600 000 000");
+        type("#details-officeEmail", "a@exemple.cat");
+        robot.clickOn("#details-save");
+        await(() -> session().edition().office().equals(new Office("", "600 000 000", "a@exemple.cat")));
+        robot.clickOn("#editions-close");
+        await(() -> !has("#overview-gap-office-PHONE") && !has("#overview-gap-office-EMAIL"));
     }
 
     @Test
@@ -287,6 +305,27 @@ class EditionsStoryTest {
         openOther();
         await(() -> has("#main-window") && session().edition().equals(SMALL));
         assertTrue(read(SAMPLE).defenders().has(Id.of("ara")));
+    }
+
+    @Test
+    void whatNobodyUnderstoodIsThereAgainInAnotherThemeAndAfterAnotherEdition() throws TimeoutException {
+        keep(SAMPLE, SMALL);
+        start();
+        robot.push(KeyCode.ALT, KeyCode.DIGIT4); // the defenders
+        await(() -> has("#edit-arrival-hour"));
+        type("#edit-arrival-hour", "25:99");
+        robot.push(KeyCode.TAB);
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> app.setTheme(Theme.DARK));
+        await(() -> has("#edit-arrival-hour"));
+        assertEquals("25:99", ((TextField) robot.lookup("#edit-arrival-hour").query()).getText());
+        openOther();
+        await(() -> has("#main-window") && session().edition().equals(SMALL));
+        openEditions();
+        await(() -> has("#edition-" + SAMPLE.id()));
+        robot.clickOn("#edition-" + SAMPLE.id()).clickOn("#editions-open");
+        await(() -> has("#main-window") && session().edition().id().equals(SAMPLE.id()));
+        assertEquals("25:99", ((TextField) robot.lookup("#edit-arrival-hour").query()).getText());
+        assertEquals(SAMPLE, session().edition());
     }
 
     private void openOther() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cat.fullderuta.change.Change;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.ActivityType;
 import cat.fullderuta.edition.Status;
@@ -85,6 +86,20 @@ class NewActivityStoryTest {
         story.robot.write("14/4").type(KeyCode.TAB).write("10").type(KeyCode.ENTER);
         Hand.settle();
         assertEquals(LocalDateTime.of(2027, 4, 14, 10, 0), newest().start());
+    }
+
+    @Test
+    void beforeAnEmptyBacklogTooItsFieldsOpenWithTheKeysInTheTitle() {
+        for (Activity waiting : story.edition().listBacklog()) {
+            WaitForAsyncUtils.waitForAsyncFx(10_000, () -> story.session.apply(new Change.RemoveActivity(waiting.id())));
+        }
+        Activity placed = story.edition().activities().stream().filter(it -> it.isScheduled() && !it.defenders().isEmpty()).findFirst().orElseThrow();
+        story.robot.clickOn("#chip-" + placed.id() + "-" + placed.defenders().getFirst());
+        Hand.settle();
+        pressNew();
+        assertEquals("edit-title", focused().getId());
+        story.robot.write("Una més").type(KeyCode.ENTER);
+        assertEquals("Una més", newest().title());
     }
 
     @Test

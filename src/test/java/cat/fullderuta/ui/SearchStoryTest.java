@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.sample.SampleEdition;
 import cat.fullderuta.ui.common.Hand;
+import cat.fullderuta.ui.common.SidePanel;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -93,6 +95,20 @@ class SearchStoryTest {
         story.robot.push(KeyCode.ENTER);
         Hand.settle();
         assertEquals(View.DAYS, story.window.viewProperty().get());
+    }
+
+    @Test
+    void aCommandIsFoundUnderOtherWordsThanThoseOfItsButton() {
+        search("itinerari");
+        var hits = (ListView<?>) story.node("#search-hits");
+        for (String word : List.of("excel", "agenda", "plantilla", "tema", "llengua", "mida", "conflicte")) {
+            story.robot.interact(() -> ((TextField) story.node("#search-field")).setText(word));
+            Hand.settle();
+            assertTrue(hits.getItems().stream().anyMatch(hit -> hit.toString().contains("OfCommand")), word + " leads to no command");
+        }
+        story.robot.push(KeyCode.ENTER);
+        Hand.settle();
+        assertTrue(story.node("#findings").isVisible());
     }
 
     @Test

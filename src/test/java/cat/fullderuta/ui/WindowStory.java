@@ -53,6 +53,10 @@ final class WindowStory implements AutoCloseable {
     private final Choosers choosers;
     private final DataFolder data;
     private final OpenEdition open;
+    private final Selection selection;
+    private Pane around = new Pane();
+    private Locale language = Locale.of("ca");
+    private Theme theme = Theme.LIGHT;
 
     /** Opens what is in the folder, or begins with this edition. */
     WindowStory(Path path, Edition first) {
@@ -60,38 +64,48 @@ final class WindowStory implements AutoCloseable {
         open = data.findCurrent().map(id -> OpenEdition.open(data, id)).orElseGet(() -> OpenEdition.create(data, first));
         data.setCurrent(open.edition().id());
         preferences = Preferences.load(path.resolve(Preferences.FILE_NAME));
-        choosers = new Choosers(() -> Optional.ofNullable(workbook), Optional::empty, Optional::empty, Optional::empty,
+        choosers = new Choosers(() -> Optional.ofNullable(workbook), Optional::empty, Optional::empty, Optional::empty, Optional::empty,
                 () -> Optional.ofNullable(picture), () -> Optional.ofNullable(folder),
                 path.resolve("unused"), any -> { });
         session = Session.of(open.edition(), Archive.of(open), Gazetteer.standard(), open::save, Platform::runLater, Clock.systemDefaultZone());
+        selection = new Selection(session.edition().firstDay());
     }
 
     /** To be called on the FX thread. */
     void show(Stage stage) {
-        window = new MainWindow(session, new Selection(session.edition().firstDay()), Messages.of(Locale.of("ca")), preferences, WIDTH, choosers,
-                new MainWindow.Host() {
-                    @Override public void setLanguage(Locale language) {
-                        throw new AssertionError("No story changes the language.");
-                    }
-
-                    @Override public void setTheme(Theme theme) {
-                        throw new AssertionError("No story changes the theme.");
-                    }
-
-
-                    @Override public void setTextSize(int percent) {
-                        throw new AssertionError("No story changes the size of the text.");
-                    }
-                });
-        Theme.LIGHT.applyTo(window);
-        window.resize(WIDTH, HEIGHT);
-        window.getTransforms().add(new Scale(SCALE, SCALE));
-        window.setManaged(false);
-        stage.setScene(new Scene(new Pane(window), WIDTH * SCALE, HEIGHT * SCALE));
+        around = new Pane();
+        build();
+        stage.setScene(new Scene(around, WIDTH * SCALE, HEIGHT * SCALE));
         stage.setX(0);
         stage.setY(0);
         stage.show();
         window.viewProperty().set(View.VISIT);
+    }
+
+    /** As the program does it: session and selection stay, all else is made anew. */
+    private void build() {
+        window = new MainWindow(session, selection, Messages.of(language), preferences, WIDTH, choosers, new MainWindow.Host() {
+            @Override public void setLanguage(Locale wanted) {
+                window.dispose();
+                language = wanted;
+                build();
+            }
+
+            @Override public void setTheme(Theme wanted) {
+                window.dispose();
+                theme = wanted;
+                build();
+            }
+
+            @Override public void setTextSize(int percent) {
+                throw new AssertionError("No story changes the size of the text.");
+            }
+        });
+        theme.applyTo(window);
+        window.resize(WIDTH, HEIGHT);
+        window.getTransforms().add(new Scale(SCALE, SCALE));
+        window.setManaged(false);
+        around.getChildren().setAll(window);
     }
 
     Edition edition() {

@@ -4,22 +4,26 @@ import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
+import cat.fullderuta.ui.common.Narrow;
 import cat.fullderuta.ui.common.PageContent;
 import cat.fullderuta.ui.common.SearchField;
+import cat.fullderuta.ui.common.SidePanel;
+import cat.fullderuta.ui.common.SidePanels;
 import cat.fullderuta.ui.common.WhenSeen;
 import cat.fullderuta.ui.common.Workspace;
+import cat.fullderuta.ui.common.WrapRow;
 import cat.fullderuta.ui.inspector.Inspector;
 import cat.fullderuta.ui.settings.Preferences;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -41,6 +45,7 @@ public final class ActivitiesPage extends BorderPane implements PageContent {
     private final ActivityTable table;
     private final SearchField search;
     private final FilterBar bar;
+    private final SidePanel panel;
     private final Label count = Fields.text("", "text-quiet");
     private ActivityFilter filter = ActivityFilter.ALL;
     private final WhenSeen seen;
@@ -50,10 +55,12 @@ public final class ActivitiesPage extends BorderPane implements PageContent {
     /**
      * @param inspector of the selected activity; the page disposes of it
      * @param preferences in which the columns of the table are remembered
+     * @param narrow    whether the window is, see {@link Narrow}
      * @param create    makes a new activity
      * @param goTo      brings an activity into sight on the board
      */
-    public ActivitiesPage(Workspace workspace, Inspector inspector, Preferences preferences, Runnable create, Consumer<Id<Activity>> goTo) {
+    public ActivitiesPage(Workspace workspace, Inspector inspector, Preferences preferences, ReadOnlyBooleanProperty narrow, Runnable create,
+            Consumer<Id<Activity>> goTo) {
         this.workspace = workspace;
         this.inspector = inspector;
         this.goTo = goTo;
@@ -67,8 +74,7 @@ public final class ActivitiesPage extends BorderPane implements PageContent {
         count.setMinWidth(USE_PREF_SIZE);
         var fresh = Fields.button("activities-new", words.get("activities.new"), create);
         fresh.setDisable(workspace.session().isReadOnly());
-        fresh.setMinWidth(USE_PREF_SIZE);
-        var head = new HBox(Fields.text(words.get("activities.name"), "text-title"), count, Fields.spacer(), search,
+        var head = new WrapRow(12, Fields.text(words.get("activities.name"), "text-title"), count, Fields.spacer(), search,
                 new ColumnsMenu<>("activities-columns", words, table, preferences.getText(COLUMNS, ""),
                         it -> preferences.setText(COLUMNS, it)), fresh);
         head.getStyleClass().add("page-head");
@@ -76,10 +82,10 @@ public final class ActivitiesPage extends BorderPane implements PageContent {
         setCenter(table);
         var side = new StackPane(inspector, bulk);
         side.getStyleClass().add("activities-side");
-        side.setMinWidth(SIDE);
-        side.setPrefWidth(SIDE);
-        side.setMaxWidth(SIDE);
-        setRight(side);
+        panel = new SidePanel("activities-panel", words.get("window.detail"), words.get("window.detail.open"), words.get("window.detail.close"),
+                side, SIDE, false);
+        new SidePanels(narrow, new SidePanels.Memory(preferences::isOn, preferences::setOn)).add(panel, "panel.activities", true);
+        setRight(panel);
         Fields.named(this, "activities", words.get("activities.name"));
         getStyleClass().addAll("pane", "activities-page");
         table.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
@@ -111,6 +117,7 @@ public final class ActivitiesPage extends BorderPane implements PageContent {
         show(ActivityFilter.ALL);
         workspace.selection().select(activity);
         table.scrollTo(table.getSelectionModel().getSelectedIndex());
+        panel.openProperty().set(true);
         applyCss(); // its fields may never have been seen until now
         layout();
         inspector.edit();

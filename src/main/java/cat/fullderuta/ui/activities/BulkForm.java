@@ -12,11 +12,14 @@ import cat.fullderuta.edition.Status;
 import cat.fullderuta.edition.Venue;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
+import cat.fullderuta.ui.common.SearchCombo;
 import cat.fullderuta.ui.common.Workspace;
 import cat.fullderuta.ui.form.Form;
 import cat.fullderuta.ui.form.Line;
 import cat.fullderuta.ui.form.Option;
 import cat.fullderuta.ui.form.Section;
+import cat.fullderuta.ui.form.WholeChoice;
+import cat.fullderuta.ui.inspector.Usual;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,11 +28,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.SearchableComboBox;
 
 /**
  * What several activities have in common, to edit it in all of them: each choice is one change and one undo. Where they differ a
@@ -115,16 +116,16 @@ final class BulkForm extends ScrollPane {
     /** Venues and contacts are those of one host: where the hosts differ there are none to choose from. */
     private Node where() {
         var section = new Section<>(form, "where");
-        ofOneHost.getChildren().addAll(Line.row(section.choice("venue", new ComboBox<>(), this::listVenues,
+        ofOneHost.getChildren().addAll(Line.row(section.choice("venue", new WholeChoice<>(), this::listVenues,
                         it -> Optional.ofNullable(it.<Id<Venue>>common(Activity::venue)),
                         (it, venue) -> it.put(one -> one.withVenue(venue.orElse(null))))),
-                Line.row(section.choice("contact", new ComboBox<>(), this::listContacts,
+                Line.row(section.choice("contact", new WholeChoice<>(), this::listContacts,
                         it -> Optional.ofNullable(it.<Id<Contact>>common(Activity::contact)),
                         (it, contact) -> it.put(one -> one.withContact(contact.orElse(null))))));
-        return section.with(section.choice("host", new SearchableComboBox<>(), this::listHosts,
+        return section.with(section.choice("host", new SearchCombo<>(words), this::listHosts,
                         it -> Optional.ofNullable(it.<Id<Host>>common(Activity::host)),
                         (it, host) -> it.put(one -> Optional.ofNullable(one.host()).equals(host) ? one
-                                : one.with(edit -> edit.host(host.orElse(null)).venue(null).contact(null)))))
+                                : Usual.at(host.map(it.edition().hosts()::get), one))))
                 .with(ofOneHost).node();
     }
 

@@ -90,12 +90,13 @@ final class CompanionModels {
         List<Activity> here = activities.getOrDefault(new Key(row, day), List.of());
         List<ChipModel> chips = here.stream().map(activity -> chip(row, activity)).toList();
         return switch (row) {
-            case Missing _ -> new VisitCell.Model(chips, here.stream().map(any -> Optional.<VisitCell.TightLeg>empty()).toList(), "", false);
+            case Missing _ -> new VisitCell.Model(chips, here.stream().map(any -> Optional.<VisitCell.TightLeg>empty()).toList(), "", "", false);
             case Of(var companion) -> {
                 List<Availability> stated = state.edition().companions().get(companion).availability();
                 List<TimeSpan> free = Availability.listFree(stated, shown(day));
+                String note = free.isEmpty() || free.equals(List.of(shown(day))) ? "" : only(free);
                 yield new VisitCell.Model(chips, here.stream().map(activity -> tight.findAfter(activity, new Resource.OfCompanion(companion),
-                        here)).toList(), free.isEmpty() || free.equals(List.of(shown(day))) ? "" : only(free), free.isEmpty());
+                        here)).toList(), note, note, free.isEmpty());
             }
         };
     }

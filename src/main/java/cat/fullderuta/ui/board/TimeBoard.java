@@ -23,7 +23,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +38,7 @@ public final class TimeBoard extends BorderPane implements Board {
     private final Consumer<Id<Activity>> open;
     private final TimeBoardScope scope;
     private final TimeBoardHeader header = new TimeBoardHeader();
+    private final Sideways sideways = new Sideways(header);
     private final Label empty = new Label();
     private final InvalidationListener refresh = any -> refresh();
     private final InvalidationListener choose = any -> choose();
@@ -73,6 +73,11 @@ public final class TimeBoard extends BorderPane implements Board {
         workspace.selection().proposalProperty().addListener(weakPropose);
         sceneProperty().addListener(any -> follow());
         visibleProperty().addListener(any -> follow());
+    }
+
+    /** The lanes that are shown. */
+    LaneGrid grid() {
+        return Objects.requireNonNull(grid, "no defender has lanes");
     }
 
     /** While it was away, something else may have been selected. */
@@ -142,8 +147,9 @@ public final class TimeBoard extends BorderPane implements Board {
         if (shown == null || !shown.isOf(view.owners().size(), view.dayCount())) {
             shown = new LaneGrid(view.owners().size(), view.dayCount(), view.firstDay(), hours, workspace.words().locale());
             grid = shown;
-            setTop(new VBox(headings()));
-            setCenter(shown);
+            setTop(scope.bar().orElse(null));
+            sideways.show(shown, view.owners().size() * view.dayCount());
+            setCenter(sideways);
         }
         shown.show(new LaneProjection(workspace.state(), workspace.words()), view.owners(), view.firstDay(), hours);
         header.show(view.headings());
@@ -156,10 +162,6 @@ public final class TimeBoard extends BorderPane implements Board {
         if (grid != null) {
             TimeBoardProposal.show(workspace.selection().proposalProperty().get(), grid, workspace.words());
         }
-    }
-
-    private Node[] headings() {
-        return scope.bar().map(bar -> new Node[] {bar, header}).orElseGet(() -> new Node[] {header});
     }
 
     private void choose() {
@@ -260,6 +262,7 @@ public final class TimeBoard extends BorderPane implements Board {
         findChosen().ifPresent(entry -> {
             layout();
             Objects.requireNonNull(grid).reveal(entry);
+            sideways.reveal(entry);
         });
     }
 
@@ -331,10 +334,15 @@ public final class TimeBoard extends BorderPane implements Board {
             return false;
         }
         Bounds seen = grid.viewport();
+        Bounds across = sideways.seen();
         double y = gesture.at().getY();
+        double x = gesture.at().getX();
         boolean moved = grid.scrollBy(y < seen.getMinY() + EDGE ? -SCROLL_STEP : y > seen.getMaxY() - EDGE ? SCROLL_STEP : 0);
+        if (sideways.scrollBy(x < across.getMinX() + EDGE ? -SCROLL_STEP : x > across.getMaxX() - EDGE ? SCROLL_STEP : 0)) {
+            return true; // there is more to see of these days before one turns to others
+        }
         LocalDate before = workspace.selection().dayProperty().get();
-        scope.turnAtEdge(gesture.at().getX() - seen.getMinX(), seen.getMaxX() - gesture.at().getX());
+        scope.turnAtEdge(x - Math.max(seen.getMinX(), across.getMinX()), Math.min(seen.getMaxX(), across.getMaxX()) - x);
         if (!before.equals(workspace.selection().dayProperty().get())) {
             showFits(gesture);
             return true;

@@ -20,6 +20,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
@@ -64,6 +65,10 @@ final class TimeBoardDefender implements TimeBoardScope {
         });
         facts.setId("defender-facts");
         facts.getStyleClass().add("text-quiet");
+        facts.setMinWidth(0);
+        facts.setTooltip(new Tooltip());
+        facts.getTooltip().textProperty().bind(facts.textProperty()); // where there is too little room to say it whole
+        choice.setMinWidth(Region.USE_PREF_SIZE);
     }
 
     @Override

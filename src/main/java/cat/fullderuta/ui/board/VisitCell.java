@@ -43,11 +43,12 @@ final class VisitCell<R> extends StackPane {
     /**
      * What a cell shows.
      *
-     * @param notes arrival and departure, or the hours that are left of the day, in words
+     * @param notes when they arrive and leave, or the hours that are left of the day, in few words
+     * @param whole the same with all that is known of it
      * @param isOut whether nothing can be asked of them that day
      * @param tight the way to the next chip where it is too tight; as many as chips
      */
-    record Model(List<ChipModel> chips, List<Optional<TightLeg>> tight, String notes, boolean isOut) {}
+    record Model(List<ChipModel> chips, List<Optional<TightLeg>> tight, String notes, String whole, boolean isOut) {}
 
     /** A way that is too tight: its few words, and what is told of it. */
     record TightLeg(String words, Telling telling) {}
@@ -127,7 +128,8 @@ final class VisitCell<R> extends StackPane {
         if (!next.notes().isEmpty()) {
             var note = new Label(next.notes());
             note.getStyleClass().addAll("stay-note", "text-small");
-            note.setTooltip(new Tooltip(next.notes()));
+            note.setTooltip(new Tooltip(next.whole()));
+            note.setAccessibleText(next.whole());
             nodes.add(note);
         }
         for (int i = 0; i < next.chips().size(); i++) {

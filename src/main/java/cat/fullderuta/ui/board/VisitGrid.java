@@ -15,6 +15,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -69,6 +70,10 @@ final class VisitGrid<R> {
     private final List<RowHeading<R>> rowHeadings = new ArrayList<>();
     private final IntegerProperty dayCount = new SimpleIntegerProperty();
     private final ReadOnlyBooleanWrapper onOneLine = new ReadOnlyBooleanWrapper();
+    /** By how many pixels the days are scrolled sideways. */
+    private final DoubleBinding scrolled = Bindings.createDoubleBinding(
+            () -> Math.rint(Math.max(0, body.getWidth() - scroll.getViewportBounds().getWidth()) * scroll.getHvalue()),
+            body.widthProperty(), scroll.viewportBoundsProperty(), scroll.hvalueProperty());
 
     /** What the arrangement depends on; as long as it stays, so do the cells. */
     private record Frame(List<?> rows, List<LocalDate> days) {}
@@ -160,6 +165,9 @@ final class VisitGrid<R> {
     }
 
     Optional<VisitCell<R>> findCell(Point2D scene) {
+        if (scroll.sceneToLocal(scene).getX() < NAME_WIDTH) {
+            return Optional.empty(); // the names stand over what is scrolled away
+        }
         return cells.stream().filter(cell -> cell.localToScene(cell.getBoundsInLocal()).contains(scene)).findFirst();
     }
 
@@ -177,7 +185,7 @@ final class VisitGrid<R> {
         Bounds bounds = body.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
         Bounds seen = scroll.getViewportBounds();
         scroll.setVvalue(reveal(bounds.getMinY(), bounds.getMaxY(), scroll.getVvalue(), body.getHeight(), seen.getHeight()));
-        scroll.setHvalue(reveal(bounds.getMinX(), bounds.getMaxX(), scroll.getHvalue(), body.getWidth(), seen.getWidth()));
+        scroll.setHvalue(reveal(bounds.getMinX() - NAME_WIDTH, bounds.getMaxX(), scroll.getHvalue(), body.getWidth(), seen.getWidth()));
     }
 
     /** The share to scroll by so that a stretch is seen: the same when it is already. */
@@ -203,7 +211,9 @@ final class VisitGrid<R> {
         body.getRowConstraints().clear();
         setColumns(headings);
         setColumns(body);
-        headings.add(new StackPane(), 0, 0);
+        var corner = new StackPane();
+        corner.getStyleClass().add("visit-corner");
+        headings.add(stay(corner), 0, 0);
         for (int column = 0; column < frame.days().size(); column++) {
             headings.add(dayHeading(frame.days().get(column)), column + 1, 0);
         }
@@ -212,6 +222,13 @@ final class VisitGrid<R> {
             rowHeadings.add(heading);
             addRow(row, heading.box());
         }
+    }
+
+    /** Who it is stays in sight while the days are scrolled. */
+    private Node stay(Node node) {
+        node.translateXProperty().bind(scrolled);
+        node.setViewOrder(-1);
+        return node;
     }
 
     private void setColumns(GridPane pane) {
@@ -230,7 +247,7 @@ final class VisitGrid<R> {
         constraints.setFillHeight(true);
         body.getRowConstraints().add(constraints);
         heading.getStyleClass().add("row-heading");
-        body.add(heading, 0, number);
+        body.add(stay(heading), 0, number);
         for (int column = 0; column < frame.days().size(); column++) {
             var cell = new VisitCell<>(row.row(), row.key(), frame.days().get(column), telling, handle);
             if (GridBoard.isWeekend(cell.day())) {

@@ -60,7 +60,8 @@ final class VisitModels {
         List<Activity> here = activities.getOrDefault(new Key(row, day), List.of());
         return new VisitCell.Model(here.stream().map(activity -> chips.get(activity.id())).toList(),
                 here.stream().map(activity -> row.flatMap(defender -> tight.findAfter(activity, new Resource.OfDefender(defender), here))).toList(),
-                row.map(defender -> stayNotes(defender, day)).orElse(""), row.filter(defender -> isOut(defender, day)).isPresent());
+                row.map(defender -> stayNotes(defender, day, false)).orElse(""),
+                row.map(defender -> stayNotes(defender, day, true)).orElse(""), row.filter(defender -> isOut(defender, day)).isPresent());
     }
 
     /** The rows: every defender, and nobody where that is needed. */
@@ -94,16 +95,18 @@ final class VisitModels {
         activities.computeIfAbsent(key, any -> new ArrayList<>()).add(activity);
     }
 
-    private String stayNotes(Id<Defender> defender, LocalDate day) {
+    /** With or without where: a cell is too narrow for more than the hour. */
+    private String stayNotes(Id<Defender> defender, LocalDate day, boolean where) {
         Defender who = state.edition().defenders().get(defender);
         Stay stay = who.coming() ? who.stay() : Stay.UNKNOWN;
         List<String> notes = new ArrayList<>();
         if (isOn(stay.arrival(), day)) {
-            notes.add(words.get("board.visit.arrives", formats.hour(Objects.requireNonNull(stay.arrival())), stay.arrivalPlace()).strip());
+            notes.add(words.get("board.visit.arrives", formats.hour(Objects.requireNonNull(stay.arrival())),
+                    where ? stay.arrivalPlace() : "").strip());
         }
         if (isOn(stay.departure(), day)) {
             notes.add(words.get("board.visit.leaves", formats.hour(Objects.requireNonNull(stay.departure())),
-                    stay.departurePlace()).strip());
+                    where ? stay.departurePlace() : "").strip());
         }
         return String.join("\n", notes);
     }

@@ -28,10 +28,11 @@ public final class Fields {
         return label;
     }
 
-    /** A button with its words, where an underscore marks the mnemonic. */
+    /** A button with its words, never cut off, where an underscore marks the mnemonic. */
     public static Button button(String id, String words, Runnable action) {
         var button = new Button(words);
         button.setMnemonicParsing(true);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());
         return named(button, id, words.replace("_", ""));
     }

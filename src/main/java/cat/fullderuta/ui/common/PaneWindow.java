@@ -5,21 +5,25 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
-/** A pane in a window of its own over the main window, which waits meanwhile. F1 in it asks its owner for help. */
+/** A pane in a window of its own over the main window, which waits meanwhile. F1 in it asks its owner for help, Escape is its cancel button. */
 public final class PaneWindow {
 
     /** Height of a title bar, roughly: a window as high as its owner would lose it above the screen. */
     private static final double TITLE_BAR = 40;
 
     /** Every pane can be worked with in a window so large; enlarged in a smaller one it scrolls. */
-    private static final double LEAST_WIDTH = 960;
-    private static final double LEAST_HEIGHT = 560;
+    private static final double LEAST_WIDTH = 660;
+    private static final double LEAST_HEIGHT = 330;
     private static final double LEAST_TO_READ = 660;
 
     private PaneWindow() {
@@ -53,10 +57,13 @@ public final class PaneWindow {
         Theme.dressLike(owner, root);
         int percent = Zoom.percentOf(owner);
         double factor = percent / 100.0;
+        root.getStyleClass().add("pane-window");
+        Narrow.follow(root, Math.min(size.width(), window.getWidth() / factor));
         stage.setScene(new Scene(percent == Zoom.STEPS.getFirst() ? root : new Zoom(root, percent, Math.min(size.width(), size.leastWidth()),
                 Math.min(size.height(), size.leastHeight())), Math.min(size.width() * factor, window.getWidth()),
                 Math.min(size.height() * factor, window.getHeight() - TITLE_BAR)));
         stage.getScene().addEventHandler(KeyEvent.KEY_PRESSED, key -> HelpAsked.find(key, stage.getScene()).ifPresent(owner::fireEvent));
+        stage.getScene().addEventFilter(KeyEvent.KEY_PRESSED, key -> escape(key, root));
         stage.setOnCloseRequest(request -> {
             if (root.lookupAll(".tasks").stream().anyMatch(node -> node instanceof Tasks tasks && tasks.runningProperty().get())) {
                 request.consume();
@@ -67,5 +74,26 @@ public final class PaneWindow {
         root.lookupAll(".button").stream().filter(node -> node instanceof Button button && button.isDefaultButton() && !button.isDisabled())
                 .findFirst().ifPresent(Node::requestFocus);
         return stage;
+    }
+
+    /** A list or a table takes Escape for itself, also when there is no editing to give up. */
+    private static void escape(KeyEvent key, Parent root) {
+        boolean isTaken = switch (key.getTarget()) {
+            case ListView<?> list -> list.getEditingIndex() < 0;
+            case TableView<?> table -> table.getEditingCell() == null;
+            case TreeView<?> tree -> tree.getEditingItem() == null;
+            default -> false;
+        };
+        if (isTaken && key.getCode() == KeyCode.ESCAPE) {
+            root.lookupAll(".button").stream().filter(node -> node instanceof Button button && button.isCancelButton() && !button.isDisabled()
+                    && isShown(button)).findFirst().ifPresent(cancel -> {
+                        ((Button) cancel).fire();
+                        key.consume();
+                    });
+        }
+    }
+
+    private static boolean isShown(Node node) {
+        return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
     }
 }

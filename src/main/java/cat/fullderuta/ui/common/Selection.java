@@ -5,12 +5,14 @@ import cat.fullderuta.edition.Companion;
 import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Id;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-/** What the coordinator is looking at; all views follow it. */
+/** What the coordinator is looking at; all views follow it. With it stays what is typed there and not taken when they are built anew. */
 public final class Selection {
 
     private final ObjectProperty<Optional<Id<Activity>>> activity = new SimpleObjectProperty<>(Optional.empty());
@@ -19,6 +21,8 @@ public final class Selection {
     private final ObjectProperty<Optional<Id<Companion>>> companion = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Proposal>> proposal = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<LocalDate> day;
+    private final Untaken untaken = new Untaken();
+    private final Map<String, String> shown = new HashMap<>();
 
     /** Nothing is selected; the boards begin at this day. */
     public Selection(LocalDate day) {
@@ -73,6 +77,21 @@ public final class Selection {
     /** The first day that the days view shows. */
     public ObjectProperty<LocalDate> dayProperty() {
         return day;
+    }
+
+    /** What is typed in the forms and could not be taken. */
+    public Untaken untaken() {
+        return untaken;
+    }
+
+    /** The value of the id of what a page showed last. */
+    public Optional<String> findShown(String page) {
+        return Optional.ofNullable(shown.get(page));
+    }
+
+    /** A page shows the one whose id has this value. */
+    public void noteShown(String page, String id) {
+        shown.put(page, id);
     }
 
     /** A place that somebody thinks of: the boards outline it. */

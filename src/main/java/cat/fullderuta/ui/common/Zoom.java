@@ -27,7 +27,6 @@ public final class Zoom extends ScrollPane {
         this.percent = percent;
         double factor = percent / 100.0;
         content.getTransforms().setAll(new Scale(factor, factor));
-        content.setManaged(false);
         var holder = new Pane(content) {
             @Override protected void layoutChildren() {
                 content.resizeRelocate(0, 0, getWidth() / factor, getHeight() / factor);
@@ -40,12 +39,15 @@ public final class Zoom extends ScrollPane {
             @Override protected double computeMinHeight(double width) {
                 return Math.max(leastHeight, content.minHeight(-1)) * factor;
             }
-        };
-        content.needsLayoutProperty().addListener((_, _, needs) -> {
-            if (needs) {
-                holder.requestLayout(); // nobody else asks how large the content must be, which is not managed
+
+            @Override protected double computePrefWidth(double height) {
+                return minWidth(height); // as large as the window
             }
-        });
+
+            @Override protected double computePrefHeight(double width) {
+                return minHeight(width);
+            }
+        };
         setContent(holder);
         setFitToWidth(true);
         setFitToHeight(true);
@@ -73,6 +75,6 @@ public final class Zoom extends ScrollPane {
     public static String popups(int percent) {
         String size = 13 * percent / 100 + "px";
         return "data:text/css," + (".context-menu, .combo-box-popup, .tooltip, .dialog-pane, .date-picker-popup, .auto-complete-popup"
-                + " { -fx-font-size: " + size + "; }").replace(" ", "%20").replace("#", "%23");
+                + " { -fx-font-size: " + size + "; } .context-menu .ikonli-font-icon { -fx-icon-size: " + 16 * percent / 100 + "px; }").replace(" ", "%20").replace("#", "%23");
     }
 }

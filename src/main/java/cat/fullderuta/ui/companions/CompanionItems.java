@@ -9,6 +9,7 @@ import cat.fullderuta.session.Session;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.form.Items;
+import cat.fullderuta.ui.form.Touched;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,7 +58,7 @@ record CompanionItems(Messages words) implements Items<Companion> {
 
     @Override
     public String consequence(Session.State state, Companion item) {
-        long touched = state.edition().activities().stream().filter(it -> it.companions().contains(item.id())).count();
-        return words.get("companions.consequence", touched);
+        Touched touched = Touched.of(state.edition().activities().stream().filter(it -> it.companions().contains(item.id())).toList());
+        return words.get("companions.consequence", touched.count(), touched.where(words));
     }
 }

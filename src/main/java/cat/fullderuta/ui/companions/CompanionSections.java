@@ -10,6 +10,7 @@ import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.travel.Municipality;
 import cat.fullderuta.ui.common.LooseTime;
+import cat.fullderuta.ui.common.SearchCombo;
 import cat.fullderuta.ui.form.Entered;
 import cat.fullderuta.ui.form.Form;
 import cat.fullderuta.ui.form.Line;
@@ -25,7 +26,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import org.controlsfx.control.SearchableComboBox;
 
 /** The sections of the form of a companion. */
 final class CompanionSections {
@@ -55,7 +55,7 @@ final class CompanionSections {
                         (it, role) -> it.roles().contains(role), CompanionSections::turn))
                 .with(Line.row(section.text("phone", Companion::phone, (it, typed) -> put(it.withPhone(typed.strip()))).withWidth(150),
                         section.text("email", Companion::email, this::enterEmail).withWidth(260)))
-                .with(section.choice("base", new SearchableComboBox<>(), _ -> towns, it -> Optional.ofNullable(it.base().municipality()),
+                .with(section.choice("base", new SearchCombo<>(section.words()), _ -> towns, it -> Optional.ofNullable(it.base().municipality()),
                         CompanionSections::enterBase))
                 .node();
     }

@@ -7,6 +7,8 @@ import cat.fullderuta.edition.Language;
 import cat.fullderuta.edition.LanguagePair;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
+import cat.fullderuta.ui.common.SearchCombo;
+import cat.fullderuta.ui.common.Untaken;
 import cat.fullderuta.ui.form.Form;
 import cat.fullderuta.ui.form.Line;
 import cat.fullderuta.ui.form.Option;
@@ -24,7 +26,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.controlsfx.control.SearchableComboBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -36,6 +37,24 @@ final class PairsLine extends Line<Companion> {
     private static final List<Language> USUAL = List.of(Language.CATALAN, Language.SPANISH, Language.ENGLISH, Language.FRENCH,
             Language.PORTUGUESE, Language.ARABIC);
 
+    /** A row: the pair it shows, none where one is being added, and what is chosen in it. */
+    private record Row(Optional<LanguagePair> pair, ComboBox<Option<Language>> from, ComboBox<Option<Language>> to) {
+
+        Optional<Chosen> findChosen() {
+            var chosen = new Chosen(pair, valueOf(from), valueOf(to));
+            return chosen.from().equals(pair.map(LanguagePair::from)) && chosen.to().equals(pair.map(LanguagePair::to)) ? Optional.empty()
+                    : Optional.of(chosen);
+        }
+
+        private static Optional<Language> valueOf(ComboBox<Option<Language>> box) {
+            return Optional.ofNullable(box.getValue()).map(Option::value);
+        }
+    }
+
+    private record Chosen(Optional<LanguagePair> pair, Optional<Language> from, Optional<Language> to) {}
+
+    private record HalfChosen(List<Chosen> rows) implements Untaken.Typed {}
+
     private final Form<Id<Companion>, Companion> form;
     private final Messages words;
     private final VBox rows;
@@ -43,7 +62,9 @@ final class PairsLine extends Line<Companion> {
     private final List<Option<Language>> languages;
     private List<LanguagePair> shown = List.of();
     private Optional<Id<Companion>> whose = Optional.empty();
+    private final List<Row> made = new ArrayList<>();
     private boolean isAdding;
+    private boolean isRecalling;
 
     private PairsLine(Form<Id<Companion>, Companion> form, VBox rows) {
         super("edit-pairs", form.workspace().words().get("companions.field.pairs"), rows);
@@ -77,28 +98,69 @@ final class PairsLine extends Line<Companion> {
         if (!companion.pairs().equals(shown) || !whose.equals(Optional.of(companion.id()))) {
             shown = companion.pairs();
             whose = Optional.of(companion.id());
-            isAdding = false;
-            build();
+            rebuild();
         }
     }
 
     @Override
     public void reset() {
         super.reset();
-        if (isAdding) {
+        if (isAdding || findUntaken().isPresent()) {
             isAdding = false;
             build();
+            form.noteUntaken();
         }
+    }
+
+    @Override
+    public Optional<Untaken.Typed> findUntaken() {
+        List<Chosen> chosen = made.stream().flatMap(row -> row.findChosen().stream()).toList();
+        return chosen.isEmpty() ? Optional.empty() : Optional.of(new HalfChosen(chosen));
+    }
+
+    /** What was chosen in the row of a pair that is gone is of no use to others. */
+    @Override
+    public void recall(Untaken.Typed typed) {
+        if (typed instanceof HalfChosen(List<Chosen> all)) {
+            if (!isAdding && all.stream().anyMatch(it -> it.pair().isEmpty())) {
+                isAdding = true;
+                build();
+            }
+            all.forEach(chosen -> made.stream().filter(row -> row.pair().equals(chosen.pair())).findFirst().ifPresent(row -> recall(row, chosen)));
+        }
+    }
+
+    private void recall(Row row, Chosen chosen) {
+        isRecalling = true;
+        chosen.from().ifPresent(language -> choose(row.from(), language));
+        chosen.to().ifPresent(language -> choose(row.to(), language));
+        isRecalling = false;
+        judge(made.indexOf(row));
+    }
+
+    private void choose(ComboBox<Option<Language>> box, Language language) {
+        if (!box.getItems().contains(option(language))) {
+            box.getItems().addFirst(option(language)); // a language without a name here, such as one of three letters
+        }
+        box.setValue(option(language));
     }
 
     private void add() {
         isAdding = true;
-        build();
+        rebuild();
         rows.lookup("#pair-new-from").requestFocus();
+    }
+
+    /** Makes the rows anew, with what is half chosen in them. */
+    private void rebuild() {
+        Optional<Untaken.Typed> typed = findUntaken();
+        build();
+        typed.ifPresent(this::recall);
     }
 
     private void build() {
         List<Node> nodes = new ArrayList<>();
+        made.clear();
         for (int i = 0; i < shown.size(); i++) {
             nodes.add(row("pair-" + i, i));
         }
@@ -118,15 +180,16 @@ final class PairsLine extends Line<Companion> {
         var arrows = new FontIcon(MaterialDesignS.SWAP_HORIZONTAL);
         arrows.setAccessibleText(words.get("companions.pair.bothWays"));
         Button remove = Fields.iconButton(id + "-remove", MaterialDesignC.CLOSE, words.get("companions.pair.remove"), () -> remove(place));
-        from.valueProperty().addListener(_ -> take(place, from.getValue(), to.getValue()));
-        to.valueProperty().addListener(_ -> take(place, from.getValue(), to.getValue()));
+        from.valueProperty().addListener(_ -> take(place));
+        to.valueProperty().addListener(_ -> take(place));
+        made.add(new Row(pair, from, to));
         var row = new HBox(from, arrows, to, remove);
         row.getStyleClass().add("action-row");
         return row;
     }
 
     private ComboBox<Option<Language>> box(String id, String name, Optional<Language> value) {
-        var box = new SearchableComboBox<Option<Language>>();
+        var box = new SearchCombo<Option<Language>>(words);
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable Option<Language> option) {
@@ -139,12 +202,7 @@ final class PairsLine extends Line<Companion> {
             }
         });
         box.getItems().setAll(languages);
-        value.ifPresent(language -> {
-            if (!box.getItems().contains(option(language))) {
-                box.getItems().addFirst(option(language)); // a language without a name here, such as one of three letters
-            }
-            box.setValue(option(language));
-        });
+        value.ifPresent(language -> choose(box, language));
         box.setPromptText(name);
         box.setMaxWidth(Double.MAX_VALUE);
         box.setPrefWidth(0);
@@ -152,45 +210,67 @@ final class PairsLine extends Line<Companion> {
         return Fields.named(box, id, name);
     }
 
-    private void take(int place, @Nullable Option<Language> from, @Nullable Option<Language> to) {
-        if (from == null || to == null) {
+    private void take(int place) {
+        if (isRecalling || place >= made.size()) {
             return;
         }
-        var pair = new LanguagePair(from.value(), to.value());
+        judge(place).ifPresentOrElse(pair -> {
+            var pairs = new ArrayList<>(shown);
+            if (place < pairs.size()) {
+                pairs.set(place, pair);
+            } else {
+                pairs.add(pair);
+            }
+            put(place, pairs);
+        }, form::noteUntaken);
+    }
+
+    /** The pair chosen in a row, when it is whole and right; what is wrong is said. */
+    private Optional<LanguagePair> judge(int place) {
+        Option<Language> from = made.get(place).from().getValue();
+        Option<Language> to = made.get(place).to().getValue();
+        if (from == null || to == null) {
+            return Optional.empty();
+        }
         if (from.value().equals(to.value())) {
             showProblem(words.get("companions.pair.same", from.name()), true);
-            return;
+            return Optional.empty();
         }
-        var pairs = new ArrayList<>(shown);
         boolean isThere = false;
-        for (int i = 0; i < pairs.size(); i++) {
-            isThere |= i != place && pairs.get(i).joins(pair.from(), pair.to());
+        for (int i = 0; i < shown.size(); i++) {
+            isThere |= i != place && shown.get(i).joins(from.value(), to.value());
         }
         if (isThere) {
             showProblem(words.get("companions.pair.there", from.name(), to.name()), true);
-            return;
+            return Optional.empty();
         }
-        if (place < pairs.size()) {
-            pairs.set(place, pair);
-        } else {
-            pairs.add(pair);
-        }
-        put(pairs);
+        return Optional.of(new LanguagePair(from.value(), to.value()));
     }
 
     private void remove(int place) {
         if (place >= shown.size()) {
-            reset();
+            forget(place);
+            rebuild();
+            form.noteUntaken();
             return;
         }
         var pairs = new ArrayList<>(shown);
         pairs.remove(place);
-        put(pairs);
+        put(place, pairs);
     }
 
-    private void put(List<LanguagePair> pairs) {
+    /** What is chosen there is taken, or given up. */
+    private void forget(int place) {
+        made.remove(place);
+        isAdding &= place < shown.size();
+    }
+
+    private void put(int place, List<LanguagePair> pairs) {
+        forget(place);
         form.findSubject().ifPresent(companion -> {
-            form.apply(List.of(new Change.PutCompanion(companion.withPairs(pairs))));
+            if (!form.apply(List.of(new Change.PutCompanion(companion.withPairs(pairs))))) {
+                rebuild();
+            }
             form.refresh();
         });
     }

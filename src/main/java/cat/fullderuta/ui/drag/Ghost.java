@@ -2,6 +2,7 @@ package cat.fullderuta.ui.drag;
 
 import cat.fullderuta.change.CompanionChange;
 import cat.fullderuta.check.Finding;
+import cat.fullderuta.check.Fit;
 import cat.fullderuta.check.Severity;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Edition;
@@ -104,9 +105,9 @@ final class Ghost {
         if (drop.isPresent()) {
             Drop it = drop.get();
             headline.setText(it.change() instanceof CompanionChange.TakeOff ? it.headline() // nothing has to fit to be taken off
-                    : workspace.words().get("board.ghost." + it.verdict().name().toLowerCase(Locale.ROOT), it.headline()));
+                    : workspace.words().get("board.ghost." + (leavesWork(it) ? "arrange" : it.verdict().name().toLowerCase(Locale.ROOT)), it.headline()));
             reasons.setText(lockOf(gesture) + reasonsOf(it, FindingText.of(it.change().applyTo(edition), workspace.words())));
-            dress(label, "ghost-label", verdictClass(it));
+            dress(label, "ghost-label", leavesWork(it) ? "verdict-warns" : verdictClass(it));
         } else {
             headline.setText(title.getText());
             reasons.setText(hint.orElseGet(() -> workspace.words().get("board.ghost.nowhere")));
@@ -115,6 +116,11 @@ final class Ghost {
         reasons.setVisible(!reasons.getText().isEmpty());
         reasons.setManaged(reasons.isVisible());
         placeLabel(gesture, drop);
+    }
+
+    /** The place is as good as any, but there will be warnings until something is arranged, such as an interpreter: no plain green then. */
+    private static boolean leavesWork(Drop drop) {
+        return drop.verdict() == Fit.Verdict.FITS && !drop.findings().list(Severity.WARNING).isEmpty();
     }
 
     private String lockOf(Gesture gesture) {

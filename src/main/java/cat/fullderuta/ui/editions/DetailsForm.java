@@ -48,6 +48,7 @@ final class DetailsForm extends BorderPane implements EditionForm {
     private final ComboBox<Language> agendaLanguage;
     private final Consumer<PutEdition> save;
     private final List<Object> untouched;
+    private DraftLine first;
 
     DetailsForm(Messages words, Edition edition, Consumer<PutEdition> save, Runnable cancel) {
         this.words = words;
@@ -58,6 +59,7 @@ final class DetailsForm extends BorderPane implements EditionForm {
         Office office = edition.office();
         season = choice(List.of(Season.values()), edition.season(), one -> words.get("domain", one));
         name = text("name", edition.name(), typed -> typed.isBlank() ? new Verdict.Wrong(words.get("editions.name.none")) : new Verdict.Right(""));
+        first = name;
         days = new EditionDays(words, "details", () -> when, () -> { });
         days.set(when);
         officeName = text("officeName", office.name(), _ -> new Verdict.Right(""));
@@ -66,10 +68,11 @@ final class DetailsForm extends BorderPane implements EditionForm {
                 : new Verdict.Wrong(words.get("editions.email.wrong", typed)));
         shownFrom = text("shownFrom", formats.hour(usual.shownFrom()), this::judgeHour);
         shownUntil = text("shownUntil", formats.hour(usual.shownUntil()), this::judgeUntil);
+        ((TextField) shownFrom.control()).textProperty().addListener(_ -> shownUntil.judge()); // it hangs on the first hour
         hostLanguage = languages(usual.hostLanguage());
         agendaLanguage = languages(usual.agendaLanguage());
         var form = new VBox(Fields.text(words.get("editions.details.title", edition.name()), "text-title"),
-                new Beside(chosen("season", season).withWidth(140), name.withWidth(260)), days.node(),
+                new Beside(chosen("season", season).withWidth(140).unshrunk(), name.withWidth(260)), days.node(),
                 part("office"), new Beside(officeName.withWidth(260)), new Beside(officePhone.withWidth(160), officeEmail.withWidth(240)),
                 part("usual"), new Beside(shownFrom.withWidth(160), shownUntil.withWidth(160)),
                 new Beside(chosen("hostLanguage", hostLanguage).withWidth(200), chosen("agendaLanguage", agendaLanguage).withWidth(200)));
@@ -99,9 +102,14 @@ final class DetailsForm extends BorderPane implements EditionForm {
         return List.of(season.getValue(), days.typed(), lines.stream().map(DraftLine::text).toList(), hostLanguage.getValue(), agendaLanguage.getValue());
     }
 
+    /** The keys begin at what is missing of the office: its phone, else its e-mail. */
+    void beginAtOffice() {
+        first = !officePhone.text().isEmpty() && officeEmail.text().isEmpty() ? officeEmail : officePhone;
+    }
+
     @Override
     public void focusFirst() {
-        name.control().requestFocus();
+        first.control().requestFocus();
     }
 
     private Node part(String key) {

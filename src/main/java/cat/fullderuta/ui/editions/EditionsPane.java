@@ -98,6 +98,22 @@ public final class EditionsPane extends BorderPane {
         begin(Optional.empty());
     }
 
+    /** Leads to where the phone and the e-mail of the open edition's office are entered; to the list where they may not be. */
+    public void editOffice() {
+        Edition edition = workspace.state().edition();
+        if (host.library().isReadOnly() || edition.archived()) {
+            focusList();
+            return;
+        }
+        var opened = detailsOf(edition);
+        opened.beginAtOffice();
+        showForm(opened);
+    }
+
+    private DetailsForm detailsOf(Edition edition) {
+        return new DetailsForm(words, edition, change -> saveDetails(edition.id(), change), this::giveUp);
+    }
+
     private ToggleButton toggle(String id) {
         var button = new ToggleButton();
         button.setId(id);
@@ -289,10 +305,7 @@ public final class EditionsPane extends BorderPane {
     }
 
     private void editDetails() {
-        withEdition(selected().id(), edition -> {
-            var opened = new DetailsForm(words, edition, change -> saveDetails(edition.id(), change), this::giveUp);
-            showForm(opened);
-        });
+        withEdition(selected().id(), edition -> showForm(detailsOf(edition)));
     }
 
     private void saveDetails(Id<Edition> id, PutEdition change) {

@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
@@ -34,6 +35,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -41,8 +43,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
@@ -52,6 +56,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
  */
 public final class FindingsPane extends BorderPane {
 
+    private static final double SHORT = 380;
     private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
 
     /** A value to filter by, and its name; all when empty. */
@@ -69,7 +74,10 @@ public final class FindingsPane extends BorderPane {
     private final FindingDesk desk;
     private final Map<FindingRow.Item, FindingCard> cards = new HashMap<>();
     private final Node nothing;
-    private final Node nothingLeft;
+    private final Label noneTitle = Fields.text("", "text-strong");
+    private final Label noneHint = Fields.text("", "text-quiet");
+    private final Button others;
+    private final VBox nothingLeft;
     private final ChangeListener<Object> follow = (_, _, _) -> refresh();
     private boolean showing;
     private boolean acceptedOpen;
@@ -90,19 +98,37 @@ public final class FindingsPane extends BorderPane {
         clear.getStyleClass().addAll("flat", "small");
         var filters = new FlowPane();
         filters.getChildren().addAll(severities.values());
-        filters.getChildren().addAll(rule, defender, town, clear);
+        var more = new ToggleButton(words.get("findinglist.filter.more"));
+        more.getStyleClass().add("chip-button");
+        Fields.named(more, "findings-more", more.getText());
+        filters.getChildren().addAll(more, rule, defender, town, clear);
+        heightProperty().map(height -> height.doubleValue() > 0 && height.doubleValue() < SHORT).subscribe(isShort -> {
+            Fields.setShown(more, isShort);
+            showChoices(!isShort || more.isSelected());
+        });
+        more.setOnAction(_ -> showChoices(more.isSelected()));
         filters.getStyleClass().add("filter-bar");
         prepareList();
         nothing = Fields.emptyState(MaterialDesignC.CHECK_CIRCLE_OUTLINE, words.get("findinglist.empty.title"),
                 words.get("findinglist.empty.hint"));
-        nothingLeft = Fields.emptyState(MaterialDesignF.FILTER_OFF_OUTLINE, words.get("findinglist.filtered.title"),
-                words.get("findinglist.filtered.hint"));
+        noneTitle.setId("findings-none");
+        others = Fields.button("findings-others", words.get("findinglist.filter.clear"), () -> {
+            showAll();
+            focusList();
+        });
+        nothingLeft = new VBox(new FontIcon(MaterialDesignF.FILTER_OFF_OUTLINE), noneTitle, noneHint, others);
+        nothingLeft.getStyleClass().add("empty-state");
         setTop(filters);
         setCenter(new StackPane(list, nothing, nothingLeft));
         Fields.named(this, "findings", words.get("findinglist.name"));
         getStyleClass().addAll("pane", "findings-pane");
         workspace.session().stateProperty().addListener(follow);
         refresh();
+    }
+
+    /** In a low window they would leave no room for what they filter. */
+    private void showChoices(boolean shown) {
+        List.of(rule, defender, town).forEach(each -> Fields.setShown(each, shown));
     }
 
     /** Follows the session no more. */
@@ -194,7 +220,7 @@ public final class FindingsPane extends BorderPane {
     }
 
     private FindingCard cardOf(FindingRow.Item item) {
-        return cards.computeIfAbsent(item, it -> new FindingCard(it.finding(), it.severity(), desk, list::requestFocus));
+        return cards.computeIfAbsent(item, it -> new FindingCard(it.finding(), it.severity(), desk, this::focusList));
     }
 
     private void open(FindingRow row) {
@@ -239,16 +265,43 @@ public final class FindingsPane extends BorderPane {
             button.setText(text);
             button.setAccessibleText(text);
             button.pseudoClassStateChanged(NONE, anySeverity.stream().noneMatch(it -> state.findings().severityOf(it) == severity));
-            Fields.setShown(button, !state.findings().list(severity).isEmpty()); // room is scarce beside a board
+            // room is scarce beside a board, but what is filtered by stays in sight
+            Fields.setShown(button, !state.findings().list(severity).isEmpty() || button.isSelected() && wanted().size() < severities.size());
         });
         List<Findings.Accepted> accepted = filter.listAccepted(state);
         List<FindingRow> rows = FindingRow.list(filter.list(state), accepted, acceptedOpen, state.findings());
+        boolean hadKeys = hasKeys();
         showRows(rows);
         Fields.setShown(clear, rows.stream().filter(FindingRow.Item.class::isInstance).count() < all.size());
         Fields.setShown(list, !rows.isEmpty());
         Fields.setShown(nothing, rows.isEmpty() && all.isEmpty());
         Fields.setShown(nothingLeft, rows.isEmpty() && !all.isEmpty());
+        sayWhatIsLeft(filter.severities(), state.findings(), all.size());
+        if (hadKeys && rows.isEmpty()) {
+            focusList(); // the card that had them is gone, and without this they would leave the pane
+        }
         showing = false;
+    }
+
+    /** That there is nothing of that kind any more is another thing than that the other filters leave nothing. */
+    private void sayWhatIsLeft(Set<Severity> wanted, Findings findings, int left) {
+        boolean isGone = !wanted.isEmpty() && wanted.stream().allMatch(it -> findings.list(it).isEmpty());
+        noneTitle.setText(isGone ? words.get("findinglist.gone.title", wanted.stream().map(it -> words.get("findinglist.count." + it, 0))
+                .collect(Collectors.joining(", "))) : words.get("findinglist.filtered.title"));
+        noneHint.setText(isGone ? words.get("findinglist.gone.hint", left) : words.get("findinglist.filtered.hint"));
+    }
+
+    private boolean hasKeys() {
+        Node node = getScene() == null ? null : getScene().getFocusOwner();
+        while (node != null && node != list) {
+            node = node.getParent();
+        }
+        return node == list;
+    }
+
+    /** The keys go to the list, or where there is none to what leads on. */
+    private void focusList() {
+        Stream.of(list, others, rule).filter(each -> each.isVisible() && each.getParent().isVisible()).findFirst().ifPresent(Node::requestFocus);
     }
 
     /** Only what differs is touched, and who was typing goes on typing, also when the amounts of the finding changed meanwhile. */

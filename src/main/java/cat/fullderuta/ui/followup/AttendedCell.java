@@ -3,6 +3,7 @@ package cat.fullderuta.ui.followup;
 import atlantafx.base.theme.Styles;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
+import cat.fullderuta.ui.common.Untaken;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -16,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** How many came, typed in its place; Enter and the arrows lead to the next. What is no number stays typed, with the reason below. */
 final class AttendedCell extends TableCell<ResultRow, ResultRow> {
 
+    private static final String FORM = "attended";
+
     private final Calls calls;
     private final Messages words;
-    private final Map<Object, String> wrong;
+    private final Untaken untaken;
     private final TextField field = new TextField();
     private final Label problem = Fields.text("", "text-small", "problem", "wrong");
     private final VBox box = new VBox(field, problem);
@@ -38,11 +41,11 @@ final class AttendedCell extends TableCell<ResultRow, ResultRow> {
         void look(int index);
     }
 
-    /** @param wrong what is typed and is no number, by activity: a cell shows one row after another */
-    AttendedCell(Calls calls, Messages words, Map<Object, String> wrong) {
+    /** @param untaken keeps what is typed and is no number, by activity: a cell shows one row after another */
+    AttendedCell(Calls calls, Messages words, Untaken untaken) {
         this.calls = calls;
         this.words = words;
-        this.wrong = wrong;
+        this.untaken = untaken;
         field.getStyleClass().add("attended-field");
         field.focusedProperty().addListener((_, _, focused) -> {
             if (focused) {
@@ -63,13 +66,13 @@ final class AttendedCell extends TableCell<ResultRow, ResultRow> {
         }
         String typed = field.getText().strip();
         if (isNumber(typed)) {
-            wrong.remove(row.activity().id());
+            forget(row);
             Optional<Integer> number = typed.isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(typed));
             if (!number.equals(Optional.ofNullable(row.activity().followUp().attended()))) {
                 calls.take(row, number);
             }
         } else {
-            wrong.put(row.activity().id(), field.getText());
+            untaken.keep(FORM, row.activity().id(), Map.of(FORM, new Untaken.Words(field.getText())));
         }
     }
 
@@ -89,7 +92,7 @@ final class AttendedCell extends TableCell<ResultRow, ResultRow> {
         Fields.setShown(problem, isWrong);
         field.setAccessibleHelp(isWrong ? problem.getText() : null);
         if (shown != null && !isShowing && !isWrong) {
-            wrong.remove(shown.activity().id());
+            forget(shown);
         }
     }
 
@@ -99,10 +102,18 @@ final class AttendedCell extends TableCell<ResultRow, ResultRow> {
             calls.go(getIndex(), event.getCode() == KeyCode.UP ? -1 : 1);
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && shown != null && !field.getText().equals(saved(shown))) {
-            wrong.remove(shown.activity().id());
+            forget(shown);
             field.setText(saved(shown));
             event.consume();
         }
+    }
+
+    private void forget(ResultRow row) {
+        untaken.keep(FORM, row.activity().id(), Map.of());
+    }
+
+    private String kept(ResultRow row) {
+        return untaken.list(FORM, row.activity().id()).get(FORM) instanceof Untaken.Words(String text) ? text : saved(row);
     }
 
     private static String saved(ResultRow row) {
@@ -124,7 +135,7 @@ final class AttendedCell extends TableCell<ResultRow, ResultRow> {
         boolean same = before != null && before.activity().id().equals(row.activity().id());
         if (!same || !field.isFocused() || saved(row).equals(field.getText())) {
             isShowing = true;
-            field.setText(wrong.getOrDefault(row.activity().id(), saved(row)));
+            field.setText(kept(row));
             isShowing = false;
             judge();
         }

@@ -22,6 +22,7 @@ final class CountTable extends TableView<NamedCount> {
         add("reached", 110, number(Count::reached));
         add("uncounted", 130, number(Count::uncounted));
         add("links", 110, number(Count::links));
+        setPlaceholder(Fields.text(words.get("followup.none.title"), "text-quiet"));
         Fields.named(this, "followup-" + key + "s", words.get("followup.tab." + key + "s"));
     }
 

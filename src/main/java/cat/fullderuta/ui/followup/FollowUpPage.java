@@ -15,6 +15,7 @@ import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.PageContent;
 import cat.fullderuta.ui.common.WhenSeen;
 import cat.fullderuta.ui.common.Workspace;
+import cat.fullderuta.ui.common.WrapRow;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -27,7 +28,6 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
@@ -56,7 +56,7 @@ public final class FollowUpPage extends BorderPane implements PageContent {
         this.clock = clock;
         words = workspace.words();
         form = new ResultForm(workspace, goTo);
-        table = new ResultTable(words, this::putAttended);
+        table = new ResultTable(words, workspace.selection().untaken(), this::putAttended);
         totals = new Totals(words);
         types = new CountTable(words, "type");
         towns = new CountTable(words, "town");
@@ -67,8 +67,7 @@ public final class FollowUpPage extends BorderPane implements PageContent {
         markDone = Fields.button("followup-mark", words.get("followup.markDone", 0), this::markDone);
         var write = Fields.button("followup-export", words.get("followup.export"), export);
         write.getStyleClass().add("accent");
-        var head = new HBox(Fields.text(words.get("followup.name"), "text-title"), all, Fields.spacer(), markDone, write);
-        head.getChildren().stream().filter(Button.class::isInstance).forEach(it -> ((Button) it).setMinWidth(USE_PREF_SIZE));
+        var head = new WrapRow(12, Fields.text(words.get("followup.name"), "text-title"), all, Fields.spacer(), markDone, write);
         head.getStyleClass().add("page-head");
         setTop(new VBox(head, totals));
         setCenter(tabs());

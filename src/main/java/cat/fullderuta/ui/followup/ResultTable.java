@@ -5,10 +5,9 @@ import cat.fullderuta.edition.Id;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.Tips;
+import cat.fullderuta.ui.common.Untaken;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -21,19 +20,23 @@ import org.jspecify.annotations.Nullable;
 /** The activities that took place, by start, with what came of each; how many came is typed in its place. */
 final class ResultTable extends TableView<ResultRow> {
 
+    private static final double WIDE = 200;
+
     private final Messages words;
-    private final Map<Object, String> wrong = new HashMap<>();
     private final List<AttendedCell> cells = new ArrayList<>();
 
-    /** @param attended is told how many came, or that nobody counted */
-    ResultTable(Messages words, BiConsumer<ResultRow, Optional<Integer>> attended) {
+    /**
+     * @param untaken  keeps what is typed there and is no number
+     * @param attended is told how many came, or that nobody counted
+     */
+    ResultTable(Messages words, Untaken untaken, BiConsumer<ResultRow, Optional<Integer>> attended) {
         this.words = words;
         add("when", 150, ResultRow::when);
         add("what", 300, ResultRow::what);
         add("status", 100, ResultRow::status);
         var column = column("attended", 130);
         column.setCellFactory(_ -> {
-            var cell = new AttendedCell(calls(attended), words, wrong);
+            var cell = new AttendedCell(calls(attended), words, untaken);
             cells.add(cell);
             return cell;
         });
@@ -119,7 +122,7 @@ final class ResultTable extends TableView<ResultRow> {
         var column = new TableColumn<ResultRow, ResultRow>(words.get("followup.column." + key));
         column.setId("followup-" + key);
         column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 90));
+        column.setMinWidth(Math.min(width, width > WIDE ? 160 : 90));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         getColumns().add(column);
         return column;

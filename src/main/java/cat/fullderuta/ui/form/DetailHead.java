@@ -2,6 +2,7 @@ package cat.fullderuta.ui.form;
 
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
+import cat.fullderuta.ui.common.WrapRow;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,14 +15,13 @@ import javafx.scene.layout.StackPane;
 final class DetailHead extends StackPane {
 
     private final Label title = Fields.text("", "text-title");
-    private final HBox actions = new HBox(8);
-    private final HBox usual;
+    private final WrapRow usual;
     private final Label asked = Fields.text("");
     private final Button yes;
     private final Button remedy = new Button();
     private final Button no;
     private final Messages words;
-    private final HBox question;
+    private final WrapRow question;
     private final Runnable answered;
 
     /**
@@ -37,10 +37,8 @@ final class DetailHead extends StackPane {
         title.setMaxWidth(Double.MAX_VALUE);
         Button open = Fields.button(id + "-delete", words.get("form.delete"), ask);
         open.getStyleClass().addAll("flat", "danger");
-        open.setMinWidth(USE_PREF_SIZE);
         open.setDisable(isReadOnly);
-        actions.setMinWidth(USE_PREF_SIZE);
-        usual = new HBox(title, actions, open);
+        usual = new WrapRow(8, title, open);
         usual.getStyleClass().add("detail-head");
         asked.setId(id + "-delete-question");
         HBox.setHgrow(asked, Priority.ALWAYS);
@@ -52,10 +50,8 @@ final class DetailHead extends StackPane {
             close();
             delete.run();
         }));
-        yes.setMinWidth(USE_PREF_SIZE);
         no = Fields.button(id + "-delete-no", words.get("form.deleteNo"), this::refuse);
-        no.setMinWidth(USE_PREF_SIZE);
-        question = new HBox(asked, yes, remedy, no);
+        question = new WrapRow(8, asked, yes, remedy, no);
         question.getStyleClass().addAll("detail-head", "detail-question");
         question.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
@@ -72,7 +68,7 @@ final class DetailHead extends StackPane {
     }
 
     void offer(Node... nodes) {
-        actions.getChildren().addAll(nodes);
+        usual.insertBeforeLast(nodes);
     }
 
     void ask(String question) {

@@ -17,9 +17,9 @@ public sealed interface Entered {
             along = List.copyOf(along);
         }
 
-        /** The same, taking the words of another line along. */
-        public Changes along(Line<?> other) {
-            return new Changes(changes, List.of(other));
+        /** The same, taking the words of other lines along. */
+        public Changes along(Line<?>... others) {
+            return new Changes(changes, List.of(others));
         }
     }
 

@@ -2,15 +2,16 @@ package cat.fullderuta.ui.form;
 
 import cat.fullderuta.change.Change;
 import cat.fullderuta.session.Session;
+import cat.fullderuta.ui.common.Untaken;
+import cat.fullderuta.ui.common.Untaken.Typed;
 import cat.fullderuta.ui.common.Workspace;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableSet;
 
 /**
  * The lines of one form, and the subject they are about.
@@ -22,12 +23,14 @@ public final class Form<K, S> {
 
     private final Workspace workspace;
     private final String bundle;
+    private final String name;
+    private final Untaken untaken;
     private final BiFunction<Session.State, K, Optional<S>> find;
     private final List<Line<S>> lines = new ArrayList<>();
     private Optional<K> about = Optional.empty();
-    /** What was typed and could not be taken of each subject, for as long as the form is there. */
-    private final Map<K, List<Runnable>> untaken = new HashMap<>();
-    private final ObservableSet<K> keysWithUntaken = FXCollections.observableSet();
+    /** What could not be taken of the subject, of lines that are not made yet. */
+    private final Map<String, Typed> waiting = new HashMap<>();
+    private Runnable marked = () -> { };
     private boolean isTurning;
 
     /**
@@ -37,8 +40,15 @@ public final class Form<K, S> {
      * @param find   the subject with a key, as it is in a state of the session
      */
     public Form(Workspace workspace, String bundle, BiFunction<Session.State, K, Optional<S>> find) {
+        this(workspace, bundle, bundle, find);
+    }
+
+    /** The same with a name, under which is kept what cannot be taken: for another form with the texts of that bundle. */
+    public Form(Workspace workspace, String bundle, String name, BiFunction<Session.State, K, Optional<S>> find) {
         this.workspace = workspace;
         this.bundle = bundle;
+        this.name = name;
+        untaken = workspace.selection().untaken();
         this.find = find;
     }
 
@@ -74,42 +84,48 @@ public final class Form<K, S> {
             return;
         }
         commit();
-        about.ifPresent(key -> untaken.put(key, listUntaken()));
         about = next;
         isTurning = true;
         try {
             lines.forEach(Line::reset);
+            waiting.clear();
+            about.ifPresent(key -> waiting.putAll(untaken.list(name, key)));
             refresh();
-            about.map(untaken::remove).ifPresent(all -> all.forEach(Runnable::run));
         } finally {
             isTurning = false;
         }
         noteUntaken();
     }
 
-    /** The subjects of which something is typed that could not be taken. */
-    public ObservableSet<K> keysWithUntaken() {
-        return keysWithUntaken;
+    /** Whether something is typed of a subject that could not be taken. */
+    public boolean hasUntaken(K key) {
+        return !untaken.list(name, key).isEmpty();
+    }
+
+    /** Is told when {@link #hasUntaken} answers otherwise than before. */
+    public void onUntaken(Runnable listener) {
+        marked = listener;
     }
 
     /** Something typed could not be taken, or waits no more. */
     public void noteUntaken() {
         about.filter(_ -> !isTurning).ifPresent(key -> {
-            if (listUntaken().isEmpty()) {
-                keysWithUntaken.remove(key);
-            } else {
-                keysWithUntaken.add(key);
+            boolean before = hasUntaken(key);
+            Map<String, Typed> now = new LinkedHashMap<>(waiting);
+            lines.forEach(line -> line.findUntaken().ifPresent(typed -> now.put(line.id(), typed)));
+            untaken.keep(name, key, now);
+            if (before != hasUntaken(key)) {
+                marked.run();
             }
         });
     }
 
-    private List<Runnable> listUntaken() {
-        return lines.stream().map(Line::findUntaken).flatMap(Optional::stream).toList();
-    }
-
     /** Shows what has changed, and leaves alone what is being typed. */
     public void refresh() {
-        findSubject().ifPresent(subject -> lines.forEach(line -> line.show(subject)));
+        findSubject().ifPresent(subject -> {
+            lines.forEach(line -> line.show(subject));
+            List.copyOf(lines).forEach(line -> Optional.ofNullable(waiting.remove(line.id())).ifPresent(line::recall));
+        });
         noteUntaken();
     }
 

@@ -2,15 +2,21 @@ package cat.fullderuta.ui.form;
 
 import atlantafx.base.theme.Styles;
 import cat.fullderuta.ui.common.Fields;
+import cat.fullderuta.ui.common.Untaken;
+import cat.fullderuta.ui.common.WrapRow;
+import java.util.Arrays;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** One thing of a subject that can be edited: a label, a control, and below it why an input is not accepted. */
 public abstract class Line<S> {
+
+    private static final double LEAST = 68;
 
     private final VBox node;
     private final Node control;
@@ -23,6 +29,7 @@ public abstract class Line<S> {
         var caption = new Label(label);
         caption.setMnemonicParsing(true);
         caption.setLabelFor(control);
+        caption.setMinWidth(Region.USE_PREF_SIZE);
         caption.getStyleClass().addAll("text-small", "text-quiet");
         problem.setId(id + "-problem");
         Fields.setShown(problem, false);
@@ -42,9 +49,13 @@ public abstract class Line<S> {
         clearProblem();
     }
 
-    /** How what is typed and could not be taken is brought back when the form has turned to something else; nothing when all is taken. */
-    public Optional<Runnable> findUntaken() {
+    /** What is typed and could not be taken; nothing when all is taken. */
+    public Optional<Untaken.Typed> findUntaken() {
         return Optional.empty();
+    }
+
+    /** Shows again what {@link #findUntaken} gave, perhaps in another window, with the reason; it takes nothing. */
+    public void recall(Untaken.Typed typed) {
     }
 
     /** These side by side, their problems below over the whole width. */
@@ -61,10 +72,37 @@ public abstract class Line<S> {
         return all;
     }
 
+    /** The same side by side as far as there is room, and else below each other, so that what is chosen stands there whole. */
+    public static Node wrappingRow(Line<?>... lines) {
+        var all = new VBox();
+        all.getStyleClass().add("form-line");
+        var parts = Arrays.stream(lines).map(line -> line.node).toArray(Node[]::new);
+        for (Line<?> line : lines) {
+            line.unshrunk();
+            HBox.setHgrow(line.node, Priority.ALWAYS);
+        }
+        all.getChildren().add(new WrapRow(8, parts));
+        Arrays.stream(lines).forEach(line -> all.getChildren().add(line.problem));
+        return all;
+    }
+
     /** The same line, of this width in pixels where it stands beside others. */
     public Line<S> withWidth(double width) {
         node.setPrefWidth(width);
+        if (control instanceof Region field) {
+            field.setMinWidth(Math.min(width, LEAST)); // an hour stands there whole
+        }
         return this;
+    }
+
+    /** The same line, with all of what is chosen in it in sight. */
+    public Line<S> unshrunk() {
+        ((Region) control).setMinWidth(Region.USE_PREF_SIZE);
+        return this;
+    }
+
+    final String id() {
+        return control.getId();
     }
 
     /** The control that has the keys. */

@@ -27,6 +27,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 public final class MasterDetail<T extends Identified<T>> extends BorderPane implements PageContent {
 
     private final Workspace workspace;
+    private final String id;
     private final Messages words;
     private final Items<T> items;
     private final Form<Id<T>, ?> form;
@@ -47,12 +48,13 @@ public final class MasterDetail<T extends Identified<T>> extends BorderPane impl
     public MasterDetail(Workspace workspace, String id, ListWords listWords, Items<T> items, Form<Id<T>, ?> form,
             List<? extends Node> sections) {
         this.workspace = workspace;
+        this.id = id;
         this.items = items;
         this.form = form;
         words = workspace.words();
         list = new MasterList<>(workspace, id, listWords, items, new MasterList.Calls(this::add, this::askRemove, form::focusFirst),
-                form.keysWithUntaken());
-        form.keysWithUntaken().addListener((InvalidationListener) _ -> list.showMarks());
+                form::hasUntaken);
+        form.onUntaken(list::showMarks);
         head = new DetailHead(id, words, workspace.session().isReadOnly(), this::askRemove, this::remove, list::focus);
         var columns = new SectionColumns(sections);
         columns.setDisable(workspace.session().isReadOnly());
@@ -72,7 +74,9 @@ public final class MasterDetail<T extends Identified<T>> extends BorderPane impl
         getStyleClass().addAll("pane", "master-detail");
         list.selectedProperty().addListener(_ -> turn());
         workspace.session().stateProperty().addListener(refresh);
+        Optional<Id<T>> last = workspace.selection().findShown(id).map(Id::of); // before the first of the list is shown
         refresh();
+        last.filter(it -> list.find(it).isPresent()).ifPresent(this::select);
     }
 
     /** Puts buttons beside the name of what is selected. */
@@ -142,6 +146,7 @@ public final class MasterDetail<T extends Identified<T>> extends BorderPane impl
     }
 
     private void turn() {
+        selectedProperty().get().ifPresent(it -> workspace.selection().noteShown(id, it.value()));
         form.turnTo(selectedProperty().get());
         head.close();
         scroll.setVvalue(0);

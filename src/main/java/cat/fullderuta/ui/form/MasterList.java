@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -51,7 +50,7 @@ final class MasterList<T extends Identified<T>> extends VBox {
     private final List<Cell> cells = new ArrayList<>();
     private final Map<Id<T>, T> byId = new LinkedHashMap<>();
     private final ReadOnlyObjectWrapper<Optional<Id<T>>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final Set<Id<T>> untaken;
+    private final Predicate<Id<T>> hasUntaken;
     private Predicate<T> wanted = _ -> true;
     private Runnable widen = () -> { };
     private boolean isShowing;
@@ -60,9 +59,9 @@ final class MasterList<T extends Identified<T>> extends VBox {
     /** What the keys and the button lead to. */
     record Calls(Runnable add, Runnable askRemove, Runnable enterForm) {}
 
-    /** @param untaken those marked as having something typed that could not be taken, see {@link #showMarks} */
-    MasterList(Workspace workspace, String id, ListWords listWords, Items<T> items, Calls calls, Set<Id<T>> untaken) {
-        this.untaken = untaken;
+    /** @param hasUntaken those marked as having something typed that could not be taken, see {@link #showMarks} */
+    MasterList(Workspace workspace, String id, ListWords listWords, Items<T> items, Calls calls, Predicate<Id<T>> hasUntaken) {
+        this.hasUntaken = hasUntaken;
         this.workspace = workspace;
         this.id = id;
         this.listWords = listWords;
@@ -256,7 +255,7 @@ final class MasterList<T extends Identified<T>> extends VBox {
 
         private void show() {
             T item = isEmpty() || getItem() == null ? null : byId.get(getItem());
-            Seen now = item == null ? null : new Seen(workspace.state(), item, untaken.contains(item.id()));
+            Seen now = item == null ? null : new Seen(workspace.state(), item, hasUntaken.test(item.id()));
             if (now != null && now.isLike(seen)) {
                 return; // a list asks its cells several times before it is first seen
             }

@@ -1,5 +1,6 @@
 package cat.fullderuta.ui.form;
 
+import cat.fullderuta.ui.common.Untaken;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
@@ -59,6 +60,30 @@ public final class TextLine<S> extends Line<S> {
         control.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         untilJudged.setOnFinished(_ -> judge());
         untilTaken.setOnFinished(_ -> Platform.runLater(this::takeInPassing)); // whoever listens may lay out, which a pulse may not
+    }
+
+    /**
+     * The entries of both judge what is typed here against what stands in the other: when one is typed in, what was said of the other
+     * is judged anew, and what is wrong with both of them is said beside the one typed last.
+     */
+    public void judgeWith(TextLine<S> other) {
+        control.textProperty().addListener(_ -> other.judgeBeside(this));
+        other.control.textProperty().addListener(_ -> judgeBeside(other));
+    }
+
+    private void judgeBeside(TextLine<S> typedLast) {
+        if (isTyped()) {
+            form.findSubject().ifPresent(subject -> {
+                Entered entered = entry.enter(subject, text());
+                boolean isSaidThere = entered instanceof Entered.Wrong && typedLast.isTyped()
+                        && entered.equals(typedLast.entry.enter(subject, typedLast.text()));
+                if (isSaidThere) {
+                    clearProblem();
+                } else {
+                    tell(entered);
+                }
+            });
+        }
     }
 
     private void press(KeyEvent event) {
@@ -161,13 +186,17 @@ public final class TextLine<S> extends Line<S> {
     }
 
     @Override
-    public Optional<Runnable> findUntaken() {
-        String typed = text();
-        return isTyped() && hasProblem() ? Optional.of(() -> {
-            control.setText(typed);
+    public Optional<Untaken.Typed> findUntaken() {
+        return isTyped() && hasProblem() ? Optional.of(new Untaken.Words(text())) : Optional.empty();
+    }
+
+    @Override
+    public void recall(Untaken.Typed typed) {
+        if (typed instanceof Untaken.Words(String words)) {
+            control.setText(words);
             rest();
             judge();
-        }) : Optional.empty();
+        }
     }
 
     @Override

@@ -84,12 +84,8 @@ public final class HelpPane extends BorderPane {
         return bottom;
     }
 
-    /** From the field the arrows go to the topics; Escape closes. */
+    /** From the field the arrows go to the topics. */
     private void press(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && event.getTarget() == topics) { // which would take it for itself
-            close.run();
-            event.consume();
-        }
         if (event.getTarget() != topics && (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP)
                 && event.getTarget() != scroll) {
             topics.requestFocus();

@@ -18,6 +18,7 @@ import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.Tips;
 import cat.fullderuta.ui.common.Workspace;
 import cat.fullderuta.ui.form.Items;
+import cat.fullderuta.ui.form.Touched;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -137,8 +138,8 @@ final class HostItems implements Items<Host> {
 
     @Override
     public Optional<Obstacle> findObstacle(Session.State state, Host host) {
-        int count = countActivities(state, host);
-        return count == 0 ? Optional.empty() : Optional.of(new Obstacle(words.get("hosts.delete.refused",
-                host.name(), count), words.get("hosts.delete.show"), showActivities));
+        Touched touched = Touched.of(ActivityLinks.list(state.edition(), host.id()));
+        return touched.count() == 0 ? Optional.empty() : Optional.of(new Obstacle(words.get("hosts.delete.refused",
+                host.name(), touched.count(), touched.where(words)), words.get("hosts.delete.show"), showActivities));
     }
 }

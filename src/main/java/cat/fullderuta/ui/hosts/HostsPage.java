@@ -5,6 +5,7 @@ import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.text.Messages;
+import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.PageContent;
 import cat.fullderuta.ui.common.Workspace;
 import cat.fullderuta.ui.form.Entered;
@@ -13,6 +14,7 @@ import cat.fullderuta.ui.form.ListWords;
 import cat.fullderuta.ui.form.MasterDetail;
 import cat.fullderuta.ui.form.Section;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 
@@ -21,8 +23,11 @@ public final class HostsPage implements PageContent {
 
     private final MasterDetail<Host> page;
 
-    /** @param goTo brings an activity into sight on the board */
-    public HostsPage(Workspace workspace, Consumer<Id<Activity>> goTo) {
+    /**
+     * @param goTo     brings an activity into sight on the board
+     * @param workbook opens what writes workbooks of hosts, with that of whoever is selected
+     */
+    public HostsPage(Workspace workspace, Consumer<Id<Activity>> goTo, Consumer<Optional<Id<Host>>> workbook) {
         Messages words = workspace.words();
         var form = new Form<Id<Host>, Host>(workspace, "hosts", (state, id) -> state.edition().hosts().find(id));
         var links = new ActivityLinks(workspace, goTo);
@@ -35,6 +40,10 @@ public final class HostsPage implements PageContent {
                 new HostItems(workspace, links::focusFirst), form, sections);
         page.showAbove(form.add(new Doubles(workspace, page::select)).node());
         page.getStyleClass().add("hosts-page");
+        page.offer(Fields.button("hosts-workbook", words.get("hosts.workbook.open"), () -> {
+            page.commit();
+            workbook.accept(page.selectedProperty().get());
+        }));
         var filter = new HostFilter(words, page::narrow);
         page.offerFilter(filter, filter::clear);
         form.refresh();

@@ -8,6 +8,7 @@ import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.Workspace;
 import cat.fullderuta.ui.form.Form;
+import cat.fullderuta.ui.form.Touched;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,7 +52,7 @@ final class Row<T extends Identified<T>> extends VBox {
         this.key = key;
         this.calls = calls;
         words = workspace.words();
-        form = new Form<>(workspace, "hosts", (state, id) -> state.edition().hosts().find(id.host())
+        form = new Form<>(workspace, "hosts", kind.name(), (state, id) -> state.edition().hosts().find(id.host())
                 .map(host -> new RowKind.Item<>(host, kind.list(host).find(id.id()).orElseGet(() -> kind.blank(id.id())))));
         up = Fields.iconButton("up", MaterialDesignA.ARROW_UP, "", () -> calls.move().accept(-1));
         down = Fields.iconButton("down", MaterialDesignA.ARROW_DOWN, "", () -> calls.move().accept(1));
@@ -100,18 +101,13 @@ final class Row<T extends Identified<T>> extends VBox {
         form.commit();
     }
 
-    /** It is shown no more; what could not be taken waits for {@link #recall}. */
+    /** It is shown no more; what could not be taken is shown by the next row that is about the same. */
     void forget() {
         form.turnTo(Optional.empty());
     }
 
-    /** Shows it again, with what could not be taken. */
-    void recall() {
-        form.turnTo(Optional.of(key));
-    }
-
     boolean hasUntaken() {
-        return !form.keysWithUntaken().isEmpty();
+        return form.hasUntaken(key);
     }
 
     void focusFirst() {
@@ -132,7 +128,7 @@ final class Row<T extends Identified<T>> extends VBox {
             return;
         }
         long agreed = users.stream().filter(Activity::isLocked).count();
-        ask(words.get("hosts.used." + kind.name(), users.size())
+        ask(words.get("hosts.used." + kind.name(), users.size(), Touched.of(users).where(words))
                 + (agreed > 0 ? " " + words.get("hosts.remove.agreed", agreed) : ""));
     }
 

@@ -6,6 +6,7 @@ import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Identified;
 import cat.fullderuta.edition.Register;
 import cat.fullderuta.ui.common.Fields;
+import cat.fullderuta.ui.common.Untaken;
 import cat.fullderuta.ui.common.Workspace;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,6 +24,9 @@ import javafx.scene.layout.VBox;
  * added is in the edition once something is typed into it; until then it is forgotten when another host is looked at.
  */
 final class Rows<T extends Identified<T>> extends Part {
+
+    /** The ids of rows in which something is typed that could not be taken. */
+    private record Waiting(List<String> ids) implements Untaken.Typed {}
 
     private final Workspace workspace;
     private final RowKind<T> kind;
@@ -75,21 +79,18 @@ final class Rows<T extends Identified<T>> extends Part {
     }
 
     @Override
-    public Optional<Runnable> findUntaken() {
-        Map<Id<T>, Row<T>> waiting = new LinkedHashMap<>(rows);
-        waiting.values().removeIf(row -> !row.hasUntaken());
-        return waiting.isEmpty() ? Optional.empty() : Optional.of(() -> findHost().ifPresent(host -> {
-            waiting.forEach((id, row) -> {
-                Row<T> made = rows.put(id, row);
-                if (made == null) {
-                    fresh.add(id);
-                } else {
-                    made.forget();
-                }
-                row.recall();
-            });
-            show(host);
-        }));
+    public Optional<Untaken.Typed> findUntaken() {
+        List<Id<T>> waiting = rows.keySet().stream().filter(id -> rows.get(id).hasUntaken()).toList();
+        return waiting.isEmpty() ? Optional.empty() : Optional.of(new Waiting(waiting.stream().map(Id::value).toList()));
+    }
+
+    /** The rows of those that are there recall by themselves what is typed in them; one that was just added is to be added again. */
+    @Override
+    public void recall(Untaken.Typed typed) {
+        if (typed instanceof Waiting(List<String> ids)) {
+            ids.stream().map(Id::<T>of).filter(id -> !rows.containsKey(id)).forEach(fresh::add);
+            findHost().ifPresent(this::show);
+        }
     }
 
     @Override

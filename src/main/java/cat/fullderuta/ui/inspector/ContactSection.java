@@ -11,6 +11,7 @@ import cat.fullderuta.ui.form.Line;
 import cat.fullderuta.ui.form.Option;
 import cat.fullderuta.ui.form.Section;
 import cat.fullderuta.ui.form.TextLine;
+import cat.fullderuta.ui.form.WholeChoice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,6 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 
 /**
  * Who meets the defenders. A contact belongs to the host: an edit shows on all activities with that contact. With none
@@ -35,7 +35,7 @@ final class ContactSection {
     private ContactSection(Form<?, Subject> form) {
         section = new Section<>(form, "contact");
         words = section.words();
-        section.with(section.choice("contact", new ComboBox<>(), this::listContacts, it -> Optional.ofNullable(it.activity().contact()),
+        section.with(section.choice("contact", new WholeChoice<>(), this::listContacts, it -> Optional.ofNullable(it.activity().contact()),
                         (it, contact) -> Subject.put(it.activity().withContact(contact.orElse(null)))))
                 .with(line("contact-name", Contact::name, Contact::withName))
                 .with(Line.row(line("contact-phone", Contact::phone, Contact::withPhone).withWidth(190),

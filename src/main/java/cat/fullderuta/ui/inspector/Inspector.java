@@ -64,9 +64,14 @@ public final class Inspector extends StackPane {
      * @param statuses how far the activity can be set
      */
     public Inspector(FindingDesk desk, StatusActions statuses) {
+        this(desk, statuses, "inspector");
+    }
+
+    /** The same beside another one, with a name of its own for its form. */
+    public Inspector(FindingDesk desk, StatusActions statuses, String name) {
         workspace = desk.workspace();
         words = workspace.words();
-        form = new Form<>(workspace, "inspector", Subject::find);
+        form = new Form<>(workspace, "inspector", name, Subject::find);
         editForm = new EditForm(form);
         actions = new Actions(form);
         edit = Fields.button("edit", words.get("inspector.action.edit"), () -> setEditing(!editing));
@@ -159,7 +164,12 @@ public final class Inspector extends StackPane {
     private void turn() {
         var before = form.findSubject().map(it -> it.activity().id());
         form.turnTo(workspace.selection().findActivity());
-        editing |= form.findKey().filter(form.keysWithUntaken()::contains).isPresent(); // what could not be taken is seen again
+        if (!editing && !workspace.session().isReadOnly() && form.findKey().filter(form::hasUntaken).isPresent()) {
+            // What could not be taken is seen again.
+            editing = true;
+            editForm.make();
+            form.refresh();
+        }
         var subject = form.findSubject();
         if (!before.equals(subject.map(it -> it.activity().id()))) {
             actions.reset();

@@ -45,6 +45,7 @@ final class WhenSection {
         shortDay = DateTimeFormatter.ofPattern("d/M", words.locale());
         day = section.text("day", it -> start(it).map(start -> dayFormat.format(start)).orElse(""), this::enterDay);
         hour = section.text("hour", it -> start(it).map(formats::hour).orElse(""), this::enterHour);
+        day.judgeWith(hour); // the one waits for the other
         TextLine<Subject> length = section.text("length", it -> formats.duration(it.activity().length()), this::enterLength);
         section.with(Line.row(day.withWidth(116), hour.withWidth(68), length.withWidth(104)))
                 .with(section.constants("certainty", "domain", Certainty.class, it -> it.activity().certainty(),

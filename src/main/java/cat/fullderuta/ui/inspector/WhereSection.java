@@ -7,11 +7,13 @@ import cat.fullderuta.edition.Place;
 import cat.fullderuta.edition.Venue;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
+import cat.fullderuta.ui.common.SearchCombo;
 import cat.fullderuta.ui.form.Entered;
 import cat.fullderuta.ui.form.Form;
 import cat.fullderuta.ui.form.Line;
 import cat.fullderuta.ui.form.Option;
 import cat.fullderuta.ui.form.Section;
+import cat.fullderuta.ui.form.WholeChoice;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,10 +21,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.SearchableComboBox;
 
 /** The host and the venue. A new venue belongs to the host, so it is there for the host's other activities too. */
 final class WhereSection {
@@ -43,9 +43,9 @@ final class WhereSection {
         newVenue = newVenue();
         var add = Fields.button("new-venue-open", words.get("inspector.venue.new"), this::openNewVenue);
         add.getStyleClass().addAll("small", "flat");
-        section.with(section.choice("host", new SearchableComboBox<>(), this::listHosts, it -> Optional.ofNullable(it.activity().host()),
+        section.with(section.choice("host", new SearchCombo<>(words), this::listHosts, it -> Optional.ofNullable(it.activity().host()),
                 this::enterHost))
-                .with(section.choice("venue", new ComboBox<>(), this::listVenues, it -> Optional.ofNullable(it.activity().venue()),
+                .with(section.choice("venue", new WholeChoice<>(), this::listVenues, it -> Optional.ofNullable(it.activity().venue()),
                         (it, venue) -> Subject.put(it.activity().withVenue(venue.orElse(null)))))
                 .with(section.text("venue-address", it -> it.edition().findVenue(it.activity())
                         .map(venue -> venue.place().address()).orElse(""),
@@ -72,10 +72,10 @@ final class WhereSection {
         return all;
     }
 
-    /** Venues and contacts are the host's own: another host takes neither over. */
+    /** Venues and contacts are the host's own: another host takes neither over, and brings its own where it has only one. */
     private Entered enterHost(Subject subject, Optional<Id<Host>> host) {
         return host.equals(Optional.ofNullable(subject.activity().host())) ? Entered.of()
-                : Subject.put(subject.activity().with(it -> it.host(host.orElse(null)).venue(null).contact(null)));
+                : Subject.put(Usual.at(host.map(subject.edition().hosts()::get), subject.activity()));
     }
 
     /** The venue is the host's: its address shows on all activities there. Without a venue, what is typed makes one. */

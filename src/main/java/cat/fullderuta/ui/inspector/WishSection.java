@@ -8,14 +8,13 @@ import cat.fullderuta.ui.form.Entered;
 import cat.fullderuta.ui.form.Form;
 import cat.fullderuta.ui.form.Line;
 import cat.fullderuta.ui.form.Section;
+import cat.fullderuta.ui.form.TextLine;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +26,18 @@ final class WishSection {
     private final Messages words;
     private final DateTimeFormatter dayFormat = DateTimeFormatter.ofPattern("d/M");
     private final DateTimeFormatter hourFormat = DateTimeFormatter.ofPattern("H:mm");
+    private final TextLine<Subject> from;
+    private final TextLine<Subject> to;
 
     private WishSection(Form<?, Subject> form) {
         section = new Section<>(form, "wish");
         words = section.words();
+        from = section.text("wish-from", it -> show(wish(it).from()), (it, typed) -> enterHour(it, typed, true));
+        to = section.text("wish-to", it -> show(wish(it).to()), (it, typed) -> enterHour(it, typed, false));
+        from.judgeWith(to);
         section.with(Line.row(section.text("wish-days", it -> it.activity().wish().days().stream().map(dayFormat::format)
                 .collect(Collectors.joining(", ")), this::enterDays).withWidth(150),
-                hour("wish-from", Wish::from, (wish, from) -> new Wish(wish.days(), from, wish.to(), wish.words())),
-                hour("wish-to", Wish::to, (wish, to) -> new Wish(wish.days(), wish.from(), to, wish.words()))))
+                from.withWidth(66), to.withWidth(66)))
                 .with(section.text("wish-words", it -> it.activity().wish().words(), (it, typed) -> put(it,
                         new Wish(wish(it).days(), wish(it).from(), wish(it).to(), typed.strip()))));
     }
@@ -47,19 +50,27 @@ final class WishSection {
         return subject.activity().wish();
     }
 
-    private Line<Subject> hour(String name, Function<Wish, @Nullable LocalTime> get, BiFunction<Wish, @Nullable LocalTime, Wish> set) {
-        return section.text(name, it -> Optional.ofNullable(get.apply(wish(it))).map(hourFormat::format).orElse(""), (it, typed) -> {
-            Optional<LocalTime> hour = LooseTime.findHour(typed);
-            if (hour.isEmpty() && !typed.isBlank()) {
-                return new Entered.Wrong(words.get("inspector.wrong.hour", typed.strip()));
-            }
-            Wish after = set.apply(wish(it), hour.orElse(null));
-            if (after.from() != null && after.to() != null && !after.to().isAfter(after.from())) {
-                return new Entered.Wrong(words.get("inspector.wrong.wishHours", hourFormat.format(after.from()),
-                        hourFormat.format(after.to())));
-            }
-            return put(it, after);
-        }).withWidth(66);
+    private String show(@Nullable LocalTime hour) {
+        return Optional.ofNullable(hour).map(hourFormat::format).orElse("");
+    }
+
+    /** Judged against what stands in the other field, which is taken along: both may have been typed, the first of them too late for the old end. */
+    private Entered enterHour(Subject it, String typed, boolean isFrom) {
+        Optional<LocalTime> hour = LooseTime.findHour(typed);
+        if (hour.isEmpty() && !typed.isBlank()) {
+            return new Entered.Wrong(words.get("inspector.wrong.hour", typed.strip()));
+        }
+        TextLine<Subject> other = isFrom ? to : from;
+        Optional<LocalTime> typedThere = LooseTime.findHour(other.text());
+        boolean isReadable = typedThere.isPresent() || other.text().isBlank();
+        LocalTime there = isReadable ? typedThere.orElse(null) : isFrom ? wish(it).to() : wish(it).from();
+        LocalTime first = isFrom ? hour.orElse(null) : there;
+        LocalTime last = isFrom ? there : hour.orElse(null);
+        if (first != null && last != null && !last.isAfter(first)) {
+            return new Entered.Wrong(words.get("inspector.wrong.wishHours", hourFormat.format(first), hourFormat.format(last)));
+        }
+        var entered = put(it, new Wish(wish(it).days(), first, last, wish(it).words()));
+        return isReadable ? entered.along(other) : entered;
     }
 
     private Entered enterDays(Subject subject, String typed) {

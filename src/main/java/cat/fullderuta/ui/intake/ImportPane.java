@@ -12,8 +12,9 @@ public final class ImportPane extends StackPane {
     private final ImportPreview requests;
 
     /** See {@link ImportPreview}. */
-    public ImportPane(Workspace workspace, Supplier<Optional<Path>> chooseWorkbook, Supplier<Optional<Path>> chooseReport, Runnable close) {
-        requests = new ImportPreview(workspace, chooseWorkbook, chooseReport,
+    public ImportPane(Workspace workspace, Supplier<Optional<Path>> chooseWorkbook, Supplier<Optional<Path>> chooseReport,
+            Supplier<Optional<Path>> chooseTemplate, Runnable close) {
+        requests = new ImportPreview(workspace, chooseWorkbook, chooseReport, chooseTemplate,
                 answers -> getChildren().setAll(new AnswersPreview(workspace, answers, close)), close);
         getChildren().add(requests);
     }

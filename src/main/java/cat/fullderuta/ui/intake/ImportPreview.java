@@ -2,6 +2,7 @@ package cat.fullderuta.ui.intake;
 
 import atlantafx.base.controls.CustomTextField;
 import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.Language;
 import cat.fullderuta.export.CannotWrite;
 import cat.fullderuta.intake.AnswerReader;
 import cat.fullderuta.intake.Answers;
@@ -9,11 +10,13 @@ import cat.fullderuta.intake.Intake;
 import cat.fullderuta.intake.IntakeText;
 import cat.fullderuta.intake.Request;
 import cat.fullderuta.intake.RequestReader;
+import cat.fullderuta.intake.RequestTemplate;
 import cat.fullderuta.intake.UnreadableWorkbook;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.Tasks;
 import cat.fullderuta.ui.common.Workspace;
+import cat.fullderuta.ui.common.WrapRow;
 import cat.fullderuta.ui.intake.Arrivals.Row;
 import cat.fullderuta.ui.intake.Arrivals.View;
 import java.nio.file.Path;
@@ -49,6 +52,7 @@ public final class ImportPreview extends BorderPane {
     private final Messages words;
     private final Supplier<Optional<Path>> chooseWorkbook;
     private final Supplier<Optional<Path>> chooseReport;
+    private final Supplier<Optional<Path>> chooseTemplate;
     private final Consumer<Answers> showAnswers;
     private final Runnable close;
     private final Tasks tasks;
@@ -69,14 +73,16 @@ public final class ImportPreview extends BorderPane {
     /**
      * @param chooseWorkbook asks for the .xlsx to read
      * @param chooseReport   asks where to save the list of problems
+     * @param chooseTemplate asks where to save the empty workbook that is sent to towns
      * @param showAnswers    is given what a host answered, when the workbook holds that instead of requests
      * @param close          closes the dialog
      */
     public ImportPreview(Workspace workspace, Supplier<Optional<Path>> chooseWorkbook, Supplier<Optional<Path>> chooseReport,
-            Consumer<Answers> showAnswers, Runnable close) {
+            Supplier<Optional<Path>> chooseTemplate, Consumer<Answers> showAnswers, Runnable close) {
         this.workspace = workspace;
         this.chooseWorkbook = chooseWorkbook;
         this.chooseReport = chooseReport;
+        this.chooseTemplate = chooseTemplate;
         this.showAnswers = showAnswers;
         this.close = close;
         words = workspace.words();
@@ -140,7 +146,9 @@ public final class ImportPreview extends BorderPane {
     private Node top() {
         var choose = Fields.button("import-choose", words.get("intakeview.choose"), () -> chooseWorkbook.get().ifPresent(this::read));
         choose.disableProperty().bind(tasks.runningProperty());
-        var line = new HBox(summary, Fields.spacer(), choose);
+        var template = Fields.button("import-template", words.get("intakeview.template"), this::saveTemplate);
+        template.disableProperty().bind(tasks.runningProperty());
+        var line = new WrapRow(8, summary, Fields.spacer(), template, choose);
         line.getStyleClass().add("action-row");
         HBox.setHgrow(summary, Priority.SOMETIMES);
         var top = new VBox(line, tasks, said, filters);
@@ -263,5 +271,13 @@ public final class ImportPreview extends BorderPane {
             return file;
         }, failure -> failure instanceof CannotWrite cannot ? cannot.describe(words) : words.get("intakeview.failed"),
                 written -> said.setText(words.get("intakeview.problems.saved", String.valueOf(written.getFileName())))));
+    }
+
+    private void saveTemplate() {
+        Edition edition = workspace.session().edition();
+        chooseTemplate.get().ifPresent(file -> tasks.run(words.get("intakeview.template.saving"),
+                _ -> RequestTemplate.write(file, edition), _ -> words.get("intakeview.template.failed", String.valueOf(file.getFileName())),
+                language -> said.setText(words.get("intakeview.template.saved", String.valueOf(file.getFileName()),
+                        Fields.languageName(new Language(language.getLanguage()), words)))));
     }
 }

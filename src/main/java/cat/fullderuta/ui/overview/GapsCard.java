@@ -15,8 +15,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
-/** What is missing, a line for each kind of fact; open, it names whom it is missing of, each a link. */
+/** What is missing, a line for each kind of fact; open, it names whom it is missing of, each a link. What the office lacks is one itself. */
 final class GapsCard {
 
     private final Card card;
@@ -48,7 +50,11 @@ final class GapsCard {
         String key = key(gap);
         boolean isOpen = open.contains(key);
         String text = words.get("overview.gap." + key, gap.count());
-        var line = Card.line("overview-gap-" + key.replace('.', '-'), text, () -> turn(key),
+        if (gap instanceof Gap.OfOffice(var kind)) {
+            return Card.line(id(key), text, links::office, new FontIcon(kind == Gap.OfOffice.Kind.PHONE ? MaterialDesignP.PHONE_OUTLINE
+                    : MaterialDesignE.EMAIL_OUTLINE), Card.label(text));
+        }
+        var line = Card.line(id(key), text, () -> turn(key),
                 new FontIcon(isOpen ? MaterialDesignC.CHEVRON_DOWN : MaterialDesignC.CHEVRON_RIGHT), Card.label(text), Fields.spacer(),
                 Card.number(gap.count()));
         if (!isOpen) {
@@ -65,14 +71,19 @@ final class GapsCard {
             open.add(key);
         }
         draw();
-        Node line = card.lookup("#overview-gap-" + key.replace('.', '-'));
+        Node line = card.lookup("#" + id(key));
         if (line != null) {
             line.requestFocus();
         }
     }
 
+    private static String id(String key) {
+        return "overview-gap-" + key.replace('.', '-');
+    }
+
     private static String key(Gap gap) {
         return switch (gap) {
+            case Gap.OfOffice(var kind) -> "office." + kind;
             case Gap.OfActivities(var kind, _) -> "activities." + kind;
             case Gap.OfDefenders(var kind, _) -> "defenders." + kind;
             case Gap.OfHosts(var kind, _) -> "hosts." + kind;
@@ -82,6 +93,7 @@ final class GapsCard {
     private Stream<Hyperlink> listLinks(Gap gap) {
         Names names = Names.of(edition, words);
         return switch (gap) {
+            case Gap.OfOffice _ -> Stream.empty(); // its line leads there itself
             case Gap.OfActivities(_, var activities) -> activities.stream().map(id -> link("activity-" + id,
                     names.titleAndPlace(edition.activities().get(id)), () -> links.activity(id)));
             case Gap.OfDefenders(_, var defenders) -> defenders.stream().map(id -> link("defender-" + id,

@@ -40,6 +40,9 @@ public interface OverviewLinks {
     /** What is known of a host. */
     void host(Id<Host> host);
 
+    /** How the office can be reached, to be entered. */
+    void office();
+
     /** What is known of a companion. */
     void companion(Id<Companion> companion);
 }

@@ -91,6 +91,16 @@ public final class OverviewPage extends StackPane implements PageContent {
         }
     }
 
+    /** Many days have no room in a narrow window. */
+    private static Node sideways(Node map) {
+        var across = new ScrollPane(map);
+        across.setFitToWidth(true);
+        across.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        across.setFocusTraversable(false);
+        across.getStyleClass().add("quiet-scroll");
+        return across;
+    }
+
     private void show() {
         today = LocalDate.now(clock);
         Session.State state = workspace.state();
@@ -100,7 +110,7 @@ public final class OverviewPage extends StackPane implements PageContent {
         ProgressCard.show(progress, overview.progress(), words, links);
         TownsCard.show(towns, overview.towns(), edition, words, links);
         load.show(edition.listComing().isEmpty() ? Fields.text(words.get("overview.load.none"), "text-quiet")
-                : new LoadMap(overview.load(), edition, words, links).node(), Fields.text(words.get("overview.load.legend"), "text-small", "text-quiet"));
+                : sideways(new LoadMap(overview.load(), edition, words, links).node()), Fields.text(words.get("overview.load.legend"), "text-small", "text-quiet"));
         FindingsCard.show(findings, overview.findings(), words, links);
         gaps.show(overview.gaps(), edition);
         CompanionsCard.show(companions, overview.companions(), edition, words, links);

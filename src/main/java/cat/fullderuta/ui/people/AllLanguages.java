@@ -1,5 +1,6 @@
 package cat.fullderuta.ui.people;
 
+import cat.fullderuta.document.DocumentLanguage;
 import cat.fullderuta.edition.Language;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
@@ -35,8 +36,15 @@ final class AllLanguages {
         List<Option<Language>> named = new ArrayList<>();
         Stream.concat(two.stream(), threeLetterCodes().filter(code -> !same.contains(code))).filter(AllLanguages::hasName)
                 .map(Language::new).forEach(language -> named.add(new Option<>(language, Fields.languageName(language, words))));
-        named.sort(Comparator.comparing(Option::name, Collator.getInstance(words.locale())));
+        named.sort(Comparator.<Option<Language>>comparingInt(option -> rank(option.value(), words))
+                .thenComparing(Option::name, Collator.getInstance(words.locale())));
         return List.copyOf(named);
+    }
+
+    /** Widely used ones first: those the window and documents are written in, then those that ISO 639-1 gave two letters, then the rest. */
+    private static int rank(Language language, Messages words) {
+        String code = language.code();
+        return DocumentLanguage.SPOKEN.contains(code) || code.equals(words.locale().getLanguage()) ? 0 : code.length();
     }
 
     private static Stream<String> threeLetterCodes() {
@@ -60,7 +68,7 @@ final class AllLanguages {
         }
     }
 
-    /** Those whose name begins with the words, then those in whose name they stand; accents do not count. */
+    /** Those whose name begins with the words, then those in whose name they stand, the widely used first; accents do not count. */
     List<Option<Language>> find(String typed, Set<Language> but) {
         String wanted = plain(typed);
         List<Option<Language>> left = all.join().stream().filter(option -> !but.contains(option.value())).toList();

@@ -8,11 +8,14 @@ import cat.fullderuta.ui.form.Line;
 import cat.fullderuta.ui.form.Option;
 import cat.fullderuta.ui.form.Section;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
 /** Where they sleep: from there every day begins. It never leaves the office. */
 final class BaseSection {
+
+    private static final int MOST = 7;
 
     private BaseSection() {
     }
@@ -26,10 +29,15 @@ final class BaseSection {
                 new Place(base(it).name(), typed.strip(), base(it).municipality(), null)))); // the point was that of another house
         var town = form.add(new PickLine<>(form, "edit-base-town", section.label("base-town"), words.get("people.base.prompt"),
                 new PickLine.Calls<Profile, Municipality>(BaseSection::townOf,
-                        (_, typed) -> Gazetteer.standard().listByName(typed).stream().map(it -> new Option<>(it, it.name())).toList(),
+                        (_, typed) -> find(typed).map(it -> new Option<>(it, it.name())).toList(),
                         _ -> Optional.empty(), (it, chosen) -> it.put(one -> one.base(moved(base(it), chosen.code()))),
                         it -> it.put(one -> one.base(moved(base(it), null))), typed -> words.get("people.wrong.town", typed))));
         return section.with(town.node()).with(Line.row(name.withWidth(180), address.withWidth(300))).node();
+    }
+
+    /** As for a host, whose field takes a whole name as people abbreviate it, too. */
+    private static Stream<Municipality> find(String typed) {
+        return Stream.concat(Gazetteer.standard().search(typed, MOST).stream(), Gazetteer.standard().listByName(typed).stream()).distinct();
     }
 
     private static Place base(Profile profile) {

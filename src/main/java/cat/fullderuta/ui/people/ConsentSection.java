@@ -23,7 +23,7 @@ final class ConsentSection {
                 (it, answer) -> it.put(one -> one.consents(new Consents(consents(it).photo(), answer, consents(it).press()))));
         var press = section.constants("consent-press", "people", Answer.class, it -> consents(it).press(),
                 (it, answer) -> it.put(one -> one.consents(new Consents(consents(it).photo(), consents(it).recording(), answer))));
-        return section.with(Line.row(photo.withWidth(WIDTH), recording.withWidth(WIDTH), press.withWidth(WIDTH)))
+        return section.with(Line.wrappingRow(photo.withWidth(WIDTH), recording.withWidth(WIDTH), press.withWidth(WIDTH)))
                 .with(form.add(new DisclosureLine(form, "edit-disclosure", section.label("disclosure")))).node();
     }
 

@@ -10,6 +10,7 @@ import cat.fullderuta.session.Session;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Workspace;
 import cat.fullderuta.ui.form.Items;
+import cat.fullderuta.ui.form.Touched;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -81,8 +82,8 @@ final class DefenderItems implements Items<Defender> {
     @Override
     public String consequence(Session.State state, Defender item) {
         Edition edition = state.edition();
-        long touched = edition.activities().stream().filter(it -> edition.assignedTo(it).contains(item.id())
-                || it.invitation() instanceof Invitation.Named(var named) && named.contains(item.id())).count();
-        return words.get("people.delete.touched", touched);
+        Touched touched = Touched.of(edition.activities().stream().filter(it -> edition.assignedTo(it).contains(item.id())
+                || it.invitation() instanceof Invitation.Named(var named) && named.contains(item.id())).toList());
+        return words.get("people.delete.touched", touched.count(), touched.where(words));
     }
 }

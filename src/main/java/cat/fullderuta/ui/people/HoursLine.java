@@ -2,19 +2,23 @@ package cat.fullderuta.ui.people;
 
 import cat.fullderuta.edition.Availability;
 import cat.fullderuta.ui.common.Fields;
+import cat.fullderuta.ui.common.Untaken;
 import cat.fullderuta.ui.form.Form;
 import cat.fullderuta.ui.form.Line;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The hours at which they cannot, or only at which they can: a row each. A new row is kept here until day and hours are right. */
 final class HoursLine extends Line<Profile> {
+
+    /** @param about the hours of the row; empty of the one that is new */
+    private record TypedRow(Optional<Availability> about, HoursRow.Half typed) {}
+
+    private record TypedRows(List<TypedRow> rows) implements Untaken.Typed {}
 
     private final Form<?, Profile> form;
     private final String id;
@@ -41,47 +45,78 @@ final class HoursLine extends Line<Profile> {
 
     private void add() {
         if (pending() == null) {
-            add(null);
+            addNew();
         }
         ((HoursRow) rows.getChildren().getLast()).focus();
     }
 
     private @Nullable HoursRow pending() {
-        return rows.getChildren().stream().map(HoursRow.class::cast).filter(HoursRow::isNew).findFirst().orElse(null);
+        return listRows().stream().filter(HoursRow::isNew).findFirst().orElse(null);
     }
 
+    private List<HoursRow> listRows() {
+        return rows.getChildren().stream().map(HoursRow.class::cast).toList();
+    }
+
+    /** Each row stays with the hours it is about, wherever they are now; and the one that is new stays below. */
     @Override
     public void show(Profile subject) {
         List<Availability> now = subject.defender().availability();
         if (now.equals(shown)) {
             return;
         }
-        while (rows.getChildren().size() < now.size()) {
-            add(now.get(rows.getChildren().size()));
-        }
-        while (rows.getChildren().size() > now.size() + (pending() == null ? 0 : 1)) {
-            rows.getChildren().remove(now.size()); // not the one that is new
-        }
-        shown = now;
+        List<HoursRow> before = listRows().stream().filter(row -> !row.isNew()).toList();
+        List<HoursRow> left = new ArrayList<>(before);
+        List<@Nullable HoursRow> order = new ArrayList<>();
         for (int i = 0; i < now.size(); i++) {
-            ((HoursRow) rows.getChildren().get(i)).show(now.get(i));
+            HoursRow row = i < before.size() && before.get(i).isAbout(now.get(i)) ? before.get(i) : null;
+            order.add(row);
+            left.remove(row);
+        }
+        for (int i = 0; i < now.size(); i++) {
+            if (order.get(i) == null) {
+                HoursRow row = findRow(now, i, before, left);
+                left.remove(row);
+                order.set(i, row);
+            }
+        }
+        listRows().stream().filter(row -> row.isNew() && !order.contains(row)).forEach(order::add);
+        shown = now;
+        if (!order.equals(rows.getChildren())) {
+            rows.getChildren().setAll(order);
+        }
+        for (int i = 0; i < order.size(); i++) {
+            listRows().get(i).setIds(id + "-" + i);
+            if (i < now.size()) {
+                listRows().get(i).show(now.get(i));
+            }
         }
     }
 
-    private void add(@Nullable Availability row) {
-        rows.getChildren().add(new HoursRow(this, form.workspace(), id + "-" + rows.getChildren().size(), row));
+    /** The row that is about these hours; else the one in which they were typed, or whose hours were changed to them; else another. */
+    private HoursRow findRow(List<Availability> now, int place, List<HoursRow> before, List<HoursRow> left) {
+        return left.stream().filter(row -> row.isAbout(now.get(place))).findFirst()
+                .or(() -> listRows().stream().filter(row -> row.isNew() && row.isBeingTaken()).findFirst())
+                .or(() -> before.size() == now.size() && left.contains(before.get(place)) ? Optional.of(before.get(place)) : Optional.empty())
+                .orElseGet(() -> new HoursRow(this, form.workspace(), id + "-" + place, now.get(place)));
+    }
+
+    private void addNew() {
+        rows.getChildren().add(new HoursRow(this, form.workspace(), id + "-" + rows.getChildren().size(), null));
     }
 
     /** Takes a row in the place of what it showed, or adds it. */
     void put(HoursRow row, Availability after) {
         int place = rows.getChildren().indexOf(row);
-        edit(all -> {
-            if (row.isNew()) {
-                all.add(after);
-            } else {
-                all.set(place, after);
-            }
-        });
+        if (place >= 0) { // else it was just taken away, and lost the keys by that
+            edit(all -> {
+                if (row.isNew()) {
+                    all.add(after);
+                } else {
+                    all.set(place, after);
+                }
+            });
+        }
     }
 
     void remove(HoursRow row) {
@@ -105,7 +140,7 @@ final class HoursLine extends Line<Profile> {
 
     @Override
     public void commit() {
-        List.copyOf(rows.getChildren()).forEach(row -> ((HoursRow) row).commit());
+        listRows().forEach(HoursRow::commit);
     }
 
     void noteUntaken() {
@@ -113,18 +148,27 @@ final class HoursLine extends Line<Profile> {
     }
 
     @Override
-    public Optional<Runnable> findUntaken() {
-        Map<Integer, Consumer<HoursRow>> typed = new TreeMap<>();
-        for (int i = 0; i < rows.getChildren().size(); i++) {
-            int place = i;
-            ((HoursRow) rows.getChildren().get(i)).findUntaken().ifPresent(bring -> typed.put(place, bring));
-        }
-        return typed.isEmpty() ? Optional.empty() : Optional.of(() -> typed.forEach((place, bring) -> {
-            if (place >= rows.getChildren().size()) { // it was new, or its hours are gone
-                add(null);
+    public Optional<Untaken.Typed> findUntaken() {
+        List<TypedRow> typed = listRows().stream().flatMap(row -> row.findTyped().stream().map(it -> new TypedRow(row.about(), it))).toList();
+        return typed.isEmpty() ? Optional.empty() : Optional.of(new TypedRows(typed));
+    }
+
+    /** What was typed about hours that are there no more is of no use to others. */
+    @Override
+    public void recall(Untaken.Typed typed) {
+        if (typed instanceof TypedRows(List<TypedRow> all)) {
+            List<HoursRow> left = new ArrayList<>(listRows());
+            for (TypedRow one : all) {
+                if (one.about().isEmpty() && pending() == null) {
+                    addNew();
+                    left.add(listRows().getLast());
+                }
+                left.stream().filter(row -> row.about().equals(one.about())).findFirst().ifPresent(row -> {
+                    left.remove(row);
+                    row.recall(one.typed());
+                });
             }
-            bring.accept((HoursRow) rows.getChildren().get(Math.min(place, rows.getChildren().size() - 1)));
-        }));
+        }
     }
 
     @Override

@@ -15,7 +15,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -31,6 +31,14 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 /** A day with hours at which somebody cannot, or can. An end on another day is written with its day: "15/4 10:00". */
 final class HoursRow extends VBox {
 
+    /**
+     * What is typed in a row, and nothing that stands there by itself: that may be in another language next time.
+     *
+     * @param kind  empty as it was
+     * @param texts by field; empty as it was
+     */
+    record Half(Optional<Availability.Kind> kind, List<Optional<String>> texts) {}
+
     private final HoursLine line;
     private final Workspace workspace;
     private final Messages words;
@@ -42,6 +50,9 @@ final class HoursRow extends VBox {
     private final TextField from;
     private final TextField to;
     private final TextField note;
+    private final Button remove;
+    private boolean isBeingTaken;
+    private boolean isWriting;
     private final Label problem = Fields.text("", "text-small", "problem", "wrong");
 
     HoursRow(HoursLine line, Workspace workspace, String id, @Nullable Availability shown) {
@@ -61,26 +72,37 @@ final class HoursRow extends VBox {
                 return Availability.Kind.UNAVAILABLE; // nobody types here
             }
         });
-        Fields.named(kind, id + "-kind", words.get("people.hours.kind"));
-        day = field(id, "day", 112);
-        from = field(id, "from", 64);
-        to = field(id, "to", 64);
-        note = field(id, "note", 120);
+        Fields.named(kind, "kind", words.get("people.hours.kind"));
+        day = field("day", 112);
+        from = field("from", 64);
+        to = field("to", 64);
+        note = field("note", 120);
         HBox.setHgrow(note, Priority.ALWAYS);
-        problem.setId(id + "-problem");
+        remove = Fields.iconButton("remove", MaterialDesignC.CLOSE, words.get("people.hours.remove"), () -> line.remove(this));
+        setIds(id);
         Fields.setShown(problem, false);
         write();
         kind.setOnAction(_ -> commit());
-        var fields = new HBox(kind, day, from, to, note, Fields.iconButton(id + "-remove", MaterialDesignC.CLOSE,
-                words.get("people.hours.remove"), () -> line.remove(this)));
+        var fields = new HBox(kind, day, from, to, note, remove);
         fields.getStyleClass().addAll("form-row", "action-row");
         getChildren().addAll(fields, problem);
         getStyleClass().add("form-line");
     }
 
-    private TextField field(String id, String name, double width) {
+    /** As the row in that place is called. */
+    void setIds(String id) {
+        kind.setId(id + "-kind");
+        day.setId(id + "-day");
+        from.setId(id + "-from");
+        to.setId(id + "-to");
+        note.setId(id + "-note");
+        remove.setId(id + "-remove");
+        problem.setId(id + "-problem");
+    }
+
+    private TextField field(String name, double width) {
         String label = words.get("people.hours." + name);
-        TextField field = Fields.named(new TextField(), id + "-" + name, label);
+        TextField field = Fields.named(new TextField(), name, label);
         field.setPromptText(label);
         field.setPrefWidth(width);
         field.setMinWidth(Math.min(width, 64));
@@ -109,31 +131,57 @@ final class HoursRow extends VBox {
         day.requestFocus();
     }
 
-    /** What it stands for; what is typed and not taken yet stays, unless that is what has changed. */
+    /** The hours it is about; empty when it is new. */
+    Optional<Availability> about() {
+        return Optional.ofNullable(shown);
+    }
+
+    boolean isAbout(Availability hours) {
+        return hours.equals(shown);
+    }
+
+    /** Whether what is typed in it becomes a part of the edition just now. */
+    boolean isBeingTaken() {
+        return isBeingTaken;
+    }
+
+    /** What it stands for; what is typed and not taken yet stays. */
     void show(Availability now) {
         if (!now.equals(shown)) {
+            Optional<Half> typed = isBeingTaken ? Optional.empty() : findTyped();
             shown = now;
             write();
+            typed.ifPresent(this::recall);
         }
     }
 
-    /** How what is typed is brought back into the row that stands here then; nothing when all is taken. */
-    Optional<Consumer<HoursRow>> findUntaken() {
-        List<String> typed = texts().stream().map(TextField::getText).toList();
-        Availability.Kind chosen = kind.getValue();
-        return !isTyped() ? Optional.empty() : Optional.of(row -> {
-            for (int i = 0; i < typed.size(); i++) {
-                row.texts().get(i).setText(typed.get(i));
-            }
-            row.kind.setValue(chosen); // last: it is judged
-            row.commit();
-        });
+    /** What is typed and not taken; nothing when all is taken. */
+    Optional<Half> findTyped() {
+        return !isTyped() ? Optional.empty() : Optional.of(new Half(Optional.of(kind.getValue()).filter(it -> it != kindOf()),
+                texts().stream().map(field -> Optional.of(field.getText()).filter(it -> !it.equals(textOf(field)))).toList()));
+    }
+
+    /** Shows again what was typed, and what is wrong with it; it takes nothing. */
+    void recall(Half typed) {
+        isWriting = true;
+        for (int i = 0; i < texts().size(); i++) {
+            typed.texts().get(i).ifPresent(texts().get(i)::setText);
+        }
+        typed.kind().ifPresent(kind::setValue);
+        isWriting = false;
+        judge();
     }
 
     private void write() {
+        isWriting = true;
         texts().forEach(field -> field.setText(textOf(field)));
-        kind.setValue(shown == null ? Availability.Kind.UNAVAILABLE : shown.kind()); // last: it asks whether anything is typed
+        kind.setValue(kindOf());
+        isWriting = false;
         tell(null, "");
+    }
+
+    private Availability.Kind kindOf() {
+        return shown == null ? Availability.Kind.UNAVAILABLE : shown.kind();
     }
 
     private List<TextField> texts() {
@@ -158,26 +206,38 @@ final class HoursRow extends VBox {
 
     /** Takes it once it is whole and right; what is wrong is said, and kept. */
     void commit() {
-        if (!isTyped()) {
+        if (isWriting || !isTyped()) {
             return;
         }
+        judge().ifPresent(hours -> {
+            isBeingTaken = true;
+            try {
+                line.put(this, hours);
+            } finally {
+                isBeingTaken = false;
+            }
+        });
+    }
+
+    /** The hours typed, when they are whole and right; what is wrong is said. */
+    private Optional<Availability> judge() {
         Edition edition = workspace.state().edition();
         Optional<LocalDate> on = LooseTime.findDay(day.getText(), edition.firstDay(), edition.lastDay());
         Optional<LocalTime> start = LooseTime.findHour(from.getText());
         if (isWrong(day, on.isEmpty(), "people.wrong.day") || isWrong(from, start.isEmpty(), "people.wrong.hour")) {
-            return;
+            return Optional.empty();
         }
         Optional<LocalDateTime> end = on.flatMap(this::findEnd);
         if (isWrong(to, end.isEmpty(), "people.wrong.hour") || on.isEmpty() || start.isEmpty() || end.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         LocalDateTime begins = on.get().atTime(start.get());
         if (!end.get().isAfter(begins)) {
             tell(to, words.get("people.wrong.span", formats.hour(end.get()), formats.hour(begins)));
-            return;
+            return Optional.empty();
         }
         tell(null, "");
-        line.put(this, new Availability(kind.getValue(), new TimeSpan(begins, end.get()), note.getText().strip()));
+        return Optional.of(new Availability(kind.getValue(), new TimeSpan(begins, end.get()), note.getText().strip()));
     }
 
     /** Whether to wait: for what is not typed yet silently, for what cannot be with the reason. */

@@ -37,7 +37,8 @@ final class LanguagesSection {
                 Stream.of(it.defender().agendaLanguage())).distinct()
                         .map(one -> new Option<>(one, Fields.languageName(one, words))).toList(),
                 it -> it.defender().agendaLanguage(), (it, language) -> it.put(one -> one.agendaLanguage(language)));
-        return section.with(spoken).with(add.node()).with(agenda).node();
+        var remark = form.add(new AgendaLanguageRemark(form));
+        return section.with(spoken).with(add.node()).with(agenda).with(remark.control()).node();
     }
 
     private static List<LanguageSkill> with(Profile it, Language language) {

@@ -1,6 +1,7 @@
 package cat.fullderuta.ui.people;
 
 import cat.fullderuta.ui.common.Fields;
+import cat.fullderuta.ui.common.Untaken;
 import cat.fullderuta.ui.form.Entered;
 import cat.fullderuta.ui.form.Form;
 import cat.fullderuta.ui.form.Line;
@@ -113,9 +114,12 @@ final class PickLine<S, T> extends Line<S> {
         return Fields.named(button, field.getId() + "-match-" + place, option.name());
     }
 
+    private Optional<T> findNamed(S subject) {
+        return find(subject).stream().filter(option -> lower(option.name()).equals(lower(typed()))).findFirst().map(Option::value);
+    }
+
     private Optional<T> findExact(S subject) {
-        return find(subject).stream().filter(option -> lower(option.name()).equals(lower(typed()))).findFirst().map(Option::value)
-                .or(() -> calls.free().apply(typed()));
+        return findNamed(subject).or(() -> calls.free().apply(typed()));
     }
 
     private static String lower(String text) {
@@ -158,15 +162,17 @@ final class PickLine<S, T> extends Line<S> {
     }
 
     @Override
-    public Optional<Runnable> findUntaken() {
-        String words = field.getText();
-        boolean wrong = hasWrong();
-        return isTyped() ? Optional.of(() -> {
+    public Optional<Untaken.Typed> findUntaken() {
+        return isTyped() ? Optional.of(new Untaken.Words(field.getText())) : Optional.empty();
+    }
+
+    @Override
+    public void recall(Untaken.Typed typed) {
+        if (typed instanceof Untaken.Words(String words)) {
             field.setText(words);
-            if (wrong) {
-                showProblem(calls.nothing().apply(typed()), true);
-            }
-        }) : Optional.empty();
+            form.findSubject().filter(subject -> isTyped() && !typed().isEmpty() && find(subject).isEmpty() && findExact(subject).isEmpty())
+                    .ifPresent(_ -> showProblem(calls.nothing().apply(typed()), true));
+        }
     }
 
     @Override
@@ -186,7 +192,7 @@ final class PickLine<S, T> extends Line<S> {
         form.findSubject().ifPresent(subject -> {
             if (typed().isEmpty()) {
                 take(calls.empty().apply(subject));
-            } else if (find(subject).size() <= 1) {
+            } else if (findNamed(subject).isPresent() || find(subject).size() <= 1) {
                 findExact(subject).ifPresentOrElse(found -> take(calls.pick().apply(subject, found)), () -> {
                     if (find(subject).isEmpty()) {
                         showProblem(calls.nothing().apply(typed()), true);

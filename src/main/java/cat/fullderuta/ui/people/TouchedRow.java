@@ -15,6 +15,7 @@ import cat.fullderuta.text.ReasonText;
 import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.TypeLook;
 import cat.fullderuta.ui.common.Workspace;
+import cat.fullderuta.ui.common.WrapRow;
 import cat.fullderuta.ui.form.Option;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,10 +71,8 @@ final class TouchedRow extends VBox {
         });
         Fields.named(choice, "instead-" + place, words.get("people.standDown.instead", what.getText()));
         why.setId("instead-" + place + "-why");
-        var line = new HBox(TypeLook.icon(activity.type()), what, choice);
-        if (activity.isLocked()) {
-            line.getChildren().add(1, new FontIcon(MaterialDesignL.LOCK));
-        }
+        var line = activity.isLocked() ? new WrapRow(8, TypeLook.icon(activity.type()), new FontIcon(MaterialDesignL.LOCK), what, choice)
+                : new WrapRow(8, TypeLook.icon(activity.type()), what, choice);
         line.getStyleClass().addAll("action-row", TypeLook.styleClass(activity.type()));
         getChildren().addAll(line, why);
         getStyleClass().add("touched-row");

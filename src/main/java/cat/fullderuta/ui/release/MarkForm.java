@@ -1,5 +1,6 @@
 package cat.fullderuta.ui.release;
 
+import atlantafx.base.theme.Styles;
 import cat.fullderuta.edition.Dispatch.Form;
 import cat.fullderuta.edition.Recipient;
 import cat.fullderuta.text.Messages;
@@ -55,11 +56,17 @@ final class MarkForm extends VBox {
         mark.getStyleClass().add("accent");
         mark.disableProperty().bind(by.textProperty().map(String::isBlank));
         by.setOnAction(_ -> mark.fire());
+        var missing = Fields.text(words.get("release.missing.sender"), "text-small", "problem", "wrong");
+        missing.setId("mark-missing");
+        by.textProperty().map(String::isBlank).subscribe(blank -> {
+            Fields.setShown(missing, blank);
+            by.pseudoClassStateChanged(Styles.STATE_DANGER, blank);
+        });
         var back = Fields.button("mark-cancel", words.get("release.cancel"), () -> Fields.setShown(this, false));
         var line = new HBox(Fields.text(words.get("release.mark.form"), "text-quiet"), form,
                 Fields.text(words.get("release.mark.by"), "text-quiet"), by, mark, back);
         line.getStyleClass().add("action-row");
-        getChildren().add(line);
+        getChildren().addAll(line, missing);
         getStyleClass().add("mark-form");
         setId("mark");
         Fields.setShown(this, false);

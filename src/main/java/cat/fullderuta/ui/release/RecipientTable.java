@@ -52,6 +52,7 @@ final class RecipientTable extends VBox {
         var line = new HBox(due, all, none);
         line.getStyleClass().add("action-row");
         Fields.named(table, "recipients", words.get("release.recipients"));
+        table.setPlaceholder(Fields.text(words.get("release.recipients.none"), "text-quiet"));
         table.setEditable(true);
         table.setFixedCellSize(ROW_HEIGHT);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);

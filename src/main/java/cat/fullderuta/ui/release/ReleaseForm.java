@@ -1,5 +1,6 @@
 package cat.fullderuta.ui.release;
 
+import atlantafx.base.theme.Styles;
 import cat.fullderuta.check.Severity;
 import cat.fullderuta.session.Session;
 import cat.fullderuta.text.Messages;
@@ -20,6 +21,7 @@ final class ReleaseForm extends VBox {
     private final TextField note = new TextField();
     private final TextField by = new TextField();
     private final Label title = Fields.text("", "text-strong");
+    private final Label missing = Fields.text("", "text-small", "problem", "wrong");
     private final Button make;
     private final OpenMatters matters;
     private boolean blocked;
@@ -46,7 +48,8 @@ final class ReleaseForm extends VBox {
         var lines = new HBox(line("release.note", note), line("release.by", by));
         lines.getStyleClass().add("form-row");
         HBox.setHgrow(lines.getChildren().getFirst(), Priority.ALWAYS);
-        var buttons = new HBox(this.make, back);
+        missing.setId("release-missing");
+        var buttons = new HBox(this.make, back, missing);
         buttons.getStyleClass().add("action-row");
         var scroll = new ScrollPane(matters);
         scroll.setFitToWidth(true);
@@ -78,7 +81,13 @@ final class ReleaseForm extends VBox {
         note.requestFocus();
     }
 
+    /** A button that cannot be pressed says why, beside it. */
     private void refresh() {
-        make.setDisable(blocked || by.getText().isBlank());
+        boolean isUnsigned = by.getText().isBlank();
+        make.setDisable(blocked || isUnsigned);
+        missing.setText(blocked ? words.get("release.missing.clashes") : isUnsigned ? words.get("release.missing.by") : "");
+        Fields.setShown(missing, blocked || isUnsigned);
+        by.pseudoClassStateChanged(Styles.STATE_DANGER, isUnsigned);
+        by.setAccessibleHelp(isUnsigned ? words.get("release.missing.by") : null);
     }
 }

@@ -88,7 +88,7 @@ public final class SearchBox extends StackPane {
     private Hit hitOf(Command command) {
         String detail = command.keys().isEmpty() ? workspace.words().get("search.command")
                 : workspace.words().get("search.command") + " · " + command.keys();
-        return new Hit(MaterialDesignC.CHEVRON_RIGHT_BOX_OUTLINE, command.name(), detail, Hit.Found.of(command.name(), detail, ""),
+        return new Hit(MaterialDesignC.CHEVRON_RIGHT_BOX_OUTLINE, command.name(), detail, Hit.Found.of(command.name(), detail, command.more()),
                 new Target.OfCommand(command));
     }
 

@@ -2,27 +2,51 @@ package cat.fullderuta.ui.share;
 
 import cat.fullderuta.check.Findings;
 import cat.fullderuta.check.Severity;
+import cat.fullderuta.edition.Office;
+import cat.fullderuta.session.Session;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.SeverityLook;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/** One line that says, before anything goes out, what still clashes. */
-final class OpenIssues extends HBox {
+/** Says, before anything goes out, what still clashes, and what the office has not told of itself. */
+final class OpenIssues extends VBox {
 
-    OpenIssues(Findings findings, Messages words) {
+    private static final double GAP = 4;
+
+    OpenIssues(Session.State state, Messages words) {
+        getChildren().add(clashes(state.findings(), words));
+        Office office = state.edition().office();
+        if (office.phone().isBlank()) {
+            getChildren().add(missing("phone", words));
+        }
+        if (office.email().isBlank()) {
+            getChildren().add(missing("email", words));
+        }
+        setSpacing(GAP);
+    }
+
+    private static HBox missing(String what, Messages words) {
+        String said = words.get("share.issues.office." + what);
+        var line = new HBox(SeverityLook.icon(Severity.UNKNOWN), Fields.text(said));
+        line.getStyleClass().addAll("open-issues", "severity-head", SeverityLook.styleClass(Severity.UNKNOWN));
+        return Fields.named(line, "open-issues-office-" + what, said);
+    }
+
+    private static HBox clashes(Findings findings, Messages words) {
         String counts = Stream.of(Severity.values()).filter(severity -> !findings.list(severity).isEmpty())
                 .map(severity -> words.get("findinglist.count." + severity, findings.list(severity).size()))
                 .collect(Collectors.joining(", "));
         String said = counts.isEmpty() ? words.get("share.issues.none") : words.get("share.issues", counts);
         FontIcon icon = findings.findWorst().map(SeverityLook::icon).orElseGet(() -> new FontIcon(MaterialDesignC.CHECK_CIRCLE_OUTLINE));
-        getChildren().addAll(icon, Fields.text(said));
-        getStyleClass().add("open-issues");
-        findings.findWorst().ifPresent(worst -> getStyleClass().addAll("severity-head", SeverityLook.styleClass(worst)));
-        Fields.named(this, "open-issues", said);
+        var line = new HBox(icon, Fields.text(said));
+        line.getStyleClass().add("open-issues");
+        findings.findWorst().ifPresent(worst -> line.getStyleClass().addAll("severity-head", SeverityLook.styleClass(worst)));
+        return Fields.named(line, "open-issues", said);
     }
 }

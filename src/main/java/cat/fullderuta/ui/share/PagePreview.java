@@ -22,7 +22,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 final class PagePreview extends VBox {
 
     private static final float DPI = 110;
-    private static final double LEAST_HEIGHT = 420;
+    private static final double LEAST_HEIGHT = 240;
     private static final Shown NOTHING = new Shown(new byte[0], 0, 0, new WritableImage(1, 1));
 
     private final Messages words;

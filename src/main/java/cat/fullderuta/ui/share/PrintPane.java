@@ -217,7 +217,7 @@ public final class PrintPane extends BorderPane {
 
     private Node left() {
         var content = new VBox(Fields.text(words.get("share.print.name"), "text-title"),
-                new OpenIssues(workspace.state().findings(), words), whoAndWhen, large, printers, said, tasks);
+                new OpenIssues(workspace.state(), words), whoAndWhen, large, printers, said, tasks);
         content.getStyleClass().add("share-content");
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);

@@ -4,10 +4,14 @@ import cat.fullderuta.document.Outgoing.Kind;
 import cat.fullderuta.edition.Companion;
 import cat.fullderuta.edition.Companion.Role;
 import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
+import cat.fullderuta.edition.Identified;
+import cat.fullderuta.edition.Register;
 import cat.fullderuta.export.ItinerarySet.Choice;
 import cat.fullderuta.export.TextSize;
 import cat.fullderuta.text.Messages;
+import cat.fullderuta.text.Names;
 import cat.fullderuta.ui.common.Fields;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -15,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -24,13 +29,14 @@ import javafx.scene.layout.VBox;
 final class ShareChoice extends VBox {
 
     private final Map<Kind, CheckBox> boxes = new EnumMap<>(Kind.class);
-    private final ComboBox<Whose> whose;
+    private final ComboBox<Whose<Host>> hosts;
+    private final ComboBox<Whose<Companion>> whose;
     private final CheckBox large;
     private final WhoAndWhen whoAndWhen;
     private Runnable onChange = () -> { };
 
-    /** Whose rosters; of all when empty. */
-    private record Whose(Optional<Id<Companion>> companion, String name) {
+    /** Whose documents; those of all when empty. */
+    private record Whose<T>(Optional<Id<T>> one, String name) {
         @Override public String toString() {
             return name;
         }
@@ -49,26 +55,32 @@ final class ShareChoice extends VBox {
         add(Kind.HOST_CALENDAR, "share-calendars", words.get("share.what.calendars"));
         boxes.get(Kind.REPORT).setSelected(false); // of interest once the visit is over
         only.ifPresent(it -> boxes.forEach((each, box) -> box.setSelected(it.kinds().contains(each))));
-        whose = new ComboBox<>();
-        whose.getItems().add(new Whose(Optional.empty(), words.get("share.what.allCompanions")));
-        edition.companions().stream().map(one -> new Whose(Optional.of(one.id()), one.name())).forEach(whose.getItems()::add);
-        Optional<Id<Companion>> first = only.flatMap(SharePane.Only::companion);
-        whose.setValue(whose.getItems().stream().filter(it -> it.companion().equals(first))
-                .findFirst().orElse(whose.getItems().getFirst()));
-        whose.setOnAction(_ -> change());
-        whose.getStyleClass().add("indented");
-        Fields.named(whose, "share-whose", words.get("share.what.whose"));
+        Names names = Names.of(edition, words);
+        hosts = whose("share-which-host", words.get("share.what.allHosts"), edition.hosts(), names::host, only.flatMap(SharePane.Only::host), words);
+        whose = whose("share-whose", words.get("share.what.allCompanions"), edition.companions(), names::companion,
+                only.flatMap(SharePane.Only::companion), words);
         large = Fields.named(new CheckBox(words.get("share.large")), "share-large", words.get("share.large"));
         large.getStyleClass().add("indented");
         large.setOnAction(_ -> change());
         whoAndWhen = new WhoAndWhen("share", edition, words);
         whoAndWhen.setOnChange(this::change);
         getChildren().setAll(Fields.text(words.get("share.what"), "text-strong"));
-        getChildren().addAll(boxes.get(Kind.HOST), boxes.get(Kind.DEFENDER), boxes.get(Kind.COMPANION), boxes.get(Kind.DRIVER), whose,
+        getChildren().addAll(boxes.get(Kind.HOST), hosts, boxes.get(Kind.DEFENDER), boxes.get(Kind.COMPANION), boxes.get(Kind.DRIVER), whose,
                 boxes.get(Kind.PRESS), boxes.get(Kind.EDITION), boxes.get(Kind.REPORT), boxes.get(Kind.HOST_CALENDAR),
                 boxes.get(Kind.AGENDA), large, whoAndWhen);
         getStyleClass().add("form-section");
         change();
+    }
+
+    private <T extends Identified<T>> ComboBox<Whose<T>> whose(String id, String all, Register<T> of, Function<Id<T>, String> name,
+            Optional<Id<T>> first, Messages words) {
+        var box = new ComboBox<Whose<T>>();
+        box.getItems().add(new Whose<>(Optional.empty(), all));
+        of.stream().map(one -> new Whose<>(Optional.of(one.id()), name.apply(one.id()))).forEach(box.getItems()::add);
+        box.setValue(box.getItems().stream().filter(it -> it.one().equals(first)).findFirst().orElse(box.getItems().getFirst()));
+        box.setOnAction(_ -> change());
+        box.getStyleClass().add("indented");
+        return Fields.named(box, id, words.get("share.what.whose"));
     }
 
     private static long count(Edition edition, Role... roles) {
@@ -88,6 +100,7 @@ final class ShareChoice extends VBox {
     }
 
     private void change() {
+        Fields.setShown(hosts, boxes.get(Kind.HOST).isSelected());
         Fields.setShown(whose, boxes.get(Kind.COMPANION).isSelected() || boxes.get(Kind.DRIVER).isSelected());
         Fields.setShown(large, boxes.get(Kind.AGENDA).isSelected());
         Fields.setShown(whoAndWhen, boxes.get(Kind.AGENDA).isSelected());
@@ -108,9 +121,10 @@ final class ShareChoice extends VBox {
         });
         var who = whoAndWhen.defenders();
         var when = whoAndWhen.days();
-        Optional<Id<Companion>> companion = whose.getValue().companion();
+        Optional<Id<Companion>> companion = whose.getValue().one();
+        Optional<Id<Host>> host = hosts.getValue().one();
         return new Choice(kinds, (defender, day) -> who.contains(defender) && when.contains(day),
                 large.isSelected() ? TextSize.LARGE : TextSize.NORMAL,
-                one -> companion.isEmpty() || companion.get().equals(one));
+                one -> companion.isEmpty() || companion.get().equals(one), one -> host.isEmpty() || host.get().equals(one));
     }
 }

@@ -4,6 +4,7 @@ import cat.fullderuta.document.Outgoing.Kind;
 import cat.fullderuta.document.Surroundings;
 import cat.fullderuta.edition.Companion;
 import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.export.ItinerarySet;
 import cat.fullderuta.export.ItinerarySet.Result;
@@ -57,20 +58,26 @@ public final class SharePane extends BorderPane {
      * What is chosen at the beginning.
      *
      * @param companion whose rosters; of all when empty
+     * @param host      whose workbook; of all when empty
      */
-    public record Only(Set<Kind> kinds, Optional<Id<Companion>> companion) {
+    public record Only(Set<Kind> kinds, Optional<Id<Companion>> companion, Optional<Id<Host>> host) {
         public Only {
             kinds = Set.copyOf(kinds);
         }
 
         /** One kind of document. */
         public static Only of(Kind kind) {
-            return new Only(Set.of(kind), Optional.empty());
+            return new Only(Set.of(kind), Optional.empty(), Optional.empty());
         }
 
         /** The rosters and sheets of drives of a companion, or of all. */
         public static Only rosters(Optional<Id<Companion>> companion) {
-            return new Only(Set.of(Kind.COMPANION, Kind.DRIVER), companion);
+            return new Only(Set.of(Kind.COMPANION, Kind.DRIVER), companion, Optional.empty());
+        }
+
+        /** The workbook of a host, or of all. */
+        public static Only workbooks(Optional<Id<Host>> host) {
+            return new Only(Set.of(Kind.HOST), Optional.empty(), host);
         }
     }
 
@@ -134,7 +141,7 @@ public final class SharePane extends BorderPane {
     }
 
     private Node content() {
-        var content = new VBox(Fields.text(words.get("share.name"), "text-title"), new OpenIssues(workspace.state().findings(), words),
+        var content = new VBox(Fields.text(words.get("share.name"), "text-title"), new OpenIssues(workspace.state(), words),
                 version, choice, sealing());
         content.getStyleClass().add("share-content");
         return content;

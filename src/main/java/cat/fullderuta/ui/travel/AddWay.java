@@ -10,6 +10,7 @@ import cat.fullderuta.travel.Municipality;
 import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.LooseTime;
 import cat.fullderuta.ui.common.Workspace;
+import cat.fullderuta.ui.common.WrapRow;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +21,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** Enters the time of any two towns, whether or not anybody goes that way yet. */
@@ -49,7 +49,7 @@ final class AddWay extends VBox {
         bothWays = Fields.named(new CheckBox(words.get("ways.column.both")), "add-both", words.get("ways.column.both"));
         bothWays.setSelected(true);
         var add = Fields.button("add-way", words.get("ways.add"), this::add);
-        var line = new HBox(from, to, time, mode, bothWays, add);
+        var line = new WrapRow(8, from, to, time, mode, bothWays, add);
         line.getStyleClass().add("action-row");
         said.setId("add-said");
         Fields.setShown(said, false);

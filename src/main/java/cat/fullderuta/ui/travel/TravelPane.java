@@ -11,6 +11,7 @@ import cat.fullderuta.travel.Municipality;
 import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.Tasks;
 import cat.fullderuta.ui.common.Workspace;
+import cat.fullderuta.ui.common.WrapRow;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,7 +118,7 @@ public final class TravelPane extends BorderPane {
         said.setId("ways-said");
         said.visibleProperty().bind(said.textProperty().isNotEmpty());
         said.managedProperty().bind(said.visibleProperty());
-        var line = new HBox(summary, Fields.spacer(), search, sheet, template);
+        var line = new WrapRow(8, summary, Fields.spacer(), search, sheet, template);
         line.getStyleClass().add("action-row");
         var top = new VBox(line, tasks, said);
         top.getStyleClass().add("pane-top");

@@ -14,6 +14,7 @@ import cat.fullderuta.travel.Estimate;
 import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.Tasks;
 import cat.fullderuta.ui.common.Workspace;
+import cat.fullderuta.ui.common.WrapRow;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -67,7 +68,7 @@ final class WaySheetPreview extends BorderPane {
         HBox.setHgrow(summary, Priority.SOMETIMES);
         var choose = Fields.button("ways-choose", words.get("ways.choose"), this::choose);
         choose.disableProperty().bind(tasks.runningProperty());
-        var line = new HBox(summary, Fields.spacer(), choose);
+        var line = new WrapRow(8, summary, Fields.spacer(), choose);
         line.getStyleClass().add("action-row");
         var top = new VBox(line, tasks);
         top.getStyleClass().add("pane-top");

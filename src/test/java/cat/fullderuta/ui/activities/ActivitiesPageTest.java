@@ -28,6 +28,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
@@ -58,7 +59,7 @@ class ActivitiesPageTest {
     }
 
     private ActivitiesPage page(Workspace workspace) {
-        return new ActivitiesPage(workspace, new Inspector(Bench.desk(workspace), new StatusActions(workspace)), preferences, () -> { },
+        return new ActivitiesPage(workspace, new Inspector(Bench.desk(workspace), new StatusActions(workspace)), preferences, new SimpleBooleanProperty(), () -> { },
                 gone::add);
     }
 

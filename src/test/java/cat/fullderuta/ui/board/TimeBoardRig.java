@@ -84,7 +84,7 @@ final class TimeBoardRig {
     }
 
     LaneGrid grid() {
-        return (LaneGrid) board.getCenter();
+        return board.grid();
     }
 
     LaneHours hours() {

@@ -79,6 +79,43 @@ class VisitBoardTest {
         Hand.settle();
     }
 
+    @Test
+    void namesStayInSightWhileTheDaysAreScrolledAndNothingIsDroppedThroughThem() {
+        bench = new Bench(sample().get());
+        board = get(() -> bench.show(stage, 380, 500, workspace -> new VisitBoard(workspace, _ -> { }, daysOpened::add, _ -> { })));
+        Hand.settle();
+        Bounds before = seen("row-" + defenderId("Ara"));
+        robot.interact(() -> {
+            selection().select(activityId("Reus"));
+            board.reveal();
+        });
+        Hand.settle();
+        assertEquals(before.getMinX(), seen("row-" + defenderId("Ara")).getMinX(), 1);
+        Bounds reus = get(() -> chip("Reus", "Ara").localToScene(chip("Reus", "Ara").getLayoutBounds()));
+        assertTrue(reus.getMinX() >= before.getMaxX() - 1 && reus.getMaxX() <= board.getWidth() + 4, "the activity stands beside the names, not under them: " + reus);
+        Bounds first = get(() -> cellAt("Ara", LocalDate.of(2027, 4, 8)).localToScene(cellAt("Ara", LocalDate.of(2027, 4, 8)).getBoundsInLocal()));
+        assertTrue(first.getMaxX() > before.getMinX() && first.getMaxX() < before.getMaxX() || first.getMaxX() <= 0, "it is scrolled away: " + first);
+        assertEquals(Optional.empty(), dropAt("Girona", new Point2D(before.getMaxX() - 4, before.getCenterY())));
+    }
+
+    private Bounds seen(String id) {
+        return get(() -> {
+            Node node = robot.lookup((Node it) -> id.equals(it.getId())).query();
+            return node.localToScene(node.getBoundsInLocal());
+        });
+    }
+
+    private Optional<Drop> dropAt(String town, Point2D at) {
+        Activity activity = bench.edition().activities().get(activityId(town));
+        var gesture = new Gesture(new DragHandle(activity.id(), Optional.empty(), Edge.NONE), activity, at, Point2D.ZERO, false, false);
+        return get(() -> {
+            board.start(gesture);
+            Optional<Drop> found = board.findDrop(gesture);
+            board.end();
+            return found;
+        });
+    }
+
     private static <T> T get(Callable<T> question) {
         return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, question);
     }
@@ -198,7 +235,7 @@ class VisitBoardTest {
         });
         Hand.settle();
         LocalDate wednesday = LocalDate.of(2027, 4, 14);
-        assertTrue(((LaneGrid) days.getCenter()).lanes().stream().anyMatch(lane -> lane.getDate().equals(wednesday)));
+        assertTrue(days.grid().lanes().stream().anyMatch(lane -> lane.getDate().equals(wednesday)));
     }
 
     @Test

@@ -5,13 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cat.fullderuta.text.Messages;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.collections.FXCollections;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -59,6 +66,25 @@ class PaneWindowTest {
         }));
         robot.clickOn("#pane-close");
         assertFalse(opened[0].isShowing());
+    }
+
+    @Test
+    void escapeClosesItFromAListAndFromATableToo() {
+        var list = new ListView<>(FXCollections.observableArrayList("un", "dos"));
+        var table = new TableView<>(FXCollections.observableArrayList("un", "dos"));
+        for (Control taking : List.of(list, table)) {
+            Stage[] opened = new Stage[1];
+            fx(() -> opened[0] = PaneWindow.open(owner.getScene().getRoot(), "Prova", 400, 300, close -> {
+                var cancel = new Button("Tanca");
+                cancel.setCancelButton(true);
+                cancel.setOnAction(_ -> close.run());
+                return new VBox(taking, cancel);
+            }));
+            fx(taking::requestFocus);
+            robot.type(KeyCode.ESCAPE);
+            Hand.settle();
+            assertFalse(opened[0].isShowing(), taking.toString());
+        }
     }
 
     @Test

@@ -3,12 +3,15 @@ package cat.fullderuta.ui.drag;
 import static cat.fullderuta.Editions.activityId;
 import static cat.fullderuta.Editions.at;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cat.fullderuta.Editions;
 import cat.fullderuta.change.Change;
 import cat.fullderuta.check.Findings;
 import cat.fullderuta.check.Fit;
+import cat.fullderuta.check.Severity;
 import cat.fullderuta.edition.Activity;
+import cat.fullderuta.sample.SampleEdition;
 import cat.fullderuta.ui.common.Bench;
 import java.util.Optional;
 import javafx.geometry.BoundingBox;
@@ -50,6 +53,30 @@ class GhostTest {
             String text = robot.lookup("#ghost .text-strong").queryAs(Label.class).getText();
             ghost.hide();
             return text;
+        });
+    }
+
+    @Test
+    void whereAnInterpreterIsStillToBeArrangedItIsNoPlainGreen(FxRobot robot) {
+        var sample = new Bench(SampleEdition.small());
+        var timetable = sample.workspace.state().timetable();
+        record Placed(Activity activity, Fit fit) { }
+        Placed leaving = sample.edition().activities().stream().filter(it -> !it.isScheduled() && it.isAlive())
+                .flatMap(it -> sample.edition().listDays().stream().flatMap(day -> Fit.listFits(it, day, Fit.defendersAfterDrop(it, Optional.empty(),
+                        Optional.of(sample.edition().defenders().list().getLast().id()), timetable), timetable).stream().map(fit -> new Placed(it, fit))))
+                .filter(it -> it.fit().verdict() == Fit.Verdict.FITS && !it.fit().findings().list(Severity.WARNING).isEmpty())
+                .findFirst().orElseThrow();
+        var gesture = new Gesture(new DragHandle(leaving.activity().id(), Optional.empty(), DragHandle.Edge.NONE), leaving.activity(),
+                Point2D.ZERO, Point2D.ZERO, false, false);
+        var drop = new Drop(new Change.Schedule(leaving.activity().id(), leaving.fit().start(), leaving.fit().defenders()),
+                new BoundingBox(0, 0, 160, 60), "", "Araucària", Fit.Verdict.FITS, leaving.fit().findings());
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, () -> {
+            var ghost = new Ghost(overlay, sample.workspace);
+            ghost.show(gesture, Optional.of(drop), Optional.empty());
+            assertTrue(robot.lookup("#ghost-label").query().getStyleClass().contains("verdict-warns"));
+            assertEquals(sample.workspace.words().get("board.ghost.arrange", "Araucària"),
+                    robot.lookup("#ghost-label .text-strong").queryAs(Label.class).getText());
+            ghost.hide();
         });
     }
 

@@ -133,6 +133,26 @@ class FindingsPaneTest {
     }
 
     @Test
+    void afterTheLastClashItSaysSoAndTheKeysStayOnTheWayToTheOthers() {
+        fx(() -> pane.show(Severity.CLASH));
+        robot.clickOn(".severity-head").type(KeyCode.DOWN);
+        fx(() -> {
+            while (!bench.workspace.state().findings().list(Severity.CLASH).isEmpty()) {
+                bench.workspace.session().apply(new Change.ReturnToBacklog(
+                        bench.workspace.state().findings().list(Severity.CLASH).getFirst().activities().getFirst()));
+            }
+        });
+        assertTrue(robot.lookup("#findings-none").queryAs(Labeled.class).getText().contains(bench.workspace.words().get("findinglist.count.CLASH", 0)));
+        assertTrue(robot.lookup("#findings-clash").query().isVisible(), "what is filtered by stays lit");
+        assertEquals("findings-others", pane.getScene().getFocusOwner().getId());
+        robot.type(KeyCode.SPACE);
+        Hand.settle();
+        assertEquals(all(), shown());
+        assertFalse(shown().isEmpty());
+        assertEquals("findings-list", pane.getScene().getFocusOwner().getId());
+    }
+
+    @Test
     void disposedItFollowsNothing() {
         List<Finding> before = all();
         fx(pane::dispose);

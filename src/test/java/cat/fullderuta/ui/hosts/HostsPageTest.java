@@ -31,6 +31,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -65,6 +66,7 @@ class HostsPageTest {
     private final Edition before = bench.edition();
     private final List<Id<Activity>> goneTo = new ArrayList<>();
     private final Hand robot = new Hand();
+    private final List<Optional<Id<Host>>> written = new ArrayList<>();
     private HostsPage page;
 
     private static Edition edition() {
@@ -81,7 +83,7 @@ class HostsPageTest {
     @Start
     void start(Stage stage) {
         bench.show(stage, 1000, 960, workspace -> {
-            page = new HostsPage(workspace, goneTo::add);
+            page = new HostsPage(workspace, goneTo::add, written::add);
             return (Parent) page.node();
         });
         page.focus();
@@ -101,6 +103,13 @@ class HostsPageTest {
         robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
         assertTrue(last().name().startsWith("Sant Cu"), last().name());
         assertFalse(last().municipality().equals(added.municipality()));
+    }
+
+    @Test
+    void theWorkbookOfWhoeverIsSelectedCanBeWritten() {
+        select(VIC);
+        click("#hosts-workbook");
+        assertEquals(List.of(Optional.of(VIC)), written);
     }
 
     @Test
@@ -153,7 +162,7 @@ class HostsPageTest {
     void aVenueInUseIsNotLostWithoutAWord() {
         select(REUS);
         click("#venue-remove-1");
-        assertTrue(text("#venue-remove-question-1").startsWith("Una activitat és en aquest espai"), text("#venue-remove-question-1"));
+        assertTrue(text("#venue-remove-question-1").startsWith("Una activitat (al calendari) és en aquest espai"), text("#venue-remove-question-1"));
         assertEquals(before, bench.edition());
         robot.type(KeyCode.ESCAPE);
         assertEquals(before, bench.edition());
@@ -216,7 +225,7 @@ class HostsPageTest {
     void aHostWithActivitiesIsNotDeletedAndTheyAreShown() {
         select(REUS);
         click("#hosts-delete");
-        assertTrue(text("#hosts-delete-question").contains("2 activitats"), text("#hosts-delete-question"));
+        assertTrue(text("#hosts-delete-question").contains("2 activitats (1 al calendari, 1 pendent de lloc)"), text("#hosts-delete-question"));
         assertFalse(robot.lookup("#hosts-delete-yes").query().isVisible());
         click("#hosts-obstacle-show");
         assertTrue(robot.lookup("#host-activity-Reus").query().isFocused());

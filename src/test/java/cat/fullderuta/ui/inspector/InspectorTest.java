@@ -13,6 +13,7 @@ import cat.fullderuta.edition.Attendance;
 import cat.fullderuta.edition.Certainty;
 import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Interpreting;
 import cat.fullderuta.edition.Invitation;
@@ -25,6 +26,7 @@ import cat.fullderuta.ui.common.StatusActions;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -33,6 +35,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -149,6 +152,42 @@ class InspectorTest {
     }
 
     @Test
+    void bothWantedHoursAreTakenOnceTheSecondMakesThemRight() {
+        edit();
+        enter("wish-from", "17:30");
+        enter("wish-to", "20:30");
+        enter("wish-from", "21:00");
+        assertTrue(node("#edit-wish-from-problem").isVisible(), "half past eight is before nine");
+        enter("wish-to", "22:00");
+        assertEquals(List.of(LocalTime.of(21, 0), LocalTime.of(22, 0)), List.of(activity().wish().from(), activity().wish().to()));
+        assertFalse(node("#edit-wish-from-problem").isVisible() || node("#edit-wish-to-problem").isVisible());
+        assertEquals(List.of("21:00", "22:00"), List.of(input("wish-from").getText(), input("wish-to").getText()));
+        undo(1);
+        assertEquals(List.of("17:30", "20:30"), List.of(input("wish-from").getText(), input("wish-to").getText()), "one step back");
+    }
+
+    @Test
+    void whatIsWrongWithBothWantedHoursIsSaidOnce() {
+        edit();
+        enter("wish-from", "17:30");
+        enter("wish-to", "20:30");
+        enter("wish-from", "20:30");
+        enter("wish-to", "17:30");
+        assertFalse(node("#edit-wish-from-problem").isVisible());
+        assertTrue(text("#edit-wish-to-problem").contains("20:30") && text("#edit-wish-to-problem").contains("17:30"));
+        robot.type(KeyCode.ESCAPE);
+        assertFalse(node("#edit-wish-to-problem").isVisible());
+        assertTrue(node("#edit-wish-from-problem").isVisible(), "it is still after the end that stands again");
+        assertEquals(LocalTime.of(17, 30), activity().wish().from());
+    }
+
+    private void enter(String name, String typed) {
+        type(name, typed);
+        robot.type(KeyCode.ENTER);
+        Hand.settle();
+    }
+
+    @Test
     void aDayOutsideTheVisitIsRefusedWithTheDaysThatAreAccepted() {
         edit();
         type("day", "29/4");
@@ -192,14 +231,51 @@ class InspectorTest {
     }
 
     @Test
-    void anotherHostTakesNeitherVenueNorContactOver() {
-        edit();
-        choose("host", 3);
-        assertFalse(Objects.equals(before.activities().get(id).host(), activity().host()));
+    void anotherHostTakesNeitherVenueNorContactOverAndBringsItsOnlyOnes() {
+        Host now = before.findHost(activity()).orElseThrow();
+        Host several = chooseHost(it -> !it.equals(now) && it.venues().list().size() != 1 && it.contacts().list().size() != 1);
+        assertEquals(several.id(), activity().host());
         assertEquals(null, activity().venue());
         assertEquals(null, activity().contact());
         undo(1);
         assertEquals(before, bench.plan());
+        Host one = chooseHost(it -> !it.equals(now) && it.venues().list().size() == 1 && it.contacts().list().size() == 1);
+        assertEquals(one.venues().list().getFirst().id(), activity().venue());
+        assertEquals(one.contacts().list().getFirst().id(), activity().contact());
+        undo(1);
+        assertEquals(before, bench.plan(), "one step back");
+    }
+
+    private Host chooseHost(Predicate<Host> wanted) {
+        if (!node("#edit-form").isVisible()) {
+            edit();
+        }
+        Host chosen = before.hosts().stream().filter(wanted).findFirst().orElseThrow();
+        ComboBox<?> box = robot.lookup("#edit-host").queryAs(ComboBox.class);
+        reveal(box);
+        choose("host", indexOf(box, chosen.name()));
+        return chosen;
+    }
+
+    private static <T> int indexOf(ComboBox<T> box, String name) {
+        return box.getItems().stream().map(box.getConverter()::toString).toList().indexOf(name);
+    }
+
+    @Test
+    void theFieldInWhichAHostIsSearchedSaysSoInTheLanguageOfTheWindow() {
+        edit();
+        var prompts = robot.from(node("#edit-host")).lookup(".text-field").queryAllAs(TextField.class).stream().map(TextField::getPromptText).toList();
+        assertEquals(List.of(bench.workspace.words().get("form.combo.search")), prompts);
+    }
+
+    @Test
+    void whatADayWaitsForIsSaidNoMoreOnceItIsTyped() {
+        select(find(it -> !it.isScheduled()));
+        edit();
+        enter("day", "14");
+        assertTrue(node("#edit-day-problem").isVisible());
+        type("hour", "9.30");
+        assertFalse(node("#edit-day-problem").isVisible());
     }
 
     @Test

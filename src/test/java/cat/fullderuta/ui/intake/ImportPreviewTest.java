@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cat.fullderuta.change.EditionChange.PutEdition;
 import cat.fullderuta.document.HostItinerary;
 import cat.fullderuta.document.Surroundings;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Host;
+import cat.fullderuta.edition.Language;
 import cat.fullderuta.edition.Status;
 import cat.fullderuta.export.HostWorkbook;
 import cat.fullderuta.intake.Intake;
@@ -54,13 +56,14 @@ class ImportPreviewTest {
     private final Edition before = bench.edition();
     private final Hand robot = new Hand();
     private Optional<Path> chosen = Optional.empty();
+    private Path template = folder.resolve("buida.xlsx");
     private boolean closed;
     private Intake expected;
 
     @Start
     void start(Stage stage) {
         bench.show(stage, 900, 700, workspace -> new ImportPane(workspace, () -> chosen,
-                () -> Optional.of(folder.resolve("problems.txt")),
+                () -> Optional.of(folder.resolve("problems.txt")), () -> Optional.of(template),
                 () -> closed = true));
     }
 
@@ -164,6 +167,28 @@ class ImportPreviewTest {
         read();
         robot.clickOn("#import-search").write("cornella");
         assertTrue(!list().getItems().isEmpty() && list().getItems().size() < expected.complete().size(), list().getItems().toString());
+    }
+
+    @Test
+    void theEmptyWorkbookForTownsIsSavedInTheirLanguageAndReadsBack() throws Exception {
+        var spanish = before.withConventions(before.conventions().withHostLanguage(Language.SPANISH));
+        fx(() -> bench.workspace.session().apply(new PutEdition(spanish.season(), spanish.name(), spanish.firstDay(), spanish.lastDay(),
+                spanish.office(), spanish.conventions())));
+        robot.clickOn("#import-template");
+        waitFor(() -> text("#import-said").contains("buida.xlsx"));
+        assertTrue(text("#import-said").contains("castellà") || text("#import-said").contains("espanyol"), text("#import-said"));
+        try (var book = new XSSFWorkbook(Files.newInputStream(template))) {
+            assertEquals("Municipio", book.getSheetAt(0).getRow(0).getCell(0).getStringCellValue());
+        }
+        assertEquals(0, RequestReader.read(template, before, Gazetteer.standard()).rows());
+    }
+
+    @Test
+    void whereTheEmptyWorkbookCannotBeSavedIsSaid() throws TimeoutException {
+        template = folder.resolve("no such folder").resolve("buida.xlsx");
+        robot.clickOn("#import-template");
+        waitFor(() -> robot.lookup("#task-retry").query().isVisible());
+        assertTrue(text("#task-what").contains("buida.xlsx"), text("#task-what"));
     }
 
     @Test

@@ -94,6 +94,10 @@ class OverviewPageTest {
             gone.add(host);
         }
 
+        @Override public void office() {
+            gone.add("office");
+        }
+
         @Override public void companion(Id<Companion> companion) {
             gone.add(companion);
         }
@@ -126,6 +130,14 @@ class OverviewPageTest {
     void theDaysLeftAndTheTownsAreTold() {
         assertTrue(texts(robot.lookup("#overview-countdown").query()).contains("Falten 10 dies"));
         assertTrue(texts(robot.lookup("#overview-towns").query()).contains("3 de 4 amb activitats al calendari"));
+    }
+
+    @Test
+    void whatTheOfficeLacksLeadsToWhereItIsEntered() {
+        assertTrue(texts(button("overview-gap-office-", "PHONE")).contains("Oficina sense telèfon"));
+        fire("overview-gap-office-", "PHONE");
+        fire("overview-gap-office-", "EMAIL");
+        assertEquals(List.of("office", "office"), gone);
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cat.fullderuta.change.Change;
 import cat.fullderuta.check.PeopleFinding;
 import cat.fullderuta.check.Severity;
 import cat.fullderuta.edition.Activity;
@@ -23,6 +24,7 @@ import cat.fullderuta.edition.Disclosure;
 import cat.fullderuta.edition.Disclosure.Fact;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
+import cat.fullderuta.edition.Invitation;
 import cat.fullderuta.edition.Language;
 import cat.fullderuta.edition.LanguageSkill;
 import cat.fullderuta.edition.Register;
@@ -35,6 +37,8 @@ import cat.fullderuta.ui.common.PaneWindow;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +49,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
@@ -70,6 +75,8 @@ class DefendersPageTest {
     private static final Id<Defender> ARA = defenderId("Ara");
     private static final Id<Activity> REUS = activityId("Reus");
     private static final Id<Activity> VIC = activityId("Vic");
+    private static final Availability EARLY = Availability.unavailable(span("2027-04-09 08:00", "2027-04-09 09:00"), "");
+    private static final Availability LATE = Availability.unavailable(span("2027-04-09 10:00", "2027-04-09 11:00"), "");
 
     @TempDir
     Path folder;
@@ -193,6 +200,58 @@ class DefendersPageTest {
     }
 
     @Test
+    void aStayMovedBehindItsOldEndIsTakenOnceItsNewEndIsTyped() {
+        type("#edit-arrival-day", "8/4");
+        type("#edit-arrival-hour", "10");
+        type("#edit-departure-day", "9/4");
+        type("#edit-departure-hour", "10");
+        Stay old = ara().stay();
+        type("#edit-arrival-day", "12/4");
+        assertTrue(node("#edit-arrival-day-problem").isVisible(), "they would leave before they come");
+        type("#edit-departure-day", "14/4");
+        assertEquals(List.of(at("2027-04-12 10:00"), at("2027-04-14 10:00")), List.of(ara().stay().arrival(), ara().stay().departure()));
+        assertFalse(node("#edit-arrival-day-problem").isVisible() || node("#edit-departure-day-problem").isVisible());
+        WaitForAsyncUtils.waitForAsyncFx(10_000, bench.workspace.session()::undo);
+        assertEquals(old, ara().stay(), "one step back");
+    }
+
+    @Test
+    void theTownTheySleepInIsFoundByItsBeginning() {
+        focus("#edit-base-town");
+        robot.write("barc");
+        assertEquals("Barcelona", text("#edit-base-town-match-0"));
+        robot.type(KeyCode.ENTER);
+        Hand.settle();
+        assertEquals("08019", ara().base().municipality());
+        type("#edit-base-town", "manr");
+        assertEquals("Manresa", text("#edit-base-town"));
+    }
+
+    @Test
+    void aDepartureFarFromTheVisitIsTakenWithARemark() {
+        type("#edit-departure-day", "30/6");
+        assertEquals(LocalDate.of(2027, 6, 30), ara().stay().departure().toLocalDate());
+        Label remark = (Label) node("#departure-remark");
+        await(remark::isVisible);
+        assertTrue(remark.getText().startsWith(ChronoUnit.DAYS.between(before.lastDay(), LocalDate.of(2027, 6, 30)) + " "), remark.getText());
+        type("#edit-departure-day", before.lastDay().plusDays(1).toString());
+        assertFalse(remark.isVisible(), "who leaves the day after leaves in time");
+        assertEquals(before.lastDay().plusDays(1), ara().stay().departure().toLocalDate());
+    }
+
+    @Test
+    void anAgendaInALanguageTheyDoNotSpeakIsRemarkedAndPutRightByOneButton() {
+        type("#edit-language-new", "K’iche’");
+        type("#edit-language-new", "frances");
+        assertEquals(Language.SPANISH, ara().agendaLanguage(), "nothing is changed unasked");
+        assertTrue(node("#agenda-language-unread").isVisible() && text("#agenda-language-unread").contains("espanyol"));
+        turn("#agenda-language-take");
+        assertEquals(Language.FRENCH, ara().agendaLanguage());
+        assertFalse(node("#agenda-language-take").getParent().isVisible());
+        undoAll();
+    }
+
+    @Test
     void theProtectedNameIsNeitherSeenNorReadOutUntilSomebodyAsks() {
         focus("#edit-real-name");
         TextField field = (TextField) node("#edit-real-name");
@@ -216,6 +275,10 @@ class DefendersPageTest {
         assertEquals(List.of(new LanguageSkill(Language.FRENCH, LanguageSkill.Level.NATIVE)), ara().languages());
         type("#edit-language-new", "K’iche’");
         assertEquals(new Language("quc"), ara().languages().getLast().language(), "languages without two letters too");
+        focus("#edit-language-new");
+        robot.write("ang");
+        assertEquals("anglès", text("#edit-language-new-match-0"), "the widely used ones first");
+        robot.type(KeyCode.ESCAPE);
         focus("#edit-languages-1-level");
         robot.type(KeyCode.UP);
         Hand.settle();
@@ -272,6 +335,67 @@ class DefendersPageTest {
         undoAll();
     }
 
+    private void put(Availability... hours) {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> bench.workspace.session()
+                .apply(new Change.PutDefender(ara().withAvailability(List.of(hours)))));
+        Hand.settle();
+    }
+
+    private void fx(Runnable work) {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, work);
+        Hand.settle();
+    }
+
+    /** An undo takes the first row away: what was typed of the second is neither brought to another nor taken in passing. */
+    @Test
+    void anHourThatCouldNotBeTakenStaysWithItsOwnRow() {
+        put(EARLY);
+        put(LATE, EARLY);
+        type("#edit-hours-0-to", "9.30");
+        assertTrue(text("#edit-hours-0-problem").contains("9:30"), "it would end before it begins");
+        type("#edit-hours-1-from", "25:99");
+        fx(() -> page.open(defenderId("Bruna")));
+        fx(bench.workspace.session()::undo);
+        fx(() -> page.open(ARA));
+        assertEquals(List.of("25:99", "9:00"), List.of(text("#edit-hours-0-from"), text("#edit-hours-0-to")));
+        assertTrue(text("#edit-hours-0-problem").contains("25:99"));
+        assertFalse(robot.lookup("#edit-hours-1-from").tryQuery().isPresent(), "what was typed of hours that are gone is gone");
+        assertEquals(List.of(EARLY), ara().availability());
+        type("#edit-hours-0-from", "7.30");
+        assertEquals(List.of(Availability.unavailable(span("2027-04-09 07:30", "2027-04-09 09:00"), "")), ara().availability());
+    }
+
+    /** The row of the early hours would take "9.30" as its end; it is not asked to. */
+    @Test
+    void whatWouldBeRightInAnotherRowIsNotTakenThere() {
+        put(EARLY);
+        put(LATE, EARLY);
+        type("#edit-hours-0-to", "9.30");
+        fx(() -> page.open(defenderId("Bruna")));
+        fx(bench.workspace.session()::undo);
+        fx(() -> page.open(ARA));
+        assertEquals("9:00", text("#edit-hours-0-to"));
+        assertFalse(node("#edit-hours-0-problem").isVisible());
+        assertEquals(List.of(EARLY), ara().availability());
+        undoAll();
+    }
+
+    @Test
+    void anUndoInSightMovesTheRowsAndWhatIsTypedInThem() {
+        put(EARLY);
+        put(LATE, EARLY);
+        type("#edit-hours-1-from", "25:99");
+        turn("#edit-hours-new");
+        robot.write("10/4").type(KeyCode.TAB);
+        fx(bench.workspace.session()::undo);
+        assertEquals(List.of("25:99", "9:00"), List.of(text("#edit-hours-0-from"), text("#edit-hours-0-to")));
+        assertEquals(List.of("10/4", ""), List.of(text("#edit-hours-1-day"), text("#edit-hours-1-from")));
+        fx(bench.workspace.session()::redo);
+        assertEquals(List.of("10:00", "25:99"), List.of(text("#edit-hours-0-from"), text("#edit-hours-1-from")));
+        assertEquals("10/4", text("#edit-hours-2-day"));
+        assertEquals(List.of(LATE, EARLY), ara().availability());
+    }
+
     @Test
     void aConsentWithdrawnIsFoundAtOnce() {
         assertEquals(List.of(), bench.workspace.state().findings().listFor(VIC));
@@ -321,7 +445,13 @@ class DefendersPageTest {
     @Test
     void deletingSaysHowManyActivitiesAreTouched() {
         robot.clickOn("#defenders-delete");
-        assertTrue(text("#defenders-delete-question").contains("2 activitats"), text("#defenders-delete-question"));
+        assertTrue(text("#defenders-delete-question").contains("2 activitats (totes dues al calendari)"), text("#defenders-delete-question"));
+        Activity waits = Activity.of(Id.of("waits"), "Institut", ActivityType.SCHOOL_VISIT).withInvitation(new Invitation.Named(List.of(ARA)));
+        robot.clickOn("#defenders-delete-no");
+        fx(() -> bench.workspace.session().apply(new Change.PutActivity(waits)));
+        robot.clickOn("#defenders-delete");
+        assertTrue(text("#defenders-delete-question").contains("3 activitats (2 al calendari, 1 pendent de lloc)"),
+                text("#defenders-delete-question"));
         robot.clickOn("#defenders-delete-yes");
         Hand.settle();
         assertFalse(bench.edition().defenders().has(ARA));

@@ -78,7 +78,9 @@ class ReleasePaneTest {
         assertFalse(bench.workspace.state().findings().list(Severity.WARNING).isEmpty());
         robot.clickOn("#release-new");
         assertTrue(robot.lookup("#release-make").query().isDisabled(), "nobody has signed");
+        assertTrue(robot.lookup("#release-missing").query().isVisible(), "and it says so");
         robot.clickOn("#release-by").write("Mireia");
+        assertFalse(robot.lookup("#release-missing").query().isVisible());
         assertTrue(robot.lookup("#warning-0").tryQuery().isEmpty());
         robot.clickOn("#open-warning");
         assertTrue(robot.lookup("#warning-0").query().isVisible());

@@ -8,6 +8,8 @@ import cat.fullderuta.change.Change;
 import cat.fullderuta.check.Severity;
 import cat.fullderuta.document.Outgoing;
 import cat.fullderuta.document.Withheld;
+import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.Office;
 import cat.fullderuta.edition.Release;
 import cat.fullderuta.sample.SampleEdition;
 import cat.fullderuta.ui.common.Bench;
@@ -65,6 +67,17 @@ class SharePaneTest {
     void beforeWritingItSaysWhatIsStillOpen() {
         String said = robot.lookup("#open-issues").query().getAccessibleText();
         assertTrue(said.contains(String.valueOf(bench.workspace.state().findings().list(Severity.CLASH).size())), said);
+    }
+
+    @Test
+    void beforeWritingItSaysWhatTheOfficeHasNotToldOfItself() {
+        assertFalse(robot.lookup("#open-issues-office-phone").tryQuery().isPresent(), "it is entered");
+        Edition edition = bench.edition();
+        var bare = new Bench(edition.withOffice(new Office(edition.office().name(), "", "")));
+        fx(() -> ((Pane) robot.lookup("#share").query().getParent()).getChildren()
+                .setAll(new SharePane(bare.workspace, folder, Optional::empty, opened::add, () -> { })));
+        assertTrue(robot.lookup("#open-issues-office-phone").query().getAccessibleText().contains("112"));
+        assertTrue(robot.lookup("#open-issues-office-email").query().isVisible());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package cat.fullderuta.ui;
+package cat.fullderuta.ui.common;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -16,8 +16,8 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/** A view at a side of the window that folds into a slim bar with its name, to give room. */
-final class SidePanel extends BorderPane {
+/** A view at a side of a page that folds into a slim bar with its name, to give room. */
+public final class SidePanel extends BorderPane {
 
     private static final double SLIM = 34;
 
@@ -32,7 +32,7 @@ final class SidePanel extends BorderPane {
      * @param name   shown on the slim bar and said by the buttons
      * @param atLeft on which side of the window it stands
      */
-    SidePanel(String id, String name, String openWords, String closeWords, Node content, double width, boolean atLeft) {
+    public SidePanel(String id, String name, String openWords, String closeWords, Node content, double width, boolean atLeft) {
         this.content = content;
         this.width = width;
         this.atLeft = atLeft;
@@ -45,7 +45,7 @@ final class SidePanel extends BorderPane {
     }
 
     /** Whether its content is seen. */
-    BooleanProperty openProperty() {
+    public BooleanProperty openProperty() {
         return open;
     }
 

@@ -1,0 +1,59 @@
+package cat.fullderuta.ui.board;
+
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+
+/** Headings over lanes, which scroll sideways together where the lanes would be too narrow to be read. */
+final class Sideways extends ScrollPane {
+
+    private static final double LEAST_LANE = 72;
+
+    private final BorderPane body = new BorderPane();
+
+    Sideways(Node headings) {
+        setContent(body);
+        body.setTop(headings);
+        body.setMinHeight(0);
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setVbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        getStyleClass().add("quiet-scroll");
+    }
+
+    void show(LaneGrid grid, int lanes) {
+        body.setCenter(grid);
+        body.setMinWidth(LaneGrid.SCALE + LaneGrid.GUTTER + lanes * LEAST_LANE);
+    }
+
+    /** What is seen of it, in the scene. */
+    Bounds seen() {
+        Bounds port = getViewportBounds();
+        return localToScene(new BoundingBox(0, 0, port.getWidth(), port.getHeight()));
+    }
+
+    /** Scrolls by so many pixels, to the right when positive, as far as there is more to see. */
+    boolean scrollBy(double pixels) {
+        double before = getHvalue();
+        double hidden = hidden();
+        if (hidden > 0) {
+            setHvalue(Math.clamp(before + pixels / hidden, 0, 1));
+        }
+        return before != getHvalue();
+    }
+
+    /** Scrolls until a node is seen beside the scale of hours. */
+    void reveal(Node node) {
+        Bounds bounds = sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        double left = bounds.getMinX();
+        double right = bounds.getMaxX() - getViewportBounds().getWidth();
+        scrollBy(left < 0 ? left : right > 0 ? Math.min(left, right) : 0);
+    }
+
+    private double hidden() {
+        return body.getWidth() - getViewportBounds().getWidth();
+    }
+}

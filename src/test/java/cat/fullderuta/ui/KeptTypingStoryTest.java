@@ -1,0 +1,161 @@
+package cat.fullderuta.ui;
+
+import static cat.fullderuta.Editions.edition;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cat.fullderuta.Editions;
+import cat.fullderuta.edition.ActivityType;
+import cat.fullderuta.edition.Companion;
+import cat.fullderuta.edition.Companion.Role;
+import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.Id;
+import cat.fullderuta.edition.Language;
+import cat.fullderuta.edition.Place;
+import cat.fullderuta.edition.Register;
+import cat.fullderuta.edition.Venue;
+import cat.fullderuta.ui.common.Hand;
+import cat.fullderuta.ui.form.Option;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Another language and another theme build the window anew; what somebody typed and nobody understood is there again. */
+@Tag("screen")
+@ExtendWith(ApplicationExtension.class)
+class KeptTypingStoryTest {
+
+    private static final Id<Companion> PAU = Id.of("pau");
+
+    @TempDir
+    Path data;
+    private WindowStory story;
+    private final Edition before = made();
+
+    private static Edition made() {
+        return edition("2027-04-08", "2027-04-10").judging().defender("Ara").on("2027-04-08").talk("Reus", "10:00", "12:00")
+                .host(it -> it.withVenues(Register.of(List.of(new Venue(Id.of("ateneu"), new Place("Ateneu", "", null, null))))))
+                .defender("Bruna").on("2027-04-09").activity(ActivityType.INTERVIEW, "Vic", "10:00", "10:30").get()
+                .withCompanions(Register.of(List.of(Companion.of(Id.of("nour"), "Nour", Role.INTERPRETER), Companion.of(PAU, "Pau", Role.INTERPRETER))));
+    }
+
+    @Start
+    void start(Stage stage) {
+        story = new WindowStory(data.resolve("data"), before);
+        story.show(stage);
+    }
+
+    @AfterEach
+    void close() {
+        story.close();
+    }
+
+    private void choose(String item) {
+        story.robot.clickOn("#menu").clickOn(item);
+        Hand.settle();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void pick(String list, Object item) {
+        fx(() -> ((ListView<Object>) story.node(list)).getSelectionModel().select(item));
+    }
+
+    private void type(String field, String words) {
+        fx(() -> {
+            story.node(field).requestFocus();
+            ((TextInputControl) story.node(field)).selectAll();
+        });
+        story.robot.write(words).type(KeyCode.TAB);
+        Hand.settle();
+    }
+
+    private String text(String field) {
+        return story.node(field) instanceof TextInputControl input ? input.getText() : ((Labeled) story.node(field)).getText();
+    }
+
+    private static void fx(Runnable work) {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, work);
+        Hand.settle();
+    }
+
+    @Test
+    void anHourThatNobodyUnderstandsStaysWithItsActivityInEveryLanguageAndThemeUntilItIsGivenUp() {
+        fx(() -> story.window.workspace().selection().select(Editions.activityId("Reus")));
+        story.robot.clickOn("#edit");
+        type("#edit-hour", "25:99");
+        choose("#language-es");
+        assertEquals("25:99", text("#edit-hour"));
+        assertTrue(story.node("#edit-hour-problem").isVisible());
+        assertTrue(text("#edit-hour-problem").startsWith("«25:99» no es"), text("#edit-hour-problem"));
+        fx(() -> story.window.workspace().selection().select(Editions.activityId("Vic")));
+        assertEquals("10:00", text("#edit-hour"));
+        choose("#theme-dark");
+        fx(() -> story.window.workspace().selection().select(Editions.activityId("Reus")));
+        assertEquals("25:99", text("#edit-hour"));
+        assertEquals(before, story.edition());
+        fx(() -> story.node("#edit-hour").requestFocus());
+        story.robot.type(KeyCode.ESCAPE);
+        choose("#language-ca");
+        story.robot.clickOn("#edit");
+        assertEquals("10:00", text("#edit-hour"), "given up, it does not come back");
+    }
+
+    @Test
+    void whatIsTypedOfADefenderStaysAndSoDoesWhoWasLookedAt() {
+        story.robot.clickOn("#page-defenders");
+        pick("#defenders-list", Editions.defenderId("Bruna"));
+        type("#edit-arrival-hour", "25h");
+        type("#edit-language-new", "llengua de drac");
+        story.robot.clickOn("#edit-hours-new").write("9/4").type(KeyCode.TAB).write("10").type(KeyCode.TAB).write("9").type(KeyCode.TAB);
+        choose("#language-en");
+        assertEquals("Bruna", text("#defenders-title"));
+        assertEquals("25h", text("#edit-arrival-hour"));
+        assertEquals("llengua de drac", text("#edit-language-new"));
+        assertTrue(story.node("#edit-language-new-problem").isVisible());
+        assertEquals(List.of("9/4", "10", "9"), List.of(text("#edit-hours-0-day"), text("#edit-hours-0-from"), text("#edit-hours-0-to")));
+        assertTrue(text("#edit-hours-0-problem").contains("10:00"));
+        assertTrue(story.robot.lookup(".list-cell").queryAll().stream().map(Node::getAccessibleText)
+                .anyMatch(it -> it != null && it.contains("Bruna") && it.contains("could not be taken")));
+        assertEquals(before, story.edition());
+        type("#edit-arrival-hour", "16h");
+        assertFalse(story.node("#edit-arrival-hour-problem").isVisible());
+        assertEquals("16:00", story.edition().defenders().get(Editions.defenderId("Bruna")).stay().arrival().toLocalTime().toString());
+    }
+
+    @Test
+    void theTownOfAVenueAndTheHalfOfAPairStayToo() {
+        story.robot.clickOn("#page-hosts");
+        pick("#hosts-list", story.edition().activities().get(Editions.activityId("Reus")).host());
+        fx(() -> story.node(".venue-town").requestFocus());
+        story.robot.write("Atlantida").type(KeyCode.TAB).type(KeyCode.TAB);
+        story.robot.clickOn("#page-companions").clickOn("#companions-item-pau").clickOn("#pair-add");
+        fx(() -> chooseFirst(Language.ARABIC));
+        choose("#theme-dark");
+        assertEquals("Pau", text("#companions-title"));
+        assertEquals(Language.ARABIC, ((Option<?>) ((ComboBox<?>) story.node("#pair-new-from")).getValue()).value());
+        story.robot.clickOn("#page-hosts");
+        assertEquals("Atlantida", text(".venue-town"));
+        assertEquals(before, story.edition());
+    }
+
+    @SuppressWarnings("unchecked")
+    private void chooseFirst(Language language) {
+        var box = (ComboBox<Option<Language>>) story.node("#pair-new-from");
+        box.setValue(box.getItems().stream().filter(it -> it.value().equals(language)).findFirst().orElseThrow());
+    }
+}

@@ -15,6 +15,7 @@ import cat.fullderuta.edition.Language;
 import cat.fullderuta.edition.Place;
 import cat.fullderuta.edition.Register;
 import cat.fullderuta.edition.Venue;
+import cat.fullderuta.ui.common.Hand;
 import cat.fullderuta.ui.form.Option;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,7 +67,7 @@ class KeptTypingStoryTest {
 
     private void choose(String item) {
         story.robot.clickOn("#menu").clickOn(item);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
     }
 
     @SuppressWarnings("unchecked")
@@ -80,7 +81,7 @@ class KeptTypingStoryTest {
             ((TextInputControl) story.node(field)).selectAll();
         });
         story.robot.write(words).type(KeyCode.TAB);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
     }
 
     private String text(String field) {
@@ -89,7 +90,7 @@ class KeptTypingStoryTest {
 
     private static void fx(Runnable work) {
         WaitForAsyncUtils.waitForAsyncFx(10_000, work);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
     }
 
     @Test

@@ -95,7 +95,7 @@ class NewActivityStoryTest {
         }
         Activity placed = story.edition().activities().stream().filter(it -> it.isScheduled() && !it.defenders().isEmpty()).findFirst().orElseThrow();
         story.robot.clickOn("#chip-" + placed.id() + "-" + placed.defenders().getFirst());
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         pressNew();
         assertEquals("edit-title", focused().getId());
         story.robot.write("Una més").type(KeyCode.ENTER);

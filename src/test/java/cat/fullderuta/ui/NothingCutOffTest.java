@@ -8,6 +8,7 @@ import cat.fullderuta.sample.SampleEdition;
 import cat.fullderuta.session.Session;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.travel.Gazetteer;
+import cat.fullderuta.ui.common.Hand;
 import cat.fullderuta.ui.common.Selection;
 import cat.fullderuta.ui.common.Theme;
 import cat.fullderuta.ui.common.Zoom;
@@ -172,7 +173,7 @@ class NothingCutOffTest {
 
     private static void onFx(Runnable act) {
         WaitForAsyncUtils.waitForAsyncFx(60_000, act);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
     }
 
     @Test

@@ -83,13 +83,13 @@ class VisitBoardTest {
     void namesStayInSightWhileTheDaysAreScrolledAndNothingIsDroppedThroughThem() {
         bench = new Bench(sample().get());
         board = get(() -> bench.show(stage, 380, 500, workspace -> new VisitBoard(workspace, _ -> { }, daysOpened::add, _ -> { })));
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         Bounds before = seen("row-" + defenderId("Ara"));
         robot.interact(() -> {
             selection().select(activityId("Reus"));
             board.reveal();
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         assertEquals(before.getMinX(), seen("row-" + defenderId("Ara")).getMinX(), 1);
         Bounds reus = get(() -> chip("Reus", "Ara").localToScene(chip("Reus", "Ara").getLayoutBounds()));
         assertTrue(reus.getMinX() >= before.getMaxX() - 1 && reus.getMaxX() <= board.getWidth() + 4, "the activity stands beside the names, not under them: " + reus);

@@ -82,7 +82,7 @@ class PaneWindowTest {
             }));
             fx(taking::requestFocus);
             robot.type(KeyCode.ESCAPE);
-            WaitForAsyncUtils.waitForFxEvents();
+            Hand.settle();
             assertFalse(opened[0].isShowing(), taking.toString());
         }
     }

@@ -24,6 +24,7 @@ class ZoomTest {
     private void start(Stage stage) {
         zoom = new Zoom(content, 200, 300, 200);
         stage.setScene(new Scene(zoom, 800, 600));
+        stage.sizeToScene(); // whatever size the test before has left it
         stage.show();
     }
 

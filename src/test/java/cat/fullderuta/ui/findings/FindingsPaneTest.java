@@ -146,7 +146,7 @@ class FindingsPaneTest {
         assertTrue(robot.lookup("#findings-clash").query().isVisible(), "what is filtered by stays lit");
         assertEquals("findings-others", pane.getScene().getFocusOwner().getId());
         robot.type(KeyCode.SPACE);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         assertEquals(all(), shown());
         assertFalse(shown().isEmpty());
         assertEquals("findings-list", pane.getScene().getFocusOwner().getId());

@@ -184,7 +184,7 @@ class InspectorTest {
     private void enter(String name, String typed) {
         type(name, typed);
         robot.type(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
     }
 
     @Test

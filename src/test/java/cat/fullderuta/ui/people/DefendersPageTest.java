@@ -221,7 +221,7 @@ class DefendersPageTest {
         robot.write("barc");
         assertEquals("Barcelona", text("#edit-base-town-match-0"));
         robot.type(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
         assertEquals("08019", ara().base().municipality());
         type("#edit-base-town", "manr");
         assertEquals("Manresa", text("#edit-base-town"));
@@ -338,12 +338,12 @@ class DefendersPageTest {
     private void put(Availability... hours) {
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> bench.workspace.session()
                 .apply(new Change.PutDefender(ara().withAvailability(List.of(hours)))));
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
     }
 
     private void fx(Runnable work) {
         WaitForAsyncUtils.waitForAsyncFx(10_000, work);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.settle();
     }
 
     /** An undo takes the first row away: what was typed of the second is neither brought to another nor taken in passing. */

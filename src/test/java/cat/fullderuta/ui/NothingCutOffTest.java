@@ -56,7 +56,7 @@ class NothingCutOffTest {
     private static final int MOST_TABS = 400;
     /** A long name from the edition in a narrow place of the board, and what was done last: a tooltip tells them whole. */
     private static final Pattern MAY_END_IN_DOTS
-            = Pattern.compile("#(chip|cell|entry|undo|redo|edit-host|host-activity|defender-facts|activities-title)\\b.*");
+            = Pattern.compile("#(chip|entry|undo|redo|edit-host|host-activity|defender-facts|activities-title)\\b.*");
 
     @TempDir
     Path folder;

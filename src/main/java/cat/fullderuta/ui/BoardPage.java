@@ -94,6 +94,7 @@ final class BoardPage extends BorderPane implements PageContent {
         backlog = new Backlog(workspace, this::edit, this::showPlaced, this::showPlaces);
         var inspector = new Inspector(desk, status);
         inspector.offer(Fields.button("best-places", words.get("places.open"), this::showPlaces));
+        inspector.setOnEmptied(this::showPlaced);
         detail = new DetailPane(words, inspector, new FindingsPane(desk, this::jumpTo),
                 new PlacesPane(workspace, this::showPlaced, this::closePlaces, ways.rules()));
         backlogPanel = new SidePanel("backlog-panel", words.get("window.backlog"), words.get("window.backlog.open"),

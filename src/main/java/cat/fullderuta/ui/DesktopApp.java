@@ -235,6 +235,14 @@ public final class DesktopApp extends Application implements MainWindow.Host, Ed
     }
 
     @Override
+    public void openNew(Id<Edition> edition) {
+        exchange(_ -> library().open(edition), () -> {
+            preferences().setChoice("page", Page.BOARD);
+            preferences().setChoice("view", View.VISIT);
+        }, () -> { });
+    }
+
+    @Override
     public void beginEdition(Edition edition, Runnable opened) {
         exchange(_ -> {
             library().add(edition);

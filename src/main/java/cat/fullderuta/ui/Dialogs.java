@@ -37,6 +37,7 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
@@ -73,16 +74,24 @@ final class Dialogs {
         this.words = words;
     }
 
-    /** Asks once whether these confirmed activities may be changed. */
-    boolean mayChangeLocked(List<String> activities) {
+    /** From when to when a confirmed activity would move; {@code to} is blank where it would go back to the backlog. */
+    record Move(String from, String to) {}
+
+    /**
+     * Asks once whether these confirmed activities may be changed. The answer at hand is that they stay.
+     *
+     * @param move of the only one of them, if its time would be another
+     */
+    boolean mayChangeLocked(List<String> activities, Optional<Move> move) {
         if (activities.size() > 1) {
             String some = activities.stream().limit(MOST_NAMED).collect(Collectors.joining("; "));
-            return ask("locked", words.get("window.locked.several.title"), words.get("window.locked.several", activities.size(),
+            return askSafely("locked", words.get("window.locked.several.title"), words.get("window.locked.several", activities.size(),
                     activities.size() > MOST_NAMED ? some + "…" : some), words.get("window.locked.several.move"));
         }
         String activity = activities.getFirst();
-        return ask("locked", words.get("window.locked.title"), words.get("window.locked.question", activity),
-                words.get("window.locked.move"));
+        return askSafely("locked", words.get("window.locked.title"), move.map(it -> it.to().isBlank()
+                ? words.get("window.locked.unplaced", activity, it.from()) : words.get("window.locked.moved", activity, it.from(), it.to()))
+                .orElseGet(() -> words.get("window.locked.question", activity)), words.get("window.locked.move"));
     }
 
     /** Asks whether data that are open elsewhere shall be opened to look at. */
@@ -263,10 +272,28 @@ final class Dialogs {
     }
 
     private boolean ask(String id, String title, String question, String yes) {
+        return ask(id, title, question, yes, false);
+    }
+
+    /** The same, where Enter means no. */
+    private boolean askSafely(String id, String title, String question, String yes) {
+        return ask(id, title, question, yes, true);
+    }
+
+    private boolean ask(String id, String title, String question, String yes, boolean noIsAtHand) {
         var agree = new ButtonType(yes, ButtonBar.ButtonData.OK_DONE);
+        var keep = new ButtonType(words.get("window.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
         var alert = sheet(Alert.AlertType.CONFIRMATION, id, title, question);
-        alert.getButtonTypes().setAll(agree, new ButtonType(words.get("window.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
-        alert.getDialogPane().lookupButton(agree).setId(id + "-yes");
+        alert.getButtonTypes().setAll(agree, keep);
+        Button agreeing = (Button) alert.getDialogPane().lookupButton(agree);
+        agreeing.setId(id + "-yes");
+        if (noIsAtHand) {
+            Button keeping = (Button) alert.getDialogPane().lookupButton(keep);
+            keeping.setId(id + "-no");
+            agreeing.setDefaultButton(false);
+            keeping.setDefaultButton(true);
+            alert.setOnShown(_ -> keeping.requestFocus());
+        }
         return alert.showAndWait().filter(agree::equals).isPresent();
     }
 
@@ -286,6 +313,7 @@ final class Dialogs {
         alert.setHeaderText(title);
         alert.setGraphic(icon(type));
         var label = new Label(text);
+        label.setId(id + "-text");
         label.setWrapText(true);
         label.setMaxWidth(factor() * TEXT_WIDTH);
         label.setPrefWidth(factor() * TEXT_WIDTH);

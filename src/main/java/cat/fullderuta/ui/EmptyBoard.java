@@ -23,7 +23,7 @@ final class EmptyBoard extends StackPane {
     private Node first = steps;
 
     /** Each goes to where something is added, and adds the first. */
-    record Calls(Runnable defender, Runnable host, Runnable requests, Runnable companion) {}
+    record Calls(Runnable defender, Runnable host, Runnable requests, Runnable activity, Runnable companion) {}
 
     EmptyBoard(Messages words, Calls calls, boolean isReadOnly) {
         this.words = words;
@@ -50,6 +50,7 @@ final class EmptyBoard extends StackPane {
             add("defender", 0, calls.defender());
             add("host", edition.hosts().size(), calls.host());
             add("requests", edition.activities().size(), calls.requests());
+            add("activity", edition.activities().size(), calls.activity());
         }
         var box = new VBox(16, Fields.text(words.get("window.begin.title"), "text-title"), steps);
         box.setAlignment(Pos.CENTER);

@@ -5,9 +5,12 @@ import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.ActivityType;
 import cat.fullderuta.edition.Companion;
 import cat.fullderuta.edition.Defender;
+import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
+import cat.fullderuta.edition.Slot;
 import cat.fullderuta.session.Session;
 import cat.fullderuta.store.DataFolder;
+import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.text.Names;
 import cat.fullderuta.ui.activities.ActivitiesPage;
@@ -131,7 +134,7 @@ public final class MainWindow extends StackPane {
         boardPage = new BoardPage(workspace, preferences, width, narrow, desk, actions.status, new BoardPage.Ways(() -> page.set(Page.BOARD),
                 this::openDefender, this::openCompanion, () -> dialogs.map(workspace), rule -> dialogs.rules(workspace, Optional.of(rule)),
                 new EmptyBoard.Calls(() -> links().newDefender(), () -> links().newHost(),
-                        () -> dialogs.importRequests(workspace, choosers), () -> links().newCompanion())));
+                        () -> dialogs.importRequests(workspace, choosers), this::newActivity, () -> links().newCompanion())));
         page.addListener(any -> preferences.setChoice("page", page.get()));
         links = new PageLinks(workspace, page, this::pages,
                 new PageLinks.Calls(boardPage::showDay, boardPage::showDefender, boardPage::showFindings, boardPage::edit, boardPage::showBacklog,
@@ -226,8 +229,21 @@ public final class MainWindow extends StackPane {
         boardPage.showBacklog();
     }
 
-    private boolean mayChangeLocked(List<Activity> locked) {
-        return dialogs.mayChangeLocked(locked.stream().map(Names.of(workspace.state().edition(), workspace.words())::titleAndPlace).toList());
+    private boolean mayChangeLocked(List<Activity> locked, Edition after) {
+        Names names = Names.of(workspace.state().edition(), workspace.words());
+        return dialogs.mayChangeLocked(locked.stream().map(names::titleAndPlace).toList(),
+                locked.size() == 1 ? findMove(locked.getFirst(), after) : Optional.empty());
+    }
+
+    /** From when to when it would move; empty where its time stays. */
+    private Optional<Dialogs.Move> findMove(Activity before, Edition after) {
+        Formats formats = Formats.of(workspace.words());
+        return after.activities().find(before.id()).filter(now -> !now.findSlot().equals(before.findSlot()))
+                .map(now -> new Dialogs.Move(before.findSlot().map(it -> say(it, formats)).orElse(""), now.findSlot().map(it -> say(it, formats)).orElse("")));
+    }
+
+    private static String say(Slot slot, Formats formats) {
+        return formats.day(slot.start().toLocalDate()) + ", " + formats.hours(slot.start(), slot.end());
     }
 
     private String signature() {

@@ -151,6 +151,11 @@ final class PageFigure implements EditionsHost {
     }
 
     @Override
+    public void openNew(Id<Edition> edition) {
+        throw new AssertionError("Nothing is clicked.");
+    }
+
+    @Override
     public void beginEdition(Edition edition, Runnable opened) {
         throw new AssertionError("Nothing is clicked.");
     }

@@ -60,7 +60,7 @@ public final class ScreenFigures {
         Edition edition = SampleEdition.large();
         var session = Session.readOnly(edition, Archive.inMemory(), Gazetteer.standard(), Clock.systemDefaultZone());
         var workspace = new Workspace(session, new Selection(edition.firstDay()), Messages.of(Locale.of("ca")),
-                new Edits(session, any -> true, any -> { }, ""));
+                new Edits(session, (_, _) -> true, any -> { }, ""));
         double bare = open(() -> bareGrid(edition));
         List<String> lines = new ArrayList<>();
         lines.add(line("open-visit", open(() -> new VisitBoard(workspace, any -> { }, any -> { }, any -> { })),

@@ -315,6 +315,11 @@ public final class Album implements MainWindow.Host, EditionsHost {
     }
 
     @Override
+    public void openNew(Id<Edition> edition) {
+        throw new IllegalStateException("Each album has one edition.");
+    }
+
+    @Override
     public void beginEdition(Edition edition, Runnable opened) {
         throw new IllegalStateException("Each album has one edition.");
     }

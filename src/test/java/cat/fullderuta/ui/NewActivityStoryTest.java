@@ -103,6 +103,14 @@ class NewActivityStoryTest {
     }
 
     @Test
+    void whenItIsTakenBackTheKeysGoToTheBoard() {
+        pressNew();
+        story.robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("visit-board", focused().getId());
+    }
+
+    @Test
     void inTheTableItIsEditedBesideTheOthers() {
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> story.window.pageProperty().set(Page.ACTIVITIES));
         int before = story.edition().activities().size();

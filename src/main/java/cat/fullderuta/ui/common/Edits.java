@@ -12,23 +12,23 @@ import cat.fullderuta.edition.Id;
 import cat.fullderuta.session.Session;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 
 /** Through which views ask for changes: asks first where a locked activity would move, and refuses politely when read-only. */
 public final class Edits {
 
     private final Session session;
-    private final Predicate<List<Activity>> mayMoveLocked;
+    private final BiPredicate<List<Activity>, Edition> mayMoveLocked;
     private final Consumer<String> notice;
     private final String readOnlyWords;
 
     /**
-     * @param mayMoveLocked asks the coordinator, once, whether all of these confirmed activities may be moved
+     * @param mayMoveLocked asks the coordinator, once, whether all of these confirmed activities may become as they are in the edition
      * @param notice        shows a sentence for a while, without stopping anybody
      * @param readOnlyWords that the edition is open only to look at
      */
-    public Edits(Session session, Predicate<List<Activity>> mayMoveLocked, Consumer<String> notice, String readOnlyWords) {
+    public Edits(Session session, BiPredicate<List<Activity>, Edition> mayMoveLocked, Consumer<String> notice, String readOnlyWords) {
         this.session = session;
         this.mayMoveLocked = mayMoveLocked;
         this.notice = notice;
@@ -60,7 +60,7 @@ public final class Edits {
             return false;
         }
         List<Activity> locked = listLocked(change);
-        if (!locked.isEmpty() && !mayMoveLocked.test(locked)) {
+        if (!locked.isEmpty() && !mayMoveLocked.test(locked, change.applyTo(session.edition()))) {
             return false;
         }
         apply.accept(change);

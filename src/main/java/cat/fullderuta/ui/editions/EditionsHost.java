@@ -13,6 +13,9 @@ public interface EditionsHost {
     /** Opens another one in this window, once everything is saved. */
     void openEdition(Id<Edition> edition);
 
+    /** Opens one that has just been made, once everything is saved: on the board of the visit, whatever was shown before. */
+    void openNew(Id<Edition> edition);
+
     /**
      * Adds a new one and opens it in this window, once everything is saved.
      *

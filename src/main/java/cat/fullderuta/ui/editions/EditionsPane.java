@@ -300,7 +300,7 @@ public final class EditionsPane extends BorderPane {
             return edition.id();
         }, id -> {
             close.run();
-            host.openEdition(id);
+            host.openNew(id);
         });
     }
 

@@ -39,7 +39,7 @@ record Slice(LocalDate from, LocalDate to, List<Id<Defender>> defenders, List<Id
     /** In a workspace of its own, in which nothing can be changed. */
     Workspace workspace(Messages words) {
         Session session = Session.readOnly(edition(), Archive.inMemory(), Gazetteer.standard(), Clock.systemDefaultZone());
-        return new Workspace(session, new Selection(from), words, new Edits(session, _ -> false, _ -> { }, ""));
+        return new Workspace(session, new Selection(from), words, new Edits(session, (_, _) -> false, _ -> { }, ""));
     }
 
     private Edition edition() {

@@ -56,6 +56,7 @@ public final class Inspector extends StackPane {
     private final ScrollPane scroll;
     private final Node empty;
     private boolean editing;
+    private Runnable emptied = () -> { };
     private final ChangeListener<Object> turn = (_, _, _) -> turn();
 
     /**
@@ -108,6 +109,11 @@ public final class Inspector extends StackPane {
     public void offer(Button button) {
         button.getStyleClass().add("small");
         offers.getChildren().add(button);
+    }
+
+    /** Is told when what had the keys is gone, so that they do not fall on whatever comes next in the window. */
+    public void setOnEmptied(Runnable listener) {
+        emptied = listener;
     }
 
     /** Takes what is typed and not taken yet, as when the field is left. */
@@ -176,9 +182,13 @@ public final class Inspector extends StackPane {
             history.reset();
             scroll.setVvalue(0);
         }
+        boolean losesKeys = subject.isEmpty() && isFocusWithin();
         Fields.setShown(empty, subject.isEmpty());
         Fields.setShown(scroll, subject.isPresent());
         subject.ifPresent(this::show);
+        if (losesKeys) {
+            emptied.run();
+        }
     }
 
     private void show(Subject subject) {

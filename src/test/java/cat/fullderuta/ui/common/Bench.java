@@ -39,7 +39,7 @@ public final class Bench {
 
     public Bench(Edition edition) {
         var session = Session.of(edition, Gazetteer.standard(), _ -> { }, Platform::runLater, Clock.systemDefaultZone());
-        var edits = new Edits(session, locked -> {
+        var edits = new Edits(session, (locked, _) -> {
             asked.addAll(locked);
             questions++;
             return mayMoveLocked;

@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 /** A new edition knows no phone and no e-mail of the office: what goes out has no sentence with a hole in it. */
 class OfficeNotEnteredTest {
 
-    private static final Pattern HOLE = Pattern.compile("[ \u00A0][.,;)](?![0-9])");
+    private static final Pattern HOLE = Pattern.compile("[ \u00A0][.,;](?![0-9])");
     private static final Release FIRST = Release.of(1, THURSDAY.minusDays(6).atTime(10, 15), "Mireia", "");
 
     private static Edition edition(String language, Office office) {

@@ -121,8 +121,10 @@ class EditionsStoryTest {
         robot.interact(() -> robot.lookup("#overview-gap-office-PHONE").query().requestFocus());
         robot.push(KeyCode.SPACE);
         await(() -> has("#details-officePhone") && robot.lookup("#details-officePhone").query().isFocused());
-        robot.write("600 000 000");
+        type("#details-officePhone", "600 000 000");
         type("#details-officeEmail", "a@exemple.cat");
+        assertEquals("600 000 000", ((TextField) robot.lookup("#details-officePhone").query()).getText());
+        assertEquals("a@exemple.cat", ((TextField) robot.lookup("#details-officeEmail").query()).getText());
         robot.clickOn("#details-save");
         await(() -> session().edition().office().equals(new Office("", "600 000 000", "a@exemple.cat")));
         robot.clickOn("#editions-close");

@@ -9,12 +9,18 @@ import cat.fullderuta.change.ActivityChange;
 import cat.fullderuta.check.Finding;
 import cat.fullderuta.check.Findings;
 import cat.fullderuta.edition.Activity;
+import cat.fullderuta.edition.Host;
+import cat.fullderuta.edition.Id;
 import cat.fullderuta.sample.SampleEdition;
 import cat.fullderuta.ui.common.Hand;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -98,6 +104,29 @@ class PagesStoryTest {
         WaitForAsyncUtils.waitForAsyncFx(10_000, story.session::undo);
         Hand.settle();
         assertFalse(story.has("#no-clashes"), "one is enough to be alarmed");
+    }
+
+    @Test
+    void theWorkbookOfTheSelectedHostIsWrittenAndNothingElse() throws IOException {
+        Host reus = story.edition().hosts().get(Id.of("reus"));
+        story.robot.clickOn("#page-hosts");
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> hosts().getSelectionModel().select(reus.id()));
+        story.robot.clickOn("#hosts-workbook");
+        story.await(() -> story.has("#share-which-host"));
+        assertEquals("Reus", ((ComboBox<?>) story.node("#share-which-host")).getValue().toString());
+        assertTrue(((CheckBox) story.node("#share-hosts")).isSelected());
+        assertFalse(((CheckBox) story.node("#share-agendas")).isSelected() || ((CheckBox) story.node("#share-edition")).isSelected());
+        story.robot.clickOn("#share-write");
+        story.await(() -> story.node("#share-summary").getParent().isVisible());
+        try (var all = Files.walk(folder.resolve("data").resolve("unused"))) {
+            assertEquals(List.of("Reus.xlsx"), all.filter(Files::isRegularFile).map(file -> file.getFileName().toString()).toList());
+        }
+        story.robot.clickOn("#share-close");
+    }
+
+    @SuppressWarnings("unchecked")
+    private ListView<Id<Host>> hosts() {
+        return (ListView<Id<Host>>) story.node("#hosts-list");
     }
 
     @Test

@@ -192,6 +192,7 @@ class OverviewPageTest {
     @Test
     void itFollowsWhatIsChanged() {
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> bench.workspace.session().apply(new Change.ReturnToBacklog(activityId("Olot"))));
+        WaitForAsyncUtils.waitForFxEvents(); // what scrolls has its content with the next picture
         assertEquals("2 · 5:00", cell("Ara", THURSDAY).getText());
         assertEquals("2 esperen lloc al calendari", button("overview-", "backlog").getAccessibleText());
     }

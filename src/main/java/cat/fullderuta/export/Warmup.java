@@ -41,6 +41,13 @@ public final class Warmup {
     private Warmup() {
     }
 
+    /** Does both on a thread of its own, while nobody waits for it. */
+    public static void begin() {
+        Thread warming = Thread.ofPlatform().daemon().name("warm-up").unstarted(Warmup::run);
+        warming.setPriority(Thread.MIN_PRIORITY);
+        warming.start();
+    }
+
     /** Both, one after the other. */
     public static void run() {
         agenda();

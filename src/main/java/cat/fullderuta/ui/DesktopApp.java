@@ -160,16 +160,9 @@ public final class DesktopApp extends Application implements MainWindow.Host, Ed
         shown.complete(primary);
         options().startup().ifPresent(file -> StartTime.write(primary.getScene(), file));
         Platform.setImplicitExit(true);
-        Later.run(DesktopApp::warmUp);
+        Later.run(Warmup::begin);
         tellDamage();
         options().rehearsal().ifPresent(to -> new Rehearsal(primary, session(), words(), to).start());
-    }
-
-    /** Loads what the first export and print need, while nobody waits for it. */
-    private static void warmUp() {
-        Thread warming = Thread.ofPlatform().daemon().name("warm-up").unstarted(Warmup::run);
-        warming.setPriority(Thread.MIN_PRIORITY);
-        warming.start();
     }
 
     /** Builds the content anew, in the language and theme chosen; session and selection stay. */
@@ -198,11 +191,15 @@ public final class DesktopApp extends Application implements MainWindow.Host, Ed
         if (isClosing) {
             return;
         }
+        Objects.requireNonNull(window).commit();
+        List<String> untaken = selections.values().stream().flatMap(it -> it.untaken().listWords().stream()).toList();
+        if (!untaken.isEmpty() && !new Dialogs(window, words()).mayForget(untaken)) {
+            return;
+        }
         isClosing = true;
         WindowPlace.of(primary, preferences()).storeIn(preferences());
         savePreferences();
         MainWindow content = Objects.requireNonNull(window);
-        content.commit();
         content.setDisable(true);
         Session closing = session();
         Thread.ofVirtual().start(() -> {

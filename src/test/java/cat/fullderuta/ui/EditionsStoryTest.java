@@ -33,6 +33,8 @@ import javafx.application.Platform;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -129,6 +131,40 @@ class EditionsStoryTest {
         await(() -> session().edition().office().equals(new Office("", "600 000 000", "a@exemple.cat")));
         robot.clickOn("#editions-close");
         await(() -> !has("#overview-gap-office-PHONE") && !has("#overview-gap-office-EMAIL"));
+    }
+
+    @Test
+    void closingAsksWhereSomethingTypedWasNotUnderstood() throws TimeoutException {
+        keep(SAMPLE);
+        start();
+        robot.clickOn("#page-defenders");
+        await(() -> has("#edit-arrival-hour"));
+        write("25:99");
+        robot.interact(this::askToClose);
+        await(() -> has("#untaken-no"));
+        robot.push(KeyCode.ENTER);
+        await(() -> !has("#untaken-no"));
+        assertEquals("25:99", ((TextField) robot.lookup("#edit-arrival-hour").query()).getText());
+        write("12:30");
+        Window main = robot.lookup("#main-window").query().getScene().getWindow();
+        robot.interact(this::askToClose);
+        await(() -> !main.isShowing());
+    }
+
+    /** Into the hour of an arrival, which may be below what is seen. */
+    private void write(String text) {
+        robot.interact(() -> {
+            var hour = (TextField) robot.lookup("#edit-arrival-hour").query();
+            hour.requestFocus();
+            hour.selectAll();
+        });
+        robot.write(text);
+        Hand.settle();
+    }
+
+    private void askToClose() {
+        Window main = robot.lookup("#main-window").query().getScene().getWindow();
+        Platform.runLater(() -> main.fireEvent(new WindowEvent(main, WindowEvent.WINDOW_CLOSE_REQUEST))); // the question waits for its answer
     }
 
     @Test

@@ -1,6 +1,7 @@
 package cat.fullderuta.ui.common;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What is typed in forms and could not be taken, by form and subject. It outlives the forms, which another language builds anew. */
@@ -15,6 +16,12 @@ public final class Untaken {
     public record Words(String text) implements Typed {}
 
     private record Place(String form, Object subject) {}
+
+    /** The words of all that is kept, of whatever subject, in no order. */
+    public List<String> listWords() {
+        return all.values().stream().flatMap(lines -> lines.values().stream()).filter(Words.class::isInstance).map(it -> ((Words) it).text())
+                .sorted().toList();
+    }
 
     /** What is kept of a subject, by the line it is typed in; nothing when all was taken. */
     public Map<String, Typed> list(String form, Object subject) {

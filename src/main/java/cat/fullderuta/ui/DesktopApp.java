@@ -231,12 +231,8 @@ public final class DesktopApp extends Application implements MainWindow.Host, Ed
         exchange(_ -> library().open(edition), () -> { }, () -> { }); // the one that is open stays so until the other one is
     }
 
-    @Override
-    public void openNew(Id<Edition> edition) {
-        exchange(_ -> library().open(edition), () -> {
-            preferences().setChoice("page", Page.BOARD);
-            preferences().setChoice("view", View.VISIT);
-        }, () -> { });
+    @Override public void openNew(Id<Edition> edition) {
+        exchange(_ -> library().open(edition), () -> View.VISIT.beginWith(preferences()), () -> { });
     }
 
     @Override

@@ -1,6 +1,7 @@
 package cat.fullderuta.ui;
 
 import cat.fullderuta.text.Messages;
+import cat.fullderuta.ui.settings.Preferences;
 import java.util.Locale;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -26,6 +27,12 @@ public enum View {
 
     String name(Messages words) {
         return words.get("window.view." + name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The window that is built next shows it first. */
+    void beginWith(Preferences preferences) {
+        preferences.setChoice("page", Page.BOARD);
+        preferences.setChoice("view", this);
     }
 
     KeyCombination keys() {

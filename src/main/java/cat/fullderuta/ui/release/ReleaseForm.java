@@ -6,6 +6,8 @@ import cat.fullderuta.session.Session;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -85,7 +87,8 @@ final class ReleaseForm extends VBox {
     private void refresh() {
         boolean isUnsigned = by.getText().isBlank();
         make.setDisable(blocked || isUnsigned);
-        missing.setText(blocked ? words.get("release.missing.clashes") : isUnsigned ? words.get("release.missing.by") : "");
+        missing.setText(Stream.of(blocked ? "clashes" : "", isUnsigned ? "by" : "").filter(it -> !it.isEmpty())
+                .map(it -> words.get("release.missing." + it)).collect(Collectors.joining(" ")));
         Fields.setShown(missing, blocked || isUnsigned);
         by.pseudoClassStateChanged(Styles.STATE_DANGER, isUnsigned);
         by.setAccessibleHelp(isUnsigned ? words.get("release.missing.by") : null);

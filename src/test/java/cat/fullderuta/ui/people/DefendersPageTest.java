@@ -223,6 +223,8 @@ class DefendersPageTest {
         robot.type(KeyCode.ENTER);
         Hand.settle();
         assertEquals("08019", ara().base().municipality());
+        type("#edit-base-town", "bar");
+        assertEquals("Barcelona", text("#edit-base-town"), "where somebody sleeps already stands before Barbens");
         type("#edit-base-town", "manr");
         assertEquals("Manresa", text("#edit-base-town"));
     }

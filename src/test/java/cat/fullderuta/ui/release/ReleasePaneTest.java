@@ -67,6 +67,7 @@ class ReleasePaneTest {
         ready();
         robot.clickOn("#release-new").clickOn("#release-by").write("Mireia");
         assertTrue(robot.lookup("#release-make").query().isDisabled());
+        assertEquals(bench.workspace.words().get("release.missing.clashes"), robot.lookup("#release-missing").queryAs(Labeled.class).getText());
         robot.clickOn("#clash-0");
         assertEquals(bench.workspace.state().findings().list(Severity.CLASH).getFirst().activities().getFirst(), led.getFirst());
     }

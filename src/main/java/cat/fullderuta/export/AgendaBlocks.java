@@ -55,12 +55,15 @@ final class AgendaBlocks {
     private Block activity(Engagement activity) {
         Slot slot = Objects.requireNonNull(activity.slot());
         var texts = new ArrayList<Block.Text>();
-        texts.add(new Block.Text(Block.Style.TITLE, words.typed(words.title(activity))));
-        String type = typeBeside(words.title(activity), activity);
+        String title = words.title(activity);
+        String type = typeBeside(title, activity);
         var where = activity.where();
         if (joined) {
-            texts.add(new Block.Text(Block.Style.STRONG, words.line(" · ", type, where.town(), where.venue(), where.address())));
+            boolean across = words.isRightToLeft(); // a title that runs the other way stands alone
+            texts.add(new Block.Text(Block.Style.TITLE, across ? words.typed(title) : words.line(" · ", title, type)));
+            texts.add(new Block.Text(Block.Style.STRONG, words.line(" · ", across ? type : "", where.town(), where.venue(), where.address())));
         } else {
+            texts.add(new Block.Text(Block.Style.TITLE, words.typed(title)));
             texts.add(new Block.Text(Block.Style.PLAIN, words.typed(type)));
             texts.add(new Block.Text(Block.Style.STRONG, words.line(" · ", where.town(), where.venue())));
             texts.add(new Block.Text(Block.Style.PLAIN, words.typed(where.address())));

@@ -231,7 +231,10 @@ public final class EditionsPane extends BorderPane {
         list.setDisable(true);
         Fields.setShown(usual, false);
         right.getChildren().setAll(opened);
-        Platform.runLater(opened::focusFirst); // when the button that had the keys has let go of them
+        Platform.runLater(() -> { // when the button that had the keys has let go of them
+            opened.applyCss(); // what scrolls has no content before, that the keys could go to
+            opened.focusFirst();
+        });
     }
 
     /** Whether it may be closed without losing anything; asks in its own place when not. */

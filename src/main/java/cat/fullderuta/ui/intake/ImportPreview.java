@@ -148,7 +148,7 @@ public final class ImportPreview extends BorderPane {
         choose.disableProperty().bind(tasks.runningProperty());
         var template = Fields.button("import-template", words.get("intakeview.template"), this::saveTemplate);
         template.disableProperty().bind(tasks.runningProperty());
-        var line = new WrapRow(8, summary, Fields.spacer(), template, choose);
+        var line = new WrapRow(8, summary, Fields.spacer(), choose, template);
         line.getStyleClass().add("action-row");
         HBox.setHgrow(summary, Priority.SOMETIMES);
         var top = new VBox(line, tasks, said, filters);

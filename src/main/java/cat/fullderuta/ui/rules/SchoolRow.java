@@ -54,8 +54,8 @@ final class SchoolRow {
         });
         classes.setValue(period.map(SchoolPeriod::classes).orElse(false));
         classes.setDisable(readOnly);
-        classes.setPrefWidth(220);
-        classes.setMinWidth(220);
+        classes.setPrefWidth(250);
+        classes.setMinWidth(250);
         from = field(period.map(SchoolPeriod::from), readOnly);
         to = field(period.map(SchoolPeriod::to), readOnly);
         remove = Fields.iconButton("", MaterialDesignC.CLOSE, words.get("rules.school.remove"), () -> onRemove.accept(this));

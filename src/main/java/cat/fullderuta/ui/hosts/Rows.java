@@ -21,12 +21,15 @@ import javafx.scene.layout.VBox;
 
 /**
  * The contacts or the venues of a host, each a row of fields, to be added, put in order and taken away in place. A row that was just
- * added is in the edition once something is typed into it; until then it is forgotten when another host is looked at.
+ * added is in the edition once something is typed into it; until then it is forgotten when another host is looked at. Of many the
+ * first are shown until one asks for all.
  */
 final class Rows<T extends Identified<T>> extends Part {
 
     /** The ids of rows in which something is typed that could not be taken. */
     private record Waiting(List<String> ids) implements Untaken.Typed {}
+
+    private static final int FIRST = 5;
 
     private final Workspace workspace;
     private final RowKind<T> kind;
@@ -34,7 +37,9 @@ final class Rows<T extends Identified<T>> extends Part {
     private final Label none;
     private final Map<Id<T>, Row<T>> rows = new LinkedHashMap<>();
     private final List<Id<T>> fresh = new ArrayList<>();
+    private final Button more;
     private Optional<Id<Host>> shown = Optional.empty();
+    private boolean showsAll;
 
     Rows(Workspace workspace, RowKind<T> kind) {
         this(workspace, kind, new VBox());
@@ -49,7 +54,9 @@ final class Rows<T extends Identified<T>> extends Part {
         box.getStyleClass().add("host-rows");
         Button add = Fields.button(kind.name() + "-add", workspace.words().get("hosts.add." + kind.name()), this::add);
         add.getStyleClass().add("small");
-        content.getChildren().setAll(none, box, add);
+        more = Fields.button(kind.name() + "-more", "", this::showAll);
+        more.getStyleClass().addAll("small", "flat");
+        content.getChildren().setAll(none, box, more, add);
         content.getStyleClass().add("form-section");
     }
 
@@ -60,8 +67,12 @@ final class Rows<T extends Identified<T>> extends Part {
         fresh.removeIf(there::has);
         List<Id<T>> wanted = Stream.concat(there.stream().map(Identified::id), fresh.stream()).toList();
         List.copyOf(rows.keySet()).stream().filter(id -> !wanted.contains(id)).forEach(id -> rows.remove(id).forget());
+        showsAll |= wanted.size() <= FIRST + 1 || !fresh.isEmpty(); // a button for one more would be no gain
+        more.setText(workspace.words().get("hosts.more." + kind.name(), wanted.size()));
+        more.setAccessibleText(more.getText());
+        Fields.setShown(more, !showsAll);
         List<Row<T>> order = new ArrayList<>();
-        for (Id<T> id : wanted) {
+        for (Id<T> id : showsAll ? wanted : wanted.subList(0, FIRST)) {
             order.add(rows.computeIfAbsent(id, _ -> new Row<>(workspace, kind, new Row.Key<>(host.id(), id), calls(id))));
         }
         if (!order.equals(box.getChildren())) {
@@ -88,6 +99,7 @@ final class Rows<T extends Identified<T>> extends Part {
     @Override
     public void recall(Untaken.Typed typed) {
         if (typed instanceof Waiting(List<String> ids)) {
+            showsAll = true;
             ids.stream().map(Id::<T>of).filter(id -> !rows.containsKey(id)).forEach(fresh::add);
             findHost().ifPresent(this::show);
         }
@@ -96,6 +108,7 @@ final class Rows<T extends Identified<T>> extends Part {
     @Override
     public void reset() {
         super.reset();
+        showsAll = false;
         fresh.clear();
         List.copyOf(rows.values()).forEach(Row::forget);
         rows.clear();
@@ -110,6 +123,12 @@ final class Rows<T extends Identified<T>> extends Part {
         return shown.flatMap(id -> workspace.state().edition().hosts().find(id));
     }
 
+    private void showAll() {
+        showsAll = true;
+        findHost().ifPresent(this::show);
+        rows.values().stream().skip(FIRST).findFirst().ifPresent(Row::focusFirst);
+    }
+
     private void add() {
         commit();
         findHost().ifPresent(host -> {
@@ -122,6 +141,7 @@ final class Rows<T extends Identified<T>> extends Part {
 
     private void move(Id<T> id, int step) {
         commit();
+        showsAll = true; // also where it moves to
         findHost().ifPresent(host -> {
             var order = new ArrayList<>(kind.list(host).list());
             int place = order.stream().map(Identified::id).toList().indexOf(id);

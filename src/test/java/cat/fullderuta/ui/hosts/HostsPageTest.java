@@ -22,6 +22,7 @@ import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Language;
 import cat.fullderuta.edition.Recipient;
+import cat.fullderuta.edition.Place;
 import cat.fullderuta.edition.Register;
 import cat.fullderuta.edition.Release;
 import cat.fullderuta.edition.Venue;
@@ -35,6 +36,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -110,6 +112,29 @@ class HostsPageTest {
         select(VIC);
         click("#hosts-workbook");
         assertEquals(List.of(Optional.of(VIC)), written);
+    }
+
+    @Test
+    void ofManyVenuesTheFirstAreShownUntilOneAsksForAll() {
+        fx(() -> {
+            Host vic = bench.edition().hosts().get(VIC);
+            bench.workspace.edits().apply(new Change.PutHost(vic.withVenues(Register.of(IntStream.rangeClosed(1, 9)
+                    .mapToObj(i -> new Venue(Id.of("venue-" + i), new Place("Sala " + i, "", null, null))).toList()))));
+        });
+        select(VIC);
+        assertEquals(5, venues().size());
+        assertEquals("Mostra els 9 espais", text("#venue-more"));
+        click("#venue-more");
+        Hand.settle();
+        assertEquals(9, venues().size());
+        assertFalse(isSeen("#venue-more"));
+        Node focused = page.node().getScene().getFocusOwner();
+        assertEquals("Sala 6", ((TextInputControl) focused).getText(), "one goes on where the first ended");
+    }
+
+    private List<Node> venues() {
+        return robot.lookup(".text-field").queryAll().stream()
+                .filter(it -> it instanceof TextInputControl field && field.getText().startsWith("Sala ")).toList();
     }
 
     @Test

@@ -170,7 +170,7 @@ final class AgendaFoot {
         if (!others.isEmpty()) {
             lines.add(others);
         }
-        lines.add(words.line(" · ", words.called(slip.office().name(), slip.office().phone()), words.get("agenda.emergency", EMERGENCY)));
+        lines.add(words.line(" · ", words.reached(slip.office()), words.get("agenda.emergency", EMERGENCY)));
         return lines;
     }
 }

@@ -1,9 +1,11 @@
 package cat.fullderuta.intake;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -19,13 +21,18 @@ final class TemplateFile {
         clearProperties(workbook);
         Path folder = file.toAbsolutePath().getParent();
         Path half = Files.createTempFile(folder, "template", ".tmp");
-        try (workbook; var out = Files.newOutputStream(half)) {
-            workbook.write(out);
+        try {
+            try (workbook; var out = Files.newOutputStream(half)) {
+                workbook.write(out);
+            }
+            try (var written = FileChannel.open(half, StandardOpenOption.WRITE)) {
+                written.force(true);
+            }
+            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(half);
             throw e;
         }
-        Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** A file that leaves the office names neither a program nor an hour. */

@@ -192,7 +192,7 @@ public final class DesktopApp extends Application implements MainWindow.Host, Ed
             return;
         }
         Objects.requireNonNull(window).commit();
-        List<String> untaken = selections.values().stream().flatMap(it -> it.untaken().listWords().stream()).toList();
+        List<String> untaken = Objects.requireNonNull(window).listUntaken();
         if (!untaken.isEmpty() && !new Dialogs(window, words()).mayForget(untaken)) {
             return;
         }

@@ -198,6 +198,14 @@ public final class MainWindow extends StackPane {
         pages.commit();
     }
 
+    /** What is typed in forms, could not be taken, and is kept nowhere when the program closes. */
+    public List<String> listUntaken() {
+        Edition edition = workspace.state().edition();
+        return workspace.session().isReadOnly() ? List.of() : workspace.selection().untaken().listWords(subject -> !(subject instanceof Id<?> id)
+                || Stream.of(edition.activities(), edition.defenders(), edition.hosts(), edition.companions())
+                        .anyMatch(register -> register.stream().anyMatch(it -> it.id().equals(id))));
+    }
+
     /** Takes what is typed and lets go of what would keep the program running; the window is not used after it. */
     public void dispose() {
         help.close();

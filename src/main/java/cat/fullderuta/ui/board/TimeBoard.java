@@ -298,7 +298,8 @@ public final class TimeBoard extends BorderPane implements Board {
     public void start(Gesture gesture) {
         if (isShown()) {
             Objects.requireNonNull(grid).carry(Optional.of(gesture.activity().id()));
-            drops = new TimeBoardDrops(Objects.requireNonNull(grid), workspace.state(), workspace.words(), contains(gesture));
+            drops = new TimeBoardDrops(Objects.requireNonNull(grid), sideways::seen, workspace.state(), workspace.words(),
+                    contains(gesture));
             showFits(gesture);
         }
     }

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -27,12 +28,17 @@ final class TimeBoardDrops {
     private final LaneGrid grid;
     private final Session.State state;
     private final Messages words;
+    private final Supplier<Bounds> across;
     private final DropRule rule;
     private final boolean grabbedHere;
 
-    /** @param grabbedHere whether the drag began on this board: then the block keeps where it was grabbed */
-    TimeBoardDrops(LaneGrid grid, Session.State state, Messages words, boolean grabbedHere) {
+    /**
+     * @param across      what is seen of the lanes from left to right, in the scene
+     * @param grabbedHere whether the drag began on this board: then the block keeps where it was grabbed
+     */
+    TimeBoardDrops(LaneGrid grid, Supplier<Bounds> across, Session.State state, Messages words, boolean grabbedHere) {
         this.grid = grid;
+        this.across = across;
         this.state = state;
         this.words = words;
         this.rule = new DropRule(state, words);
@@ -124,6 +130,8 @@ final class TimeBoardDrops {
         Point2D bottom = lane.localToScene(lane.getWidth(), lane.y(from + activity.length().toMinutes()));
         Bounds seen = grid.viewport();
         double y = Math.clamp(top.getY(), seen.getMinY(), seen.getMaxY());
-        return new BoundingBox(top.getX(), y, bottom.getX() - top.getX(), Math.max(0, Math.min(bottom.getY(), seen.getMaxY()) - y));
+        double left = Math.clamp(top.getX(), across.get().getMinX(), across.get().getMaxX());
+        double right = Math.clamp(bottom.getX(), left, Math.max(left, across.get().getMaxX()));
+        return new BoundingBox(left, y, right - left, Math.max(0, Math.min(bottom.getY(), seen.getMaxY()) - y));
     }
 }

@@ -1,5 +1,6 @@
 package cat.fullderuta.ui.common;
 
+import java.util.Objects;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
@@ -46,8 +47,10 @@ public final class Remark extends Label {
     private void say() {
         rest.stop();
         String said = judge.apply(field.getText() == null ? "" : field.getText().strip());
+        if (!said.isBlank() || Objects.equals(field.getAccessibleHelp(), getText())) {
+            field.setAccessibleHelp(said.isBlank() ? null : said); // and not where the field says what is wrong with it
+        }
         setText(said);
         Fields.setShown(this, !said.isBlank());
-        field.setAccessibleHelp(said.isBlank() ? null : said);
     }
 }

@@ -46,8 +46,10 @@ public final class Tips {
                 return;
             }
             if (tips[0] == null) {
-                tips[0] = new Tooltip();
-                Tooltip.install(node, tips[0]);
+                var tip = new Tooltip();
+                tip.setOnShowing(_ -> tip.setText(words.get())); // a table may have put something else under the pointer meanwhile
+                tips[0] = tip;
+                Tooltip.install(node, tip);
             }
             tips[0].setText(now);
         });

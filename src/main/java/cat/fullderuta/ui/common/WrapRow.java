@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 public final class WrapRow extends Region {
 
     private static final double GAP_DOWN = 8;
+    private static final double ROUNDING = 0.01;
 
     private final double gap;
 
@@ -88,7 +89,7 @@ public final class WrapRow extends Region {
         double used = 0;
         for (Node part : getManagedChildren()) {
             double wish = snapSizeX(wish(part, width));
-            if (!parts.isEmpty() && used + gap + wish > width) {
+            if (!parts.isEmpty() && used + gap + wish > width + ROUNDING) {
                 lines.add(line(parts, used, width));
                 parts = new ArrayList<>();
                 used = 0;

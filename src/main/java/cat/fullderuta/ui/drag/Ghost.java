@@ -86,7 +86,7 @@ final class Ghost {
 
     private void showLanding(Gesture gesture, Drop drop) {
         hours.setText(drop.hours());
-        dress(landing, "ghost", TypeLook.styleClass(gesture.activity().type()), verdictClass(drop));
+        dress(landing, "ghost", TypeLook.styleClass(gesture.activity().type()), look(drop));
         Bounds bounds = overlay.sceneToLocal(drop.landing());
         landing.applyCss();
         if (landing.snappedLeftInset() + hours.prefWidth(-1) + landing.snappedRightInset() > bounds.getWidth()) {
@@ -107,7 +107,7 @@ final class Ghost {
             headline.setText(it.change() instanceof CompanionChange.TakeOff ? it.headline() // nothing has to fit to be taken off
                     : workspace.words().get("board.ghost." + (leavesWork(it) ? "arrange" : it.verdict().name().toLowerCase(Locale.ROOT)), it.headline()));
             reasons.setText(lockOf(gesture) + reasonsOf(it, FindingText.of(it.change().applyTo(edition), workspace.words())));
-            dress(label, "ghost-label", leavesWork(it) ? "verdict-warns" : verdictClass(it));
+            dress(label, "ghost-label", look(it));
         } else {
             headline.setText(title.getText());
             reasons.setText(hint.orElseGet(() -> workspace.words().get("board.ghost.nowhere")));
@@ -121,6 +121,10 @@ final class Ghost {
     /** The place is as good as any, but there will be warnings until something is arranged, such as an interpreter: no plain green then. */
     private static boolean leavesWork(Drop drop) {
         return drop.verdict() == Fit.Verdict.FITS && !drop.findings().list(Severity.WARNING).isEmpty();
+    }
+
+    private static String look(Drop drop) {
+        return leavesWork(drop) ? "verdict-warns" : verdictClass(drop);
     }
 
     private String lockOf(Gesture gesture) {

@@ -301,7 +301,7 @@ public final class FindingsPane extends BorderPane {
 
     /** The keys go to the list, or where there is none to what leads on. */
     private void focusList() {
-        Stream.of(list, others, rule).filter(each -> each.isVisible() && each.getParent().isVisible()).findFirst().ifPresent(Node::requestFocus);
+        Stream.concat(Stream.of(list, others, rule), severities.values().stream()).filter(each -> each.isVisible() && each.getParent().isVisible()).findFirst().ifPresent(Node::requestFocus);
     }
 
     /** Only what differs is touched, and who was typing goes on typing, also when the amounts of the finding changed meanwhile. */

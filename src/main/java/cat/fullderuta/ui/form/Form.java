@@ -120,6 +120,13 @@ public final class Form<K, S> {
         });
     }
 
+    /** What is typed is meant no more: its subject is taken away. */
+    public void forgetUntaken() {
+        lines.forEach(Line::reset);
+        waiting.clear();
+        noteUntaken();
+    }
+
     /** Shows what has changed, and leaves alone what is being typed. */
     public void refresh() {
         findSubject().ifPresent(subject -> {

@@ -106,6 +106,11 @@ final class Row<T extends Identified<T>> extends VBox {
         form.turnTo(Optional.empty());
     }
 
+    /** It is taken away, and what is typed in it with it. */
+    void discard() {
+        form.forgetUntaken();
+    }
+
     boolean hasUntaken() {
         return form.hasUntaken(key);
     }

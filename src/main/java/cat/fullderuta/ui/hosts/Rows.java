@@ -154,6 +154,7 @@ final class Rows<T extends Identified<T>> extends Part {
     }
 
     private void remove(Id<T> id) {
+        rows.get(id).discard();
         findHost().ifPresent(host -> {
             if (fresh.remove(id)) {
                 show(host);

@@ -8,6 +8,7 @@ import cat.fullderuta.ui.form.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.function.Consumer;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,12 @@ final class HoursLine extends Line<Profile> {
     /** @param about the hours of the row; empty of the one that is new */
     private record TypedRow(Optional<Availability> about, HoursRow.Half typed) {}
 
-    private record TypedRows(List<TypedRow> rows) implements Untaken.Typed {}
+    private record TypedRows(List<TypedRow> rows) implements Untaken.Typed {
+        @Override public List<String> words() {
+            return rows.stream().map(row -> row.typed().texts().stream().flatMap(Optional::stream).filter(it -> !it.isBlank())
+                    .collect(Collectors.joining(" "))).toList();
+        }
+    }
 
     private final Form<?, Profile> form;
     private final String id;

@@ -17,6 +17,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.ArrayList;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -149,7 +150,11 @@ final class StaySection {
             }
             Stay stay = it.defender().stay();
             var entered = it.put(one -> one.stay(new Stay(from, stay.arrivalPlace(), to, stay.departurePlace())));
-            return there.isPresent() ? entered.along(other, far.day, far.hour) : entered.along(other);
+            List<TextLine<Profile>> along = new ArrayList<>(there.isPresent() ? List.of(far.day, far.hour) : List.of());
+            if (other.text().isBlank() || (other == hour ? LooseTime.findHour(hour.text()).isPresent() : findDayTyped(it).isPresent())) {
+                along.add(other); // what cannot be read stays there to be mended
+            }
+            return entered.along(along.toArray(Line<?>[]::new));
         }
 
         private String moment(LocalDateTime time) {

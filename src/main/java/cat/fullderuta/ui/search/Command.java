@@ -5,7 +5,6 @@ package cat.fullderuta.ui.search;
  *
  * @param keys its shortcut as people read it; may be empty
  * @param more further words under which it is found; may be empty
- * @param more further words under which it is found
  */
 public record Command(String name, String keys, String more, Runnable run) {
 }

@@ -193,6 +193,11 @@ class DefendersPageTest {
         type("#edit-arrival-hour", "9.30");
         assertEquals(at("2027-04-07 09:30"), ara().stay().arrival());
         assertEquals("9:30", text("#edit-arrival-hour"));
+        type("#edit-arrival-hour", "25:00");
+        type("#edit-arrival-day", "8/4");
+        assertEquals(at("2027-04-08 09:30"), ara().stay().arrival(), "the day is right by itself");
+        assertEquals("25:00", text("#edit-arrival-hour"), "what cannot be read stays to be mended");
+        assertTrue(node("#edit-arrival-hour-problem").isVisible());
         type("#edit-departure-day", "6/4");
         assertEquals("6/4", text("#edit-departure-day"));
         assertTrue(text("#edit-departure-day-problem").contains("9:30"), "the reason has both moments");

@@ -26,8 +26,17 @@ final class Rehearsal {
     void record() throws IOException, InterruptedException {
         Path stage = Files.createDirectories(product.work().resolve("rehearsal"));
         Path data = Files.createDirectories(stage.resolve("data"));
-        // The side panels are open, so that there is something to drag.
-        Files.writeString(data.resolve("view.properties"), "panel.backlog=true\npanel.detail=true\n");
+        // The side panels are open, so that there is something to drag, also should the screen be narrow.
+        Files.writeString(data.resolve("view.properties"), """
+                panel.backlog=true
+                panel.detail=true
+                panel.backlog.narrow=true
+                window.x=0
+                window.y=0
+                window.width=1366
+                window.height=768
+                window.maximized=false
+                """);
         Path notes = stage.resolve("notes");
         List<String> arguments = List.of("--data", data.toString(), "--rehearse", stage.resolve("documents").toString());
         play(List.of(), arguments); // the very first start makes the tables, which no later one does

@@ -26,6 +26,7 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -144,6 +145,13 @@ final class Rehearsal {
 
     /** From the backlog onto the middle of the board, and let go. */
     private void drag() {
+        onFx(() -> {
+            if (window().lookup("#backlog-panel-open") instanceof Button unfold) {
+                unfold.fire(); // where there is little room the details have folded it
+            }
+            return true;
+        });
+        settle();
         onFx(() -> {
             Node card = window().lookup("#backlog .card");
             Node board = window().lookup("#visit-scroll");

@@ -86,6 +86,7 @@ final class RouteList extends ScrollPane {
         var button = Fields.button("route-stop-" + visit.number(), text.replace("_", "__"), () -> select.accept(visit.activity()));
         button.setMaxWidth(Double.MAX_VALUE);
         button.setWrapText(true);
+        button.setMinWidth(0); // it wraps rather than to run over the edge
         button.getStyleClass().addAll("flat", "route-stop");
         buttons.put(visit.activity(), button);
         return button;

@@ -365,6 +365,7 @@ class EditionsStoryTest {
         await(() -> has("#edition-" + SAMPLE.id()));
         robot.clickOn("#edition-" + SAMPLE.id()).clickOn("#editions-open");
         await(() -> has("#main-window") && session().edition().id().equals(SAMPLE.id()));
+        await(() -> has("#edit-arrival-hour"));
         assertEquals("25:99", ((TextField) robot.lookup("#edit-arrival-hour").query()).getText());
         assertEquals(SAMPLE, session().edition());
     }

@@ -320,6 +320,30 @@ class TimeBoardDragTest {
         assertTrue(rig.point(rig.lanes().getFirst(), 600).getY() > before);
     }
 
+    @Test
+    void lanesStayWideEnoughToBeReadAndScrollSidewaysToWhatIsSelectedAndAtTheEdgeOfADrag() {
+        TimeBoardRig rig = days(sample().defender("Ipê").defender("Kim").defender("Lia").on("2027-04-12").meal("Barcelona", "12:00", "13:00").get());
+        rig.run(() -> rig.board().setMaxWidth(320));
+        rig.run(() -> { });
+        assertTrue(rig.lanes().stream().allMatch(lane -> lane.getWidth() > 65), () -> "too narrow: " + rig.lanes().getFirst().getWidth());
+        LaneEntryView last = rig.entry("Barcelona", "Lia");
+        Bounds board = rig.get(() -> rig.board().localToScene(rig.board().getLayoutBounds()));
+        assertTrue(across(rig, last).getMinX() > board.getMaxX(), "at first it is out of sight");
+        rig.run(() -> {
+            rig.selection().select(activityId("Barcelona"));
+            rig.board().reveal();
+        });
+        Bounds shown = across(rig, last);
+        assertTrue(shown.getMinX() >= board.getMinX() && shown.getMaxX() <= board.getMaxX() + 1, () -> shown + " in " + board);
+        Gesture atLeft = gesture(rig, "Girona", Optional.empty(), new Point2D(board.getMinX() + 5, board.getCenterY()), CORNER);
+        rig.run(() -> rig.board().scroll(atLeft));
+        assertTrue(across(rig, last).getMinX() > shown.getMinX(), "the lanes come back from the left");
+    }
+
+    private static Bounds across(TimeBoardRig rig, LaneEntryView entry) {
+        return rig.get(() -> entry.localToScene(entry.getLayoutBounds()));
+    }
+
     private static boolean isSeen(TimeBoardRig rig, LaneEntryView entry) {
         Bounds bounds = entry.localToScene(entry.getLayoutBounds());
         Bounds seen = rig.grid().viewport();

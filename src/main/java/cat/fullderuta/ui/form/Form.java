@@ -120,11 +120,9 @@ public final class Form<K, S> {
         });
     }
 
-    /** What is typed is meant no more: its subject is taken away. */
-    public void forgetUntaken() {
-        lines.forEach(Line::reset);
-        waiting.clear();
-        noteUntaken();
+    /** What is typed of a subject that is taken away is meant no more. */
+    public void forgetUntaken(K key) {
+        untaken.keep(name, key, Map.of());
     }
 
     /** Shows what has changed, and leaves alone what is being typed. */

@@ -18,8 +18,6 @@ final class RemoveQuestion extends HBox {
     RemoveQuestion(Messages words, Runnable remove, Runnable keep) {
         yes = Fields.dangerous(Fields.button("yes", words.get("hosts.remove.yes"), remove));
         no = Fields.button("no", words.get("hosts.remove.no"), keep);
-        yes.setMinWidth(USE_PREF_SIZE);
-        no.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(asked, Priority.ALWAYS);
         asked.setMaxWidth(Double.MAX_VALUE);
         getChildren().addAll(asked, yes, no);

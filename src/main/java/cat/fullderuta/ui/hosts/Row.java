@@ -106,9 +106,9 @@ final class Row<T extends Identified<T>> extends VBox {
         form.turnTo(Optional.empty());
     }
 
-    /** It is taken away, and what is typed in it with it. */
+    /** It has been taken away, and what was typed in it with it. */
     void discard() {
-        form.forgetUntaken();
+        form.forgetUntaken(key);
     }
 
     boolean hasUntaken() {

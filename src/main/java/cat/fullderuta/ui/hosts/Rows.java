@@ -154,12 +154,13 @@ final class Rows<T extends Identified<T>> extends Part {
     }
 
     private void remove(Id<T> id) {
-        rows.get(id).discard();
+        Row<T> row = rows.get(id);
         findHost().ifPresent(host -> {
             if (fresh.remove(id)) {
                 show(host);
-            } else if (kind.list(host).has(id)) {
-                workspace.edits().apply(kind.remove(host, id));
+                row.discard();
+            } else if (kind.list(host).has(id) && workspace.edits().apply(kind.remove(host, id))) {
+                row.discard();
             }
         });
         box.getParent().getChildrenUnmodifiable().getLast().requestFocus();

@@ -80,8 +80,7 @@ final class CalendarText {
     /** Whom to call, or to write to; empty while neither is known. */
     String office() {
         Office office = feed.office();
-        String how = office.phone().isBlank() ? office.email() : office.phone();
-        return how.isBlank() ? "" : say("documents.agenda.office", Wording.join(" · ", office.name(), how));
+        return office.reach().isBlank() ? "" : say("documents.agenda.office", Wording.join(" · ", office.name(), office.reach()));
     }
 
     private String say(String key, String value) {

@@ -26,7 +26,7 @@ import java.util.Locale;
 
 /**
  * Writes a small workbook and a page of an agenda to nowhere, so that the first real ones do not have to wait until the libraries are
- * loaded. Everything in them is invented here; nothing is kept. To be called once, on a thread in the background.
+ * loaded. Everything in them is invented here; nothing is kept. Once is enough.
  */
 public final class Warmup {
 

@@ -186,8 +186,8 @@ final class Wording {
 
     /** The coordination with its phone, else with its e-mail; empty when neither is entered. */
     String reached(Office office) {
-        return !office.phone().isBlank() ? called(office.name(), office.phone())
-                : office.email().isBlank() ? "" : line(" ", office.name(), office.email());
+        return office.reach().isBlank() ? "" : office.phone().isBlank() ? line(" ", office.name(), office.reach())
+                : called(office.name(), office.reach());
     }
 
     /** "Marta Soler, regidora". */

@@ -17,9 +17,9 @@ import cat.fullderuta.ui.board.TimeBoard;
 import cat.fullderuta.ui.board.VisitBoard;
 import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.PageContent;
-import cat.fullderuta.ui.common.StatusActions;
 import cat.fullderuta.ui.common.SidePanel;
 import cat.fullderuta.ui.common.SidePanels;
+import cat.fullderuta.ui.common.StatusActions;
 import cat.fullderuta.ui.common.Workspace;
 import cat.fullderuta.ui.drag.DropArea;
 import cat.fullderuta.ui.findings.FindingDesk;
@@ -84,8 +84,12 @@ final class BoardPage extends BorderPane implements PageContent {
     record Ways(Runnable show, Consumer<Id<Defender>> defender, Consumer<Id<Companion>> companion, Runnable map, Consumer<RuleKey> rules,
             EmptyBoard.Calls begin) {}
 
-    /** @param width of the window at the start, in pixels: a narrow one starts with its side panels folded */
-    BoardPage(Workspace workspace, Preferences preferences, double width, ReadOnlyBooleanProperty narrow, FindingDesk desk, StatusActions status, Ways ways) {
+    /**
+     * @param width  of the window at the start, in pixels: only one with much room starts with its side panels open
+     * @param narrow see {@link cat.fullderuta.ui.common.Narrow}
+     */
+    BoardPage(Workspace workspace, Preferences preferences, double width, ReadOnlyBooleanProperty narrow, FindingDesk desk,
+            StatusActions status, Ways ways) {
         this.workspace = workspace;
         this.preferences = preferences;
         this.ways = ways;

@@ -45,8 +45,8 @@ import org.jspecify.annotations.Nullable;
 public final class DesktopApp extends Application implements MainWindow.Host, EditionsHost {
 
     /** The window can be worked with when it is so large; enlarged in a smaller one it scrolls. */
-    private static final double LEAST_WIDTH = 660;
-    private static final double LEAST_HEIGHT = 360;
+    static final double LEAST_WIDTH = 660;
+    static final double LEAST_HEIGHT = 360;
 
     /** Begun before JavaFX starts, which makes the application itself and so cannot be given anything. */
     private static final AtomicReference<OpenedData.@Nullable Opening> OPENING = new AtomicReference<>();

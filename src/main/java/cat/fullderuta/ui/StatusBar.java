@@ -9,6 +9,7 @@ import cat.fullderuta.session.StoreText;
 import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.SeverityLook;
+import cat.fullderuta.ui.common.Tips;
 import cat.fullderuta.ui.common.Workspace;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,7 +23,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -63,8 +63,7 @@ final class StatusBar extends HBox {
         progress.setId("progress");
         progress.getStyleClass().add("text-quiet");
         progress.setMinWidth(0); // the first to give way in a narrow window; its tooltip says it whole
-        progress.setTooltip(new Tooltip());
-        progress.getTooltip().textProperty().bind(progress.textProperty());
+        Tips.say(progress, progress::getText);
         saved.setId("saved");
         saved.getStyleClass().add("text-quiet");
         again.setId("save-again");

@@ -6,6 +6,7 @@ import cat.fullderuta.store.EditionSummary;
 import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Theme;
+import cat.fullderuta.ui.common.Tips;
 import cat.fullderuta.ui.common.Workspace;
 import cat.fullderuta.ui.common.Zoom;
 import java.util.Locale;
@@ -26,7 +27,6 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -108,7 +108,7 @@ final class TopBar extends HBox {
         for (View each : View.values()) {
             var button = new ToggleButton(each.name(words), new FontIcon(each.icon()));
             button.setAccessibleText(each.name(words));
-            button.setTooltip(new Tooltip(each.name(words) + "  " + each.keys().getDisplayText()));
+            Tips.say(button, () -> each.name(words) + "  " + each.keys().getDisplayText());
             button.setId("view-" + each.name().toLowerCase(Locale.ROOT));
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.setSelected(view.get() == each);

@@ -53,9 +53,6 @@ public final class Album implements MainWindow.Host, EditionsHost {
 
     private static final int FRAMES = 3;
     private static final int MOST_TRIES = 40;
-    /** As in the program. */
-    private static final double LEAST_WIDTH = 660;
-    private static final double LEAST_HEIGHT = 360;
 
     private final Path folder;
     private final Preferences preferences;
@@ -162,7 +159,7 @@ public final class Album implements MainWindow.Host, EditionsHost {
         window = new MainWindow(session, new Selection(session.edition().firstDay()), Messages.of(language), preferences,
                 stage().getWidth() * 100 / percent, choosers, this);
         theme.applyTo(window, percent);
-        Parent root = percent == Zoom.STEPS.getFirst() ? window : new Zoom(window, percent, LEAST_WIDTH, LEAST_HEIGHT);
+        Parent root = percent == Zoom.STEPS.getFirst() ? window : new Zoom(window, percent, DesktopApp.LEAST_WIDTH, DesktopApp.LEAST_HEIGHT);
         stage().setScene(new Scene(root, stage().getWidth(), stage().getHeight()));
     }
 

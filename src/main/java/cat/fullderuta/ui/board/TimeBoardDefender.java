@@ -10,6 +10,7 @@ import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.text.Names;
 import cat.fullderuta.ui.common.Fields;
+import cat.fullderuta.ui.common.Tips;
 import cat.fullderuta.ui.common.Workspace;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -20,7 +21,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
@@ -66,8 +66,7 @@ final class TimeBoardDefender implements TimeBoardScope {
         facts.setId("defender-facts");
         facts.getStyleClass().add("text-quiet");
         facts.setMinWidth(0);
-        facts.setTooltip(new Tooltip());
-        facts.getTooltip().textProperty().bind(facts.textProperty()); // where there is too little room to say it whole
+        Tips.say(facts, facts::getText); // where there is too little room to say it whole
         choice.setMinWidth(Region.USE_PREF_SIZE);
     }
 

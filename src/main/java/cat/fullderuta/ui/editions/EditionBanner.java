@@ -23,21 +23,13 @@ public final class EditionBanner extends HBox {
         getChildren().addAll(new FontIcon(icon), Fields.text(text), Fields.spacer());
     }
 
-    /** The words give way where there is little room, not what one can do. */
-    private void offer(Button... buttons) {
-        for (Button button : buttons) {
-            button.setMinWidth(USE_PREF_SIZE);
-        }
-        getChildren().addAll(buttons);
-    }
-
     /** Of an edition that is put away; empty for another one. */
     public static Optional<EditionBanner> archived(Edition edition, Messages words, Runnable unarchive) {
         if (!edition.archived()) {
             return Optional.empty();
         }
         var banner = new EditionBanner("banner-archived", MaterialDesignA.ARCHIVE_OUTLINE, words.get("editions.banner.archived"));
-        banner.offer(Fields.button("banner-unarchive", words.get("editions.banner.unarchive"), unarchive));
+        banner.getChildren().add(Fields.button("banner-unarchive", words.get("editions.banner.unarchive"), unarchive));
         return Optional.of(banner);
     }
 
@@ -55,15 +47,15 @@ public final class EditionBanner extends HBox {
             Fields.setShown(banner, false);
             hide.run();
         });
-        tour.ifPresent(it -> banner.offer(Fields.button("banner-tour", words.get("help.tour"), it)));
-        banner.offer(Fields.button("banner-begin", words.get("editions.banner.begin"), begin), close);
+        tour.ifPresent(it -> banner.getChildren().add(Fields.button("banner-tour", words.get("help.tour"), it)));
+        banner.getChildren().addAll(Fields.button("banner-begin", words.get("editions.banner.begin"), begin), close);
         return Optional.of(banner);
     }
 
     /** Of an edition to practise on, once the tour is over. */
     public static EditionBanner practice(Messages words, Runnable leave) {
         var banner = new EditionBanner("banner-practice", MaterialDesignI.INFORMATION_OUTLINE, words.get("tour.practising"));
-        banner.offer(Fields.button("banner-leave", words.get("tour.leaveAndErase"), leave));
+        banner.getChildren().add(Fields.button("banner-leave", words.get("tour.leaveAndErase"), leave));
         return banner;
     }
 
@@ -74,7 +66,7 @@ public final class EditionBanner extends HBox {
      */
     public static EditionBanner elsewhere(Messages words, Runnable goOn, Consumer<Runnable> giveUp) {
         var banner = new EditionBanner("banner-elsewhere", MaterialDesignI.INFORMATION_OUTLINE, words.get("tour.elsewhere"));
-        banner.offer(Fields.button("banner-go-on", words.get("tour.goOn"), goOn),
+        banner.getChildren().addAll(Fields.button("banner-go-on", words.get("tour.goOn"), goOn),
                 Fields.button("banner-give-up", words.get("tour.giveUp"), () -> giveUp.accept(() -> Fields.setShown(banner, false))));
         return banner;
     }

@@ -270,7 +270,7 @@ public final class FindingsPane extends BorderPane {
         });
         List<Findings.Accepted> accepted = filter.listAccepted(state);
         List<FindingRow> rows = FindingRow.list(filter.list(state), accepted, acceptedOpen, state.findings());
-        boolean hadKeys = hasKeys();
+        boolean hadKeys = list.isFocusWithin();
         showRows(rows);
         Fields.setShown(clear, rows.stream().filter(FindingRow.Item.class::isInstance).count() < all.size());
         Fields.setShown(list, !rows.isEmpty());
@@ -291,17 +291,10 @@ public final class FindingsPane extends BorderPane {
         noneHint.setText(isGone ? words.get("findinglist.gone.hint", left) : words.get("findinglist.filtered.hint"));
     }
 
-    private boolean hasKeys() {
-        Node node = getScene() == null ? null : getScene().getFocusOwner();
-        while (node != null && node != list) {
-            node = node.getParent();
-        }
-        return node == list;
-    }
-
     /** The keys go to the list, or where there is none to what leads on. */
     private void focusList() {
-        Stream.concat(Stream.of(list, others, rule), severities.values().stream()).filter(each -> each.isVisible() && each.getParent().isVisible()).findFirst().ifPresent(Node::requestFocus);
+        Stream.concat(Stream.of(list, others, rule), severities.values().stream())
+                .filter(each -> each.isVisible() && each.getParent().isVisible()).findFirst().ifPresent(Node::requestFocus);
     }
 
     /** Only what differs is touched, and who was typing goes on typing, also when the amounts of the finding changed meanwhile. */

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 public abstract class Line<S> {
 
     private static final double LEAST = 68;
+    private static final double GAP = 8;
 
     private final VBox node;
     private final Node control;
@@ -60,28 +61,25 @@ public abstract class Line<S> {
 
     /** These side by side, their problems below over the whole width. */
     public static Node row(Line<?>... lines) {
-        var box = new HBox();
+        var box = new HBox(listNodes(lines));
         box.getStyleClass().add("form-row");
-        var all = new VBox(box);
-        all.getStyleClass().add("form-line");
-        for (Line<?> line : lines) {
-            HBox.setHgrow(line.node, Priority.ALWAYS);
-            box.getChildren().add(line.node);
-            all.getChildren().add(line.problem);
-        }
-        return all;
+        return overProblems(box, lines);
     }
 
     /** The same side by side as far as there is room, and else below each other, so that what is chosen stands there whole. */
     public static Node wrappingRow(Line<?>... lines) {
-        var all = new VBox();
+        Arrays.stream(lines).forEach(Line::unshrunk);
+        return overProblems(new WrapRow(GAP, listNodes(lines)), lines);
+    }
+
+    private static Node[] listNodes(Line<?>... lines) {
+        Arrays.stream(lines).forEach(line -> HBox.setHgrow(line.node, Priority.ALWAYS));
+        return Arrays.stream(lines).map(line -> line.node).toArray(Node[]::new);
+    }
+
+    private static Node overProblems(Node row, Line<?>... lines) {
+        var all = new VBox(row);
         all.getStyleClass().add("form-line");
-        var parts = Arrays.stream(lines).map(line -> line.node).toArray(Node[]::new);
-        for (Line<?> line : lines) {
-            line.unshrunk();
-            HBox.setHgrow(line.node, Priority.ALWAYS);
-        }
-        all.getChildren().add(new WrapRow(8, parts));
         Arrays.stream(lines).forEach(line -> all.getChildren().add(line.problem));
         return all;
     }

@@ -70,7 +70,6 @@ final class MasterList<T extends Identified<T>> extends VBox {
         filter = new SearchField(id + "-filter", words.get("form.filter"), this::filter);
         Button add = Fields.button(id + "-new", listWords.add(), calls.add());
         add.setDisable(workspace.session().isReadOnly());
-        add.setMinWidth(USE_PREF_SIZE);
         count.setId(id + "-count");
         count.getStyleClass().add("text-quiet");
         var head = new HBox(count, Fields.spacer(), add);

@@ -77,7 +77,6 @@ public final class Inspector extends StackPane {
         actions = new Actions(form);
         edit = Fields.button("edit", words.get("inspector.action.edit"), () -> setEditing(!editing));
         edit.getStyleClass().addAll("small");
-        edit.setMinWidth(USE_PREF_SIZE);
         findings = new ActivityFindings(desk, edit::requestFocus);
         kind.setId("fact-kind");
         status = new MenuButton();

@@ -110,7 +110,8 @@ public final class OverviewPage extends StackPane implements PageContent {
         ProgressCard.show(progress, overview.progress(), words, links);
         TownsCard.show(towns, overview.towns(), edition, words, links);
         load.show(edition.listComing().isEmpty() ? Fields.text(words.get("overview.load.none"), "text-quiet")
-                : sideways(new LoadMap(overview.load(), edition, words, links).node()), Fields.text(words.get("overview.load.legend"), "text-small", "text-quiet"));
+                : sideways(new LoadMap(overview.load(), edition, words, links).node()),
+                Fields.text(words.get("overview.load.legend"), "text-small", "text-quiet"));
         FindingsCard.show(findings, overview.findings(), words, links);
         gaps.show(overview.gaps(), edition);
         CompanionsCard.show(companions, overview.companions(), edition, words, links);

@@ -42,7 +42,6 @@ final class CallList extends BorderPane {
         words = workspace.words();
         copy = Fields.button("copy-calls", words.get("people.calls.copy"), this::copy);
         copy.getStyleClass().add("small");
-        copy.setMinWidth(USE_PREF_SIZE);
         var head = new HBox(Fields.text(words.get("people.calls.title"), "text-strong"), Fields.spacer(), copy);
         head.getStyleClass().add("action-row");
         list.getStyleClass().add("calls");

@@ -10,7 +10,7 @@ import javafx.scene.Node;
 /** What they agreed to, and what may be told of them to whom. Both count at once, also for versions that were made before. */
 final class ConsentSection {
 
-    private static final double WIDTH = 150;
+    private static final double WIDTH = 140;
 
     private ConsentSection() {
     }

@@ -71,14 +71,12 @@ public final class StandDownPane extends BorderPane {
             }
         });
         apply.setDefaultButton(true);
-        apply.setMinWidth(USE_PREF_SIZE);
         agreed.selectedProperty().addListener(_ -> refresh());
         Button cancel = Fields.button("cancel", words.get("people.standDown.cancel"), () -> {
             tasks.stop();
             close.run();
         });
         cancel.setCancelButton(true);
-        cancel.setMinWidth(USE_PREF_SIZE);
         var scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

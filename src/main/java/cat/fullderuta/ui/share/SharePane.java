@@ -27,7 +27,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
@@ -169,8 +168,9 @@ public final class SharePane extends BorderPane {
         var change = Fields.button("share-choose", words.get("share.choose"),
                 () -> chooseFolder.get().ifPresent(it -> folder.setText(it.toString())));
         HBox.setHgrow(folder, Priority.ALWAYS);
-        var buttons = new HBox(Fields.text(words.get("share.folder"), "text-strong"), folder, change, done, write);
-        buttons.getChildren().stream().filter(node -> node != folder).forEach(node -> ((Region) node).setMinWidth(Region.USE_PREF_SIZE));
+        var of = Fields.text(words.get("share.folder"), "text-strong");
+        of.setMinWidth(USE_PREF_SIZE);
+        var buttons = new HBox(of, folder, change, done, write);
         buttons.getStyleClass().add("action-row");
         var bottom = new VBox(tasks, results, failures, folderProblem, buttons);
         bottom.getStyleClass().addAll("form-section", "pane-bottom");

@@ -69,7 +69,6 @@ final class CoachCard extends VBox {
     private Button button(String id, String key, Runnable action) {
         Button button = Fields.button(id, words.get(key), action);
         button.getStyleClass().add("small");
-        button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
     }
 

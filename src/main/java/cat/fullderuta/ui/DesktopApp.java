@@ -12,6 +12,7 @@ import cat.fullderuta.store.DataFolder;
 import cat.fullderuta.store.OpenEdition;
 import cat.fullderuta.store.StoreException;
 import cat.fullderuta.text.Messages;
+import cat.fullderuta.travel.Gazetteer;
 import cat.fullderuta.ui.common.Later;
 import cat.fullderuta.ui.common.Selection;
 import cat.fullderuta.ui.common.Theme;
@@ -81,7 +82,10 @@ public final class DesktopApp extends Application implements MainWindow.Host, Ed
         path = options().data().orElse(path);
         OpenedData.Opening begun = OPENING.getAndSet(null);
         OpenedData.Opening opening = begun == null ? OpenedData.beginToWrite(path) : begun;
-        Platform.runLater(() -> prelude = opening.preferences().getTheme().prepare()); // the thread of the window has nothing else to do
+        Platform.runLater(() -> { // the thread of the window has nothing else to do
+            prelude = opening.preferences().getTheme().prepare();
+            Gazetteer.standard();
+        });
         data = opening.data().join();
         if (!data.isReadOnly()) {
             door = Door.open(path, this::comeForward);

@@ -78,35 +78,41 @@ final class Chip extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(TypeLook.icon(model.type()), hour(), where());
         addOthers(this);
-        addUnknown(this);
+        if (hasUnknown()) {
+            getChildren().add(SeverityLook.icon(Severity.UNKNOWN));
+        }
         addPadlock(this);
     }
 
     private void fillTwoLines() {
-        var above = new HBox(SPACING, TypeLook.icon(model.type()), hour());
+        Label hour = hour();
+        hour.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(hour, Priority.ALWAYS);
+        var above = new HBox(SPACING, TypeLook.icon(model.type()), hour);
         above.setAlignment(Pos.CENTER_LEFT);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        above.getChildren().add(gap);
         addOthers(above);
         addPadlock(above);
-        var below = new HBox(SPACING, where());
-        addUnknown(below);
-        var lines = new VBox(above, below);
+        var lines = new VBox(above, hasUnknown() ? new HBox(SPACING, where(), SeverityLook.icon(Severity.UNKNOWN)) : where());
         HBox.setHgrow(lines, Priority.ALWAYS);
         lines.setMinWidth(0);
         getChildren().add(lines);
     }
 
+    private static Label text(String words) {
+        var text = new Label(words);
+        text.getStyleClass().add("chip-text");
+        return text;
+    }
+
     private Label hour() {
-        var hour = new Label(model.hour());
+        Label hour = text(model.hour());
         hour.getStyleClass().add("text-strong");
         hour.setMinWidth(Region.USE_PREF_SIZE);
         return hour;
     }
 
     private Label where() {
-        var where = new Label(model.where());
+        Label where = text(model.where());
         where.setMinWidth(0);
         where.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(where, Priority.ALWAYS);
@@ -115,16 +121,14 @@ final class Chip extends HBox {
 
     private void addOthers(Pane line) {
         if (model.others() > 0) {
-            var others = new Label("+" + model.others());
+            Label others = text("+" + model.others());
             others.setMinWidth(Region.USE_PREF_SIZE);
             line.getChildren().add(others);
         }
     }
 
-    private void addUnknown(Pane line) {
-        if (model.worst().filter(worst -> worst == Severity.UNKNOWN).isPresent()) {
-            line.getChildren().add(SeverityLook.icon(Severity.UNKNOWN));
-        }
+    private boolean hasUnknown() {
+        return model.worst().filter(worst -> worst == Severity.UNKNOWN).isPresent();
     }
 
     private void addPadlock(Pane line) {

@@ -60,7 +60,7 @@ abstract class GridBoard<R> extends BorderPane implements Board {
         keyTip = new KeyTip(this);
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         focusVisibleProperty().addListener(any -> tell());
-        grid.onOneLineProperty().addListener(any -> refresh());
+        grid.onOneLineProperty().addListener((_, _, _) -> refresh()); // not at each pixel of another width
         WhenSeen.follow(this, workspace.session(), this::refresh);
         workspace.selection().activityProperty().addListener(new WeakInvalidationListener(reselect));
     }

@@ -81,7 +81,7 @@ final class LaneBackdrop extends Region {
         var node = new Label(band.words());
         node.setManaged(false);
         node.setWrapText(true);
-        node.getStyleClass().addAll("lane-band", band.kind().styleClass());
+        node.getStyleClass().addAll("lane-text", "lane-band", band.kind().styleClass());
         node.setAlignment(band.from() == 0 ? Pos.BOTTOM_LEFT : Pos.TOP_LEFT); // in the middle a way between activities would strike it out
         return node;
     }

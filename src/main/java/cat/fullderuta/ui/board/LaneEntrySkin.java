@@ -54,9 +54,9 @@ final class LaneEntrySkin extends SkinBase<LaneEntryView> {
     LaneEntrySkin(LaneEntryView view) {
         super(view);
         consumeMouseEvents(false);
-        where.getStyleClass().add("lane-entry-where");
-        kind.getStyleClass().add("lane-entry-kind");
-        hours.getStyleClass().add("lane-entry-hours");
+        dress(where, "lane-entry-where");
+        dress(kind, "lane-entry-kind");
+        dress(hours, "lane-entry-hours");
         marks.setAlignment(Pos.CENTER_RIGHT);
         for (Region text : new Region[] {where, kind, hours, marks}) {
             text.setMouseTransparent(true);
@@ -80,7 +80,7 @@ final class LaneEntrySkin extends SkinBase<LaneEntryView> {
         }
         if (item.defenders() > 1) {
             var people = new Label(String.valueOf(item.defenders()), styled(new FontIcon(MaterialDesignA.ACCOUNT)));
-            people.getStyleClass().add("lane-entry-people");
+            dress(people, "lane-entry-people");
             people.setMinWidth(Region.USE_PREF_SIZE);
             marks.getChildren().add(people);
         }
@@ -89,6 +89,10 @@ final class LaneEntrySkin extends SkinBase<LaneEntryView> {
         }
         new DragHandle(item.activity(), item.owner(), Edge.START).putOn(start);
         new DragHandle(item.activity(), item.owner(), Edge.END).putOn(end);
+    }
+
+    private static void dress(Label text, String styleClass) {
+        text.getStyleClass().addAll("lane-text", "lane-entry-text", styleClass);
     }
 
     private static FontIcon styled(FontIcon mark) {

@@ -37,7 +37,7 @@ final class LaneLegLayer extends Region {
             lines.add(line);
             var label = new Label(leg.words());
             label.setManaged(false);
-            label.getStyleClass().addAll("leg-label", leg.kind().styleClass());
+            label.getStyleClass().addAll("lane-text", "leg-label", leg.kind().styleClass());
             labels.add(label);
         }
         getChildren().setAll(lines);

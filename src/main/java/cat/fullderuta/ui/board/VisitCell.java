@@ -4,6 +4,7 @@ import cat.fullderuta.check.Fit;
 import cat.fullderuta.check.FitMap;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Id;
+import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.Telling;
 import cat.fullderuta.ui.common.Tips;
 import cat.fullderuta.ui.drag.DragHandle;
@@ -21,7 +22,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +59,9 @@ final class VisitCell<R> extends StackPane {
     private final Function<Chip, Telling> telling;
     private final BiFunction<R, Id<Activity>, DragHandle> handle;
     private final VBox column = new VBox(CHIP_SPACING);
-    private final Label count = new Label();
-    private final Label proposal = new Label();
+    /** Both are made when first there is something to say: most cells never do, and a board has many. */
+    private @Nullable Label count;
+    private @Nullable Label proposal;
     private final List<Chip> chips = new ArrayList<>();
     private @Nullable Model model;
     private boolean onOneLine;
@@ -78,21 +79,9 @@ final class VisitCell<R> extends StackPane {
         this.telling = telling;
         setId("cell-" + (key.isEmpty() ? "none" : key) + "-" + day);
         getStyleClass().add("visit-cell");
-        count.getStyleClass().add("fit-count");
         setMinHeight(USE_PREF_SIZE);
         column.setMinHeight(USE_PREF_SIZE);
-        count.setVisible(false);
-        count.setMouseTransparent(true);
-        proposal.getStyleClass().add("proposal");
-        proposal.setMouseTransparent(true);
-        proposal.setMaxWidth(Double.MAX_VALUE);
-        proposal.setMinHeight(USE_PREF_SIZE);
-        proposal.managedProperty().bind(proposal.visibleProperty());
-        proposal.setVisible(false);
-        var gap = new Region();
-        VBox.setVgrow(gap, Priority.ALWAYS);
-        StackPane.setAlignment(count, Pos.BOTTOM_RIGHT);
-        getChildren().addAll(new VBox(column, gap, proposal), count);
+        getChildren().add(column);
     }
 
     /** The cell in which a node lies. */
@@ -154,8 +143,7 @@ final class VisitCell<R> extends StackPane {
     void showFit(FitMap.Cell fit, String words) {
         pseudoClassStateChanged(FITS, fit.fits() > 0);
         pseudoClassStateChanged(WARNS, fit.fits() == 0 && fit.warns() > 0);
-        count.setText(words);
-        count.setVisible(fit.fits() + fit.warns() > 0);
+        showCount(fit.fits() + fit.warns() > 0 ? words : "");
     }
 
     /** How the activity fits there at its own hour, in few words. */
@@ -163,26 +151,53 @@ final class VisitCell<R> extends StackPane {
         pseudoClassStateChanged(FITS, verdict == Fit.Verdict.FITS);
         pseudoClassStateChanged(WARNS, verdict == Fit.Verdict.WARNS);
         pseudoClassStateChanged(CLASHES, verdict == Fit.Verdict.CLASHES);
+        showCount(words);
+    }
+
+    private void showCount(String words) {
+        if (count == null) {
+            if (words.isEmpty()) {
+                return;
+            }
+            count = new Label();
+            count.getStyleClass().add("fit-count");
+            count.setMouseTransparent(true);
+            StackPane.setAlignment(count, Pos.BOTTOM_RIGHT);
+            getChildren().add(count);
+        }
         count.setText(words);
-        count.setVisible(true);
+        count.setVisible(!words.isEmpty());
     }
 
     void hideFit() {
         pseudoClassStateChanged(FITS, false);
         pseudoClassStateChanged(WARNS, false);
         pseudoClassStateChanged(CLASHES, false);
-        count.setVisible(false);
+        showCount("");
     }
 
     /** Outlines the cell as a place that is thought of, with its hours; empty when it is not. */
     void showProposal(Optional<String> hours) {
         pseudoClassStateChanged(PROPOSED, hours.isPresent());
+        if (proposal == null) {
+            if (hours.isEmpty()) {
+                return;
+            }
+            proposal = new Label();
+            proposal.getStyleClass().add("proposal");
+            proposal.setMouseTransparent(true);
+            proposal.setMaxWidth(Double.MAX_VALUE);
+            proposal.setMinHeight(USE_PREF_SIZE);
+            getChildren().remove(column);
+            VBox.setVgrow(column, Priority.ALWAYS);
+            getChildren().addFirst(new VBox(column, proposal));
+        }
         proposal.setText(hours.orElse(""));
-        proposal.setVisible(hours.isPresent());
+        Fields.setShown(proposal, hours.isPresent());
     }
 
     boolean isProposed() {
-        return proposal.isVisible();
+        return proposal != null && proposal.isVisible();
     }
 
     /** Where a new chip would lie, in the scene: below the last one, within the cell. */

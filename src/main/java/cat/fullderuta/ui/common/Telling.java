@@ -53,12 +53,12 @@ public record Telling(String heading, String facts, List<Found> found, List<Stri
     /** All of it to be seen: each finding with the icon of its severity, for the colour alone says nothing to some. */
     Node node() {
         List<Node> nodes = new ArrayList<>();
-        nodes.add(Fields.text(heading, "text-strong"));
+        nodes.add(Fields.text(heading, "telling-text", "text-strong"));
         if (!facts.isEmpty()) {
-            nodes.add(Fields.text(facts, "telling-facts"));
+            nodes.add(Fields.text(facts, "telling-text", "telling-facts"));
         }
         found.forEach(it -> nodes.add(node(it)));
-        notes.forEach(it -> nodes.add(Fields.text(it, "telling-facts")));
+        notes.forEach(it -> nodes.add(Fields.text(it, "telling-text", "telling-facts")));
         return new Box(nodes);
     }
 
@@ -87,9 +87,9 @@ public record Telling(String heading, String facts, List<Found> found, List<Stri
     }
 
     private static Node node(Found found) {
-        var heading = new HBox(SeverityLook.icon(found.severity()), Fields.text(found.title(), "text-strong"));
+        var heading = new HBox(SeverityLook.icon(found.severity()), Fields.text(found.title(), "telling-text", "text-strong"));
         heading.getStyleClass().add("telling-title");
-        var box = new VBox(heading, Fields.text(found.sentence()));
+        var box = new VBox(heading, Fields.text(found.sentence(), "telling-text"));
         box.getStyleClass().addAll("telling-found", SeverityLook.styleClass(found.severity()));
         return box;
     }

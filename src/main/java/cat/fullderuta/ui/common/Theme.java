@@ -2,6 +2,7 @@ package cat.fullderuta.ui.common;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import cat.fullderuta.check.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -10,9 +11,22 @@ import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
+import javafx.collections.FXCollections;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 
 /** Light or dark, by the same roles; and the typeface, which comes with the program. */
@@ -20,20 +34,26 @@ public enum Theme {
     LIGHT, DARK;
 
     private static final double ANY_SIZE = 12;
+    private static final double ANY_WIDTH = 300;
     /** Ours, the later before the earlier. */
     private static final List<String> SHEETS = Stream.of("full-de-ruta", "panes", "time-board")
             .map(name -> Objects.requireNonNull(Theme.class.getResource("/cat/fullderuta/ui/" + name + ".css")).toExternalForm()).toList();
 
     /**
-     * Reads the typeface and the style sheets before there is anything to dress; call on the FX thread.
+     * Reads the typeface and the style sheets before there is anything to dress, and lays out one of each thing that a window is mostly
+     * made of, so that the code for it is there by then; call on the FX thread.
      *
      * @return keep it until the window is dressed: what nothing uses is forgotten
      */
     public Scene prepare() {
-        var label = new Label();
-        var scene = new Scene(label);
-        applyTo(label);
-        label.applyCss();
+        var grid = new GridPane();
+        grid.addRow(0, new Label("A", SeverityLook.icon(Severity.WARNING)), new Button("A", SeverityLook.icon(Severity.CLASH)), new TextField("A"));
+        var root = new VBox(grid, new HBox(new ToggleButton("A"), new MenuButton("A"), new Hyperlink("A"), new ProgressBar(1)),
+                new ScrollPane(new StackPane(new ListView<>(FXCollections.observableArrayList("A")))));
+        var scene = new Scene(root, ANY_WIDTH, ANY_WIDTH);
+        applyTo(root);
+        root.applyCss();
+        root.layout();
         return scene;
     }
 

@@ -1,6 +1,5 @@
 package cat.fullderuta.session;
 
-import cat.fullderuta.edition.Edition;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.Objects;
@@ -11,34 +10,36 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the newest edition on one background thread. While one is being written, only the newest of those that come
- * meanwhile is kept for the next turn. An edition counts as saved when the writer has returned.
+ * Writes the newest on one background thread. While one is being written, only the newest of those that come
+ * meanwhile is kept for the next turn. It counts as saved when the writer has returned.
+ *
+ * @param <T> all that is to be kept, as a value
  */
-final class Autosave implements AutoCloseable {
+final class Autosave<T> implements AutoCloseable {
 
-    private final Consumer<Edition> writer;
+    private final Consumer<T> writer;
     private final Consumer<SaveState> listener;
     private final Clock clock;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("autosave").daemon(false).factory());
-    // Both change under one lock: an edition that comes while another is told as saved must be told as not saved after it.
-    private @Nullable Edition waiting;
+    // Both change under one lock: what comes while another is told as saved must be told as not saved after it.
+    private @Nullable T waiting;
     private SaveState state;
 
     /**
-     * @param writer   returns when the edition is durable, throws otherwise
+     * @param writer   returns when it is durable, throws otherwise
      * @param listener hears of each state in order, on any thread; must not wait for anything
      */
-    Autosave(Consumer<Edition> writer, Consumer<SaveState> listener, Clock clock) {
+    Autosave(Consumer<T> writer, Consumer<SaveState> listener, Clock clock) {
         this.writer = writer;
         this.listener = listener;
         this.clock = clock;
         state = new SaveState.Saved(LocalTime.now(clock));
     }
 
-    /** Has this edition written as soon as can be. */
-    synchronized void save(Edition edition) {
+    /** Has this written as soon as can be. */
+    synchronized void save(T newest) {
         boolean isFirstToWait = waiting == null;
-        waiting = edition;
+        waiting = newest;
         tell(new SaveState.Saving());
         if (isFirstToWait) {
             thread.execute(this::writeWaiting);
@@ -54,10 +55,10 @@ final class Autosave implements AutoCloseable {
         }
     }
 
-    private synchronized Edition takeWaiting() {
-        Edition edition = Objects.requireNonNull(waiting);
+    private synchronized T takeWaiting() {
+        T newest = Objects.requireNonNull(waiting);
         waiting = null;
-        return edition;
+        return newest;
     }
 
     private synchronized void tellUnlessMoreWaits(SaveState next) {

@@ -7,10 +7,14 @@ import cat.fullderuta.check.Checker;
 import cat.fullderuta.check.Findings;
 import cat.fullderuta.check.Timetable;
 import cat.fullderuta.edition.Edition;
+import cat.fullderuta.store.OpenEdition;
+import cat.fullderuta.store.Typed;
+import cat.fullderuta.store.Untaken;
 import cat.fullderuta.travel.Gazetteer;
 import cat.fullderuta.travel.TravelTimes;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -27,9 +31,10 @@ public final class Session implements AutoCloseable {
     private final History history = new History();
     private final ReadOnlyObjectWrapper<State> state;
     private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>();
-    private final Optional<Autosave> autosave;
+    private final Optional<Autosave<Kept>> autosave;
     private final Archive archive;
     private final Clock clock;
+    private Untaken untaken;
     private String signature = "";
     private boolean isClosed;
 
@@ -42,37 +47,50 @@ public final class Session implements AutoCloseable {
     public record State(Edition edition, Timetable timetable, Findings findings, Optional<History.Step> undo,
             Optional<History.Step> redo) {}
 
-    private Session(Edition edition, Archive archive, Gazetteer gazetteer, Optional<Consumer<Edition>> writer, Executor window,
-            Clock clock) {
+    /** All that is saved. */
+    private record Kept(Edition edition, Untaken untaken) {}
+
+    private Session(Edition edition, Untaken untaken, Archive archive, Gazetteer gazetteer, Optional<Consumer<Kept>> writer,
+            Executor window, Clock clock) {
+        this.untaken = untaken;
         this.archive = archive;
         this.clock = clock;
         this.gazetteer = gazetteer;
         state = new ReadOnlyObjectWrapper<>(stateOf(check(edition)));
-        autosave = writer.map(write -> new Autosave(write, next -> window.execute(() -> saveState.set(next)), clock));
+        autosave = writer.map(write -> new Autosave<>(write, next -> window.execute(() -> saveState.set(next)), clock));
         saveState.set(writer.isPresent() ? new SaveState.Saved(clock.instant().atZone(clock.getZone()).toLocalTime())
                 : new SaveState.ReadOnly());
     }
 
     /**
-     * Opens an edition that is kept.
+     * Opens an edition where it rests, with what was typed in it and could not be taken; one that cannot be written there, or is put
+     * away, to look at.
      *
-     * @param archive its releases
+     * @param window runs what it is given on the thread of the window
+     */
+    public static Session of(OpenEdition open, Gazetteer gazetteer, Executor window, Clock clock) {
+        Edition edition = open.edition();
+        return open.isReadOnly() || edition.archived() ? readOnly(edition, Archive.of(open), gazetteer, clock)
+                : new Session(edition, open.untaken(), Archive.of(open), gazetteer, Optional.of(kept -> {
+                    open.save(kept.edition()); // first: what was typed anew and taken is in it
+                    open.keep(kept.untaken());
+                }), window, clock);
+    }
+
+    /**
+     * Opens an edition whose releases, and what could not be taken, last as long as the program runs.
+     *
      * @param writer returns when an edition is durable, throws otherwise; called on a thread of its own
      * @param window runs what it is given on the thread of the window
      */
-    public static Session of(Edition edition, Archive archive, Gazetteer gazetteer, Consumer<Edition> writer, Executor window,
-            Clock clock) {
-        return new Session(edition, archive, gazetteer, Optional.of(writer), window, clock);
-    }
-
-    /** The same, for an edition whose releases last as long as the program runs. */
     public static Session of(Edition edition, Gazetteer gazetteer, Consumer<Edition> writer, Executor window, Clock clock) {
-        return of(edition, Archive.inMemory(), gazetteer, writer, window, clock);
+        return new Session(edition, Untaken.NONE, Archive.inMemory(), gazetteer, Optional.of(kept -> writer.accept(kept.edition())), window,
+                clock);
     }
 
     /** Opens an edition to look at: changes are refused. */
     public static Session readOnly(Edition edition, Archive archive, Gazetteer gazetteer, Clock clock) {
-        return new Session(edition, archive, gazetteer, Optional.empty(), Runnable::run, clock);
+        return new Session(edition, Untaken.NONE, archive, gazetteer, Optional.empty(), Runnable::run, clock);
     }
 
     /** The edition with all that follows from it; a new value after each change. */
@@ -103,6 +121,25 @@ public final class Session implements AutoCloseable {
     /** The municipalities known. */
     public Gazetteer gazetteer() {
         return gazetteer;
+    }
+
+    /** What is typed in forms and could not be taken. */
+    public Untaken untaken() {
+        return untaken;
+    }
+
+    /**
+     * Keeps this in the place of what was typed there before, as safely as the edition; one that is only looked at keeps it as long as
+     * it is open.
+     *
+     * @param typed by line; empty when all is taken
+     */
+    public void keepUntaken(Untaken.Place place, Map<String, Typed> typed) {
+        Untaken before = untaken;
+        untaken = before.with(place, typed);
+        if (untaken != before) {
+            saveAgain();
+        }
     }
 
     /** Whether changes are refused, since another program has the data open. */
@@ -193,10 +230,10 @@ public final class Session implements AutoCloseable {
         return another.withLedger(edition().ledger().withAlterations(another.ledger().alterations()));
     }
 
-    /** Tries to save again after a failure. */
+    /** Tries to save again, as after a failure. */
     public void saveAgain() {
         if (!isClosed) {
-            autosave.ifPresent(it -> it.save(edition()));
+            autosave.ifPresent(it -> it.save(new Kept(edition(), untaken)));
         }
     }
 
@@ -225,7 +262,7 @@ public final class Session implements AutoCloseable {
 
     /** Has it saved first: a view that fails to draw it must not keep it from the disk. */
     private void show(Checked checked) {
-        autosave.ifPresent(it -> it.save(checked.edition()));
+        autosave.ifPresent(it -> it.save(new Kept(checked.edition(), untaken)));
         state.set(stateOf(checked));
     }
 

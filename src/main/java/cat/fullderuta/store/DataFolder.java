@@ -154,6 +154,11 @@ public final class DataFolder implements AutoCloseable {
         });
     }
 
+    /** Where what is typed and could not be taken waits, beside the generations in the {@link #vault}. */
+    UntakenFile untakenFile(Id<Edition> edition) {
+        return Disk.at(path, () -> new UntakenFile(folderOf(edition), edition, key()));
+    }
+
     /** The number of the newest generation of an edition, whole or not. */
     long newestGeneration(Id<Edition> edition) throws IOException {
         return Vault.newest(folderOf(edition));

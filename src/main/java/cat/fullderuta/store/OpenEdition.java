@@ -15,6 +15,7 @@ public final class OpenEdition implements AutoCloseable {
 
     private final DataFolder folder;
     private final Vault vault;
+    private final UntakenFile untakenFile;
     private final MemoryDatabase database;
     private final EditionStore store;
     private final List<Damage> damaged;
@@ -22,6 +23,7 @@ public final class OpenEdition implements AutoCloseable {
     private Edition stored;
     private Edition sealed;
     private long generation;
+    private Untaken untaken;
 
     private OpenEdition(DataFolder folder, Vault vault, MemoryDatabase database, EditionStore store, Edition edition,
             long generation, List<Damage> damaged) {
@@ -33,6 +35,8 @@ public final class OpenEdition implements AutoCloseable {
         this.sealed = edition;
         this.generation = generation;
         this.damaged = List.copyOf(damaged);
+        untakenFile = folder.untakenFile(edition.id());
+        untaken = untakenFile.read();
     }
 
     /**
@@ -55,7 +59,9 @@ public final class OpenEdition implements AutoCloseable {
             try {
                 database.restore(newest.content());
                 EditionStore store = storeOf(database, newest);
-                return new OpenEdition(folder, vault, database, store, store.load(id), newest.generation(), newest.damaged());
+                var opened = new OpenEdition(folder, vault, database, store, store.load(id), newest.generation(), newest.damaged());
+                opened.forgetWhatIsAboutNothing();
+                return opened;
             } catch (RuntimeException e) {
                 database.close();
                 throw e;
@@ -108,6 +114,18 @@ public final class OpenEdition implements AutoCloseable {
         });
     }
 
+    /** No undo reaches back before the opening: what was typed about something that is gone by then is meant no more. */
+    private void forgetWhatIsAboutNothing() {
+        if (folder.isReadOnly() || sealed.archived() || !damaged.isEmpty()) { // what is damaged may hold it, and be mended
+            return;
+        }
+        try {
+            keep(untaken());
+        } catch (StoreException.Disk _) {
+            // Tried again with the next words; it is no reason not to open.
+        }
+    }
+
     /** The edition as it was last saved. */
     public synchronized Edition edition() {
         return sealed;
@@ -150,6 +168,26 @@ public final class OpenEdition implements AutoCloseable {
             });
         }
         return generation;
+    }
+
+    /** What was last kept of what is typed and could not be taken, as far as it is about something in the edition. */
+    public synchronized Untaken untaken() {
+        return untaken.in(sealed);
+    }
+
+    /**
+     * Seals what is typed and could not be taken in the place of what was; when this returns, it survives a power cut.
+     *
+     * @throws StoreException.ReadOnly when the folder was opened read-only
+     */
+    public synchronized void keep(Untaken now) {
+        folder.requireWritable();
+        if (!now.equals(untaken)) {
+            untaken = Disk.at(folder.path(), () -> {
+                untakenFile.write(now);
+                return now;
+            });
+        }
     }
 
     /**

@@ -49,6 +49,23 @@ final class SafeFiles {
         flushFolder(file.toAbsolutePath().getParent());
     }
 
+    /** Removes a file if it is there; when it returns, it does not come back after a power cut. */
+    static void delete(Path file) throws IOException {
+        if (Files.deleteIfExists(file)) {
+            flushFolder(file.toAbsolutePath().getParent());
+        }
+    }
+
+    /** What lies there stays, under another name. */
+    static void setAside(Path file) throws IOException {
+        for (int i = 1; Files.exists(file); i++) {
+            Path aside = file.resolveSibling(file.getFileName() + ".aside-" + i);
+            if (!Files.exists(aside)) {
+                Files.move(file, aside);
+            }
+        }
+    }
+
     /** Makes a folder, and those above it, that only the owner may enter. */
     static void makeFolder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {

@@ -127,18 +127,8 @@ final class Vault {
      */
     void sealRelease(int number, byte[] content) throws IOException {
         Header header = new Header(knownSchema, number, key.fingerprint(), Seal.newNonce(), ofReleases());
-        setAside(releaseFile(number));
+        SafeFiles.setAside(releaseFile(number)); // it may have been sent before the newest generation was damaged
         SafeFiles.write(releaseFile(number), Seal.seal(key, header, content));
-    }
-
-    /** What lies there may have been sent before the newest generation was damaged: it stays, under another name. */
-    private void setAside(Path file) throws IOException {
-        for (int i = 1; Files.exists(file); i++) {
-            Path aside = file.resolveSibling(file.getFileName() + ".aside-" + i);
-            if (!Files.exists(aside)) {
-                Files.move(file, aside);
-            }
-        }
     }
 
     /**

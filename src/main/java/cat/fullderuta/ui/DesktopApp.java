@@ -4,12 +4,10 @@ import cat.fullderuta.door.Door;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.export.Warmup;
-import cat.fullderuta.session.Library;
 import cat.fullderuta.session.SaveState;
 import cat.fullderuta.session.Session;
 import cat.fullderuta.session.StoreText;
 import cat.fullderuta.store.DataFolder;
-import cat.fullderuta.store.OpenEdition;
 import cat.fullderuta.store.StoreException;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.travel.Gazetteer;
@@ -31,7 +29,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.UnaryOperator;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -43,7 +40,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** The program with its window: opens the data, shows the edition that was open last, and puts all away at the end. */
-public final class DesktopApp extends Application implements MainWindow.Host, EditionsHost {
+public final class DesktopApp extends Application implements MainWindow.Host {
 
     /** The window can be worked with when it is so large; enlarged in a smaller one it scrolls. */
     static final double LEAST_WIDTH = 660;
@@ -56,8 +53,9 @@ public final class DesktopApp extends Application implements MainWindow.Host, Ed
     private Path path = DataFolder.usual();
     private @Nullable OpenedData data;
     private Optional<Door> door = Optional.empty();
-    /** Each stays as long as the program runs, and with it what was typed and could not be taken. */
+    /** Each stays as long as the program runs: one comes back to what one was looking at. */
     private final Map<Id<Edition>, Selection> selections = new HashMap<>();
+    private @Nullable EditionExchange exchange;
     private @Nullable MainWindow window;
     private @Nullable Stage stage;
     private @Nullable Scene prelude;
@@ -138,7 +136,15 @@ public final class DesktopApp extends Application implements MainWindow.Host, Ed
             Platform.exit();
             return;
         }
+        exchange = new EditionExchange(data(), this::window, this::words, () -> {
+            rebuild();
+            tellDamage();
+        });
         show(primary);
+    }
+
+    private MainWindow window() {
+        return Objects.requireNonNull(window);
     }
 
     private Session session() {
@@ -192,18 +198,14 @@ public final class DesktopApp extends Application implements MainWindow.Host, Ed
 
     /** Closes when everything is on the disk; where that fails, only if the coordinator says so. */
     private void close(Stage primary) {
-        if (isClosing) {
-            return;
+        MainWindow content = window();
+        if (content.isDisabled()) {
+            return; // it is being closed already, or another edition is on its way
         }
-        Objects.requireNonNull(window).commit();
-        List<String> untaken = Objects.requireNonNull(window).listUntaken();
-        if (!untaken.isEmpty() && !new Dialogs(window, words()).mayForget(untaken)) {
-            return;
-        }
+        content.commit();
         isClosing = true;
         WindowPlace.of(primary, preferences()).storeIn(preferences());
         savePreferences();
-        MainWindow content = Objects.requireNonNull(window);
         content.setDisable(true);
         Session closing = session();
         Thread.ofVirtual().start(() -> {
@@ -222,96 +224,7 @@ public final class DesktopApp extends Application implements MainWindow.Host, Ed
 
     @Override
     public Optional<EditionsHost> editions() {
-        return Optional.of(this);
-    }
-
-    @Override
-    public Library library() {
-        return data().library();
-    }
-
-    @Override
-    public void openEdition(Id<Edition> edition) {
-        exchange(_ -> library().open(edition), () -> { }, () -> { }); // the one that is open stays so until the other one is
-    }
-
-    @Override public void openNew(Id<Edition> edition) {
-        exchange(_ -> library().open(edition), () -> View.VISIT.beginWith(preferences()), () -> { });
-    }
-
-    @Override
-    public void beginEdition(Edition edition, Runnable opened) {
-        exchange(_ -> {
-            library().add(edition);
-            return library().open(edition.id());
-        }, opened, () -> { });
-    }
-
-    @Override
-    public void replaceEdition(Id<Edition> edition, Runnable opened) {
-        Id<Edition> before = session().edition().id();
-        exchange(_ -> library().open(edition), opened, () -> data().erase(before,
-                e -> Objects.requireNonNull(window).workspace().edits().tell(StoreText.of(words()).sentence(e))));
-    }
-
-    @Override
-    public void setArchived(boolean archived) {
-        exchange(now -> {
-            now.save(now.edition().withArchived(archived));
-            return now;
-        }, () -> { }, () -> { });
-    }
-
-    /** Shows another edition once everything is saved; where that fails, only if the coordinator says so. */
-    private void exchange(UnaryOperator<OpenEdition> next, Runnable opened, Runnable adopted) {
-        if (isClosing) {
-            return;
-        }
-        isClosing = true; // nor may the window be closed meanwhile
-        MainWindow content = Objects.requireNonNull(window);
-        content.commit();
-        content.setDisable(true);
-        Session leaving = session();
-        Thread.ofVirtual().start(() -> {
-            SaveState state = leaving.awaitSaved();
-            Platform.runLater(() -> {
-                if (state instanceof SaveState.Failed(Throwable problem)
-                        && !new Dialogs(window, words()).mayLeaveUnsaved(StoreText.of(words()).sentence(problem))) {
-                    stay(content);
-                } else {
-                    Thread.ofVirtual().start(() -> exchangeSaved(next, content, opened, adopted));
-                }
-            });
-        });
-    }
-
-    private void exchangeSaved(UnaryOperator<OpenEdition> next, MainWindow content, Runnable opened, Runnable adopted) {
-        try {
-            OpenEdition other = next.apply(data().edition());
-            Session session = OpenedData.sessionOf(other);
-            Platform.runLater(() -> {
-                opened.run();
-                adopt(other, session);
-                adopted.run();
-            });
-        } catch (RuntimeException e) {
-            Platform.runLater(() -> {
-                stay(content);
-                new Dialogs(content, words()).showCannotOpen(StoreText.of(words()).sentence(e));
-            });
-        }
-    }
-
-    private void stay(MainWindow content) {
-        content.setDisable(false);
-        isClosing = false;
-    }
-
-    private void adopt(OpenEdition other, Session session) {
-        data().adopt(other, session);
-        isClosing = false;
-        rebuild();
-        tellDamage();
+        return Optional.ofNullable(exchange);
     }
 
     private void tellDamage() {

@@ -100,13 +100,6 @@ final class Dialogs {
                 words.get("window.elsewhere.look"));
     }
 
-    /** Asks whether to close although these words, typed in forms, were not understood and are kept nowhere. */
-    boolean mayForget(List<String> typed) {
-        String some = typed.stream().distinct().limit(MOST_NAMED).map(it -> words.get("window.untaken.one", it)).collect(Collectors.joining(", "));
-        return askSafely("untaken", words.get("window.untaken.title"), words.get("window.untaken.question",
-                typed.stream().distinct().count() > MOST_NAMED ? some + "…" : some), words.get("window.unsaved.close"));
-    }
-
     /** Asks whether to close although the last changes are not on the disk. */
     boolean mayCloseUnsaved(String reason) {
         return ask("unsaved", words.get("window.unsaved.title"), words.get("window.unsaved.question", reason),

@@ -44,7 +44,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -196,14 +195,6 @@ public final class MainWindow extends StackPane {
     /** Takes what is typed anywhere and not taken yet. */
     public void commit() {
         pages.commit();
-    }
-
-    /** What is typed in forms, could not be taken, and is kept nowhere when the program closes. */
-    public List<String> listUntaken() {
-        Edition edition = workspace.state().edition();
-        return workspace.session().isReadOnly() ? List.of() : workspace.selection().untaken().listWords(subject -> !(subject instanceof Id<?> id)
-                || Stream.of(edition.activities(), edition.defenders(), edition.hosts(), edition.companions())
-                        .anyMatch(register -> register.stream().anyMatch(it -> it.id().equals(id))));
     }
 
     /** Takes what is typed and lets go of what would keep the program running; the window is not used after it. */

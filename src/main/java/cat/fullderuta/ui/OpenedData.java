@@ -3,7 +3,6 @@ package cat.fullderuta.ui;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.sample.SampleEdition;
-import cat.fullderuta.session.Archive;
 import cat.fullderuta.session.Library;
 import cat.fullderuta.session.Session;
 import cat.fullderuta.store.DataFolder;
@@ -73,9 +72,7 @@ final class OpenedData implements AutoCloseable {
 
     /** An edition as it is worked on: checked, so not on the thread of the window. */
     static Session sessionOf(OpenEdition edition) {
-        Clock clock = Clock.systemDefaultZone();
-        return edition.isReadOnly() || edition.edition().archived() ? Session.readOnly(edition.edition(), Archive.of(edition), Gazetteer.standard(), clock)
-                : Session.of(edition.edition(), Archive.of(edition), Gazetteer.standard(), edition::save, Platform::runLater, clock);
+        return Session.of(edition, Gazetteer.standard(), Platform::runLater, Clock.systemDefaultZone());
     }
 
     /** Goes on with another edition, or with the same one anew; the one before is put away. */

@@ -4,7 +4,6 @@ import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.sample.SampleEdition;
 import cat.fullderuta.sample.SampleRequests;
-import cat.fullderuta.session.Archive;
 import cat.fullderuta.session.Library;
 import cat.fullderuta.session.Session;
 import cat.fullderuta.store.DataFolder;
@@ -82,8 +81,7 @@ public final class Album implements MainWindow.Host, EditionsHost {
         library = Library.of(data);
         open = library.create(SampleEdition.small());
         library.add(Album.before());
-        session = Session.of(open.edition(), Archive.of(open), Gazetteer.standard(), open::save, Platform::runLater,
-                Clock.systemDefaultZone());
+        session = Session.of(open, Gazetteer.standard(), Platform::runLater, Clock.systemDefaultZone());
         workbook = SampleRequests.copyTo(work);
     }
 

@@ -20,6 +20,7 @@ import cat.fullderuta.store.DataFolder;
 import cat.fullderuta.store.StoredText;
 import cat.fullderuta.ui.common.Hand;
 import cat.fullderuta.ui.common.Theme;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -52,6 +54,8 @@ class EditionsStoryTest {
 
     @TempDir
     Path data;
+    @TempDir
+    Path other;
     private final Hand robot = new Hand();
     private DesktopApp app;
 
@@ -61,8 +65,12 @@ class EditionsStoryTest {
     }
 
     private void start() throws TimeoutException {
+        start(data);
+    }
+
+    private void start(Path folder) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
-        app = (DesktopApp) FxToolkit.setupApplication(DesktopApp.class, "--data", data.toString());
+        app = (DesktopApp) FxToolkit.setupApplication(DesktopApp.class, "--data", folder.toString());
         Platform.setImplicitExit(false);
         await(() -> has("#main-window"));
     }
@@ -134,21 +142,61 @@ class EditionsStoryTest {
     }
 
     @Test
-    void closingAsksWhereSomethingTypedWasNotUnderstood() throws TimeoutException {
+    void whatNobodyUnderstoodIsThereAgainAfterTheWindowWasClosed() throws TimeoutException {
         keep(SAMPLE);
         start();
         robot.clickOn("#page-defenders");
         await(() -> has("#edit-arrival-hour"));
         write("25:99");
-        robot.interact(this::askToClose);
-        await(() -> has("#untaken-no"));
-        robot.push(KeyCode.ENTER);
-        await(() -> !has("#untaken-no"));
-        assertEquals("25:99", ((TextField) robot.lookup("#edit-arrival-hour").query()).getText());
-        write("12:30");
         Window main = robot.lookup("#main-window").query().getScene().getWindow();
         robot.interact(this::askToClose);
-        await(() -> !main.isShowing());
+        await(() -> !main.isShowing()); // without a question
+        stop();
+        start();
+        await(() -> has("#edit-arrival-hour"));
+        assertEquals("25:99", arrivalHour());
+        assertTrue(has("#edit-arrival-hour-problem"));
+        write("12:30");
+        assertEquals(SaveState.Saved.class, session().awaitSaved().getClass());
+        assertFalse(has("#edit-arrival-hour-problem"));
+        assertFalse(Files.exists(untaken(SAMPLE)), "nothing waits any more");
+    }
+
+    @Test
+    void whatNobodyUnderstoodIsThereAgainAfterACrashInTheMiddleOfTheField() throws Exception {
+        keep(SAMPLE);
+        start();
+        robot.clickOn("#page-defenders");
+        await(() -> has("#edit-arrival-hour"));
+        write("25:99");
+        await(() -> Files.exists(untaken(SAMPLE)));
+        assertTrue(robot.lookup("#edit-arrival-hour").query().isFocused(), "nobody has left the field");
+        session().awaitSaved();
+        Path left = other.resolve("left");
+        copy(data, left); // the files as they lie there at this moment, which is what a crash leaves
+        stop();
+        start(left);
+        robot.clickOn("#page-defenders");
+        await(() -> has("#edit-arrival-hour"));
+        assertEquals("25:99", arrivalHour());
+        assertTrue(has("#edit-arrival-hour-problem"));
+        assertTrue(has(".untaken"), "and the list marks whose it is");
+    }
+
+    private Path untaken(Edition edition) {
+        return data.resolve("editions").resolve(edition.id().value()).resolve("untaken.fdr");
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path each : all.filter(it -> Files.isDirectory(it) || Files.isRegularFile(it)).toList()) { // the door is a socket
+                Files.copy(each, to.resolve(from.relativize(each)));
+            }
+        }
+    }
+
+    private String arrivalHour() {
+        return ((TextField) robot.lookup("#edit-arrival-hour").query()).getText();
     }
 
     /** Into the hour of an arrival, which may be below what is seen. */

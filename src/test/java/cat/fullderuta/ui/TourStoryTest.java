@@ -183,7 +183,7 @@ class TourStoryTest {
         click("#tour-go-on");
         awaitStep(Step.CLASH);
         Id<Edition> practice = session().edition().id();
-        Platform.runLater(() -> app.openEdition(OWN.id())); // as from the list of editions
+        Platform.runLater(() -> app.editions().orElseThrow().openEdition(OWN.id())); // as from the list of editions
         await(() -> has("#banner-elsewhere"));
         robot.clickOn("#banner-go-on");
         awaitStep(Step.CLASH);
@@ -250,7 +250,7 @@ class TourStoryTest {
         start("ca");
         robot.clickOn("#banner-tour");
         awaitStep(Step.PLACE);
-        Platform.runLater(() -> app.openEdition(OWN.id()));
+        Platform.runLater(() -> app.editions().orElseThrow().openEdition(OWN.id()));
         await(() -> has("#banner-give-up"));
         robot.clickOn("#banner-give-up");
         await(() -> list().equals(List.of(OWN.id())) && !has("#banner-elsewhere"));
@@ -304,7 +304,7 @@ class TourStoryTest {
     }
 
     private Library library() {
-        return app.library();
+        return app.editions().orElseThrow().library();
     }
 
     private List<Id<Edition>> list() {

@@ -3,7 +3,6 @@ package cat.fullderuta.ui;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
-import cat.fullderuta.session.Archive;
 import cat.fullderuta.session.SaveState;
 import cat.fullderuta.session.Session;
 import cat.fullderuta.store.DataFolder;
@@ -67,7 +66,7 @@ final class WindowStory implements AutoCloseable {
         choosers = new Choosers(() -> Optional.ofNullable(workbook), Optional::empty, Optional::empty, Optional::empty, Optional::empty,
                 () -> Optional.ofNullable(picture), () -> Optional.ofNullable(folder),
                 path.resolve("unused"), any -> { });
-        session = Session.of(open.edition(), Archive.of(open), Gazetteer.standard(), open::save, Platform::runLater, Clock.systemDefaultZone());
+        session = Session.of(open, Gazetteer.standard(), Platform::runLater, Clock.systemDefaultZone());
         selection = new Selection(session.edition().firstDay());
     }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-/** What the coordinator is looking at; all views follow it. With it stays what is typed there and not taken when they are built anew. */
+/** What the coordinator is looking at; all views follow it, also when they are built anew. */
 public final class Selection {
 
     private final ObjectProperty<Optional<Id<Activity>>> activity = new SimpleObjectProperty<>(Optional.empty());
@@ -21,7 +21,6 @@ public final class Selection {
     private final ObjectProperty<Optional<Id<Companion>>> companion = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Proposal>> proposal = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<LocalDate> day;
-    private final Untaken untaken = new Untaken();
     private final Map<String, String> shown = new HashMap<>();
 
     /** Nothing is selected; the boards begin at this day. */
@@ -77,11 +76,6 @@ public final class Selection {
     /** The first day that the days view shows. */
     public ObjectProperty<LocalDate> dayProperty() {
         return day;
-    }
-
-    /** What is typed in the forms and could not be taken. */
-    public Untaken untaken() {
-        return untaken;
     }
 
     /** The value of the id of what a page showed last. */

@@ -5,10 +5,10 @@ import cat.fullderuta.edition.Companion;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Language;
 import cat.fullderuta.edition.LanguagePair;
+import cat.fullderuta.store.Typed;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.SearchCombo;
-import cat.fullderuta.ui.common.Untaken;
 import cat.fullderuta.ui.form.Form;
 import cat.fullderuta.ui.form.Line;
 import cat.fullderuta.ui.form.Option;
@@ -51,9 +51,18 @@ final class PairsLine extends Line<Companion> {
         }
     }
 
-    private record Chosen(Optional<LanguagePair> pair, Optional<Language> from, Optional<Language> to) {}
+    private record Chosen(Optional<LanguagePair> pair, Optional<Language> from, Optional<Language> to) {
 
-    private record HalfChosen(List<Chosen> rows) implements Untaken.Typed {}
+        List<Optional<String>> codes() {
+            return Stream.of(pair.map(LanguagePair::from), pair.map(LanguagePair::to), from, to).map(it -> it.map(Language::code)).toList();
+        }
+
+        static Chosen of(List<Optional<String>> codes) {
+            List<Optional<Language>> languages = codes.stream().map(it -> it.map(Language::new)).toList();
+            return new Chosen(languages.get(0).flatMap(from -> languages.get(1).map(to -> new LanguagePair(from, to))),
+                    languages.get(2), languages.get(3));
+        }
+    }
 
     private final Form<Id<Companion>, Companion> form;
     private final Messages words;
@@ -113,21 +122,20 @@ final class PairsLine extends Line<Companion> {
     }
 
     @Override
-    public Optional<Untaken.Typed> findUntaken() {
-        List<Chosen> chosen = made.stream().flatMap(row -> row.findChosen().stream()).toList();
-        return chosen.isEmpty() ? Optional.empty() : Optional.of(new HalfChosen(chosen));
+    public Optional<Typed> findUntaken() {
+        List<List<Optional<String>>> chosen = made.stream().flatMap(row -> row.findChosen().stream()).map(Chosen::codes).toList();
+        return chosen.isEmpty() ? Optional.empty() : Optional.of(new Typed(chosen));
     }
 
     /** What was chosen in the row of a pair that is gone is of no use to others. */
     @Override
-    public void recall(Untaken.Typed typed) {
-        if (typed instanceof HalfChosen(List<Chosen> all)) {
-            if (!isAdding && all.stream().anyMatch(it -> it.pair().isEmpty())) {
-                isAdding = true;
-                build();
-            }
-            all.forEach(chosen -> made.stream().filter(row -> row.pair().equals(chosen.pair())).findFirst().ifPresent(row -> recall(row, chosen)));
+    public void recall(Typed typed) {
+        List<Chosen> all = typed.rows().stream().map(Chosen::of).toList();
+        if (!isAdding && all.stream().anyMatch(it -> it.pair().isEmpty())) {
+            isAdding = true;
+            build();
         }
+        all.forEach(chosen -> made.stream().filter(row -> row.pair().equals(chosen.pair())).findFirst().ifPresent(row -> recall(row, chosen)));
     }
 
     private void recall(Row row, Chosen chosen) {
@@ -153,7 +161,7 @@ final class PairsLine extends Line<Companion> {
 
     /** Makes the rows anew, with what is half chosen in them. */
     private void rebuild() {
-        Optional<Untaken.Typed> typed = findUntaken();
+        Optional<Typed> typed = findUntaken();
         build();
         typed.ifPresent(this::recall);
     }

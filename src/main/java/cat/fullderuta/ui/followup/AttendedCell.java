@@ -1,9 +1,12 @@
 package cat.fullderuta.ui.followup;
 
 import atlantafx.base.theme.Styles;
+import cat.fullderuta.session.Session;
+import cat.fullderuta.store.Typed;
+import cat.fullderuta.store.Untaken;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
-import cat.fullderuta.ui.common.Untaken;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -21,7 +24,7 @@ final class AttendedCell extends TableCell<ResultRow, ResultRow> {
 
     private final Calls calls;
     private final Messages words;
-    private final Untaken untaken;
+    private final Session session;
     private final TextField field = new TextField();
     private final Label problem = Fields.text("", "text-small", "problem", "wrong");
     private final VBox box = new VBox(field, problem);
@@ -41,11 +44,11 @@ final class AttendedCell extends TableCell<ResultRow, ResultRow> {
         void look(int index);
     }
 
-    /** @param untaken keeps what is typed and is no number, by activity: a cell shows one row after another */
-    AttendedCell(Calls calls, Messages words, Untaken untaken) {
+    /** @param session keeps what is typed and is no number, by activity: a cell shows one row after another */
+    AttendedCell(Calls calls, Messages words, Session session) {
         this.calls = calls;
         this.words = words;
-        this.untaken = untaken;
+        this.session = session;
         field.getStyleClass().add("attended-field");
         field.focusedProperty().addListener((_, _, focused) -> {
             if (focused) {
@@ -72,7 +75,7 @@ final class AttendedCell extends TableCell<ResultRow, ResultRow> {
                 calls.take(row, number);
             }
         } else {
-            untaken.keep(FORM, row.activity().id(), Map.of(FORM, new Untaken.Words(field.getText())));
+            keep(row);
         }
     }
 
@@ -91,8 +94,12 @@ final class AttendedCell extends TableCell<ResultRow, ResultRow> {
         problem.setText(isWrong ? words.get("followup.wrong.number", field.getText().strip()) : "");
         Fields.setShown(problem, isWrong);
         field.setAccessibleHelp(isWrong ? problem.getText() : null);
-        if (shown != null && !isShowing && !isWrong) {
-            forget(shown);
+        if (shown != null && !isShowing) {
+            if (isWrong) {
+                keep(shown);
+            } else {
+                forget(shown);
+            }
         }
     }
 
@@ -108,12 +115,20 @@ final class AttendedCell extends TableCell<ResultRow, ResultRow> {
         }
     }
 
+    private void keep(ResultRow row) {
+        session.keepUntaken(place(row), Map.of(FORM, Typed.of(field.getText())));
+    }
+
     private void forget(ResultRow row) {
-        untaken.keep(FORM, row.activity().id(), Map.of());
+        session.keepUntaken(place(row), Map.of());
+    }
+
+    private static Untaken.Place place(ResultRow row) {
+        return new Untaken.Place(FORM, List.of(row.activity().id()));
     }
 
     private String kept(ResultRow row) {
-        return untaken.list(FORM, row.activity().id()).get(FORM) instanceof Untaken.Words(String text) ? text : saved(row);
+        return Optional.ofNullable(session.untaken().list(place(row)).get(FORM)).flatMap(Typed::findText).orElseGet(() -> saved(row));
     }
 
     private static String saved(ResultRow row) {

@@ -56,7 +56,7 @@ public final class FollowUpPage extends BorderPane implements PageContent {
         this.clock = clock;
         words = workspace.words();
         form = new ResultForm(workspace, goTo);
-        table = new ResultTable(words, workspace.selection().untaken(), this::putAttended);
+        table = new ResultTable(words, workspace.session(), this::putAttended);
         totals = new Totals(words);
         types = new CountTable(words, "type");
         towns = new CountTable(words, "town");

@@ -2,10 +2,10 @@ package cat.fullderuta.ui.followup;
 
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Id;
+import cat.fullderuta.session.Session;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.Tips;
-import cat.fullderuta.ui.common.Untaken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,17 +26,17 @@ final class ResultTable extends TableView<ResultRow> {
     private final List<AttendedCell> cells = new ArrayList<>();
 
     /**
-     * @param untaken  keeps what is typed there and is no number
+     * @param session  keeps what is typed there and is no number
      * @param attended is told how many came, or that nobody counted
      */
-    ResultTable(Messages words, Untaken untaken, BiConsumer<ResultRow, Optional<Integer>> attended) {
+    ResultTable(Messages words, Session session, BiConsumer<ResultRow, Optional<Integer>> attended) {
         this.words = words;
         add("when", 150, ResultRow::when);
         add("what", 300, ResultRow::what);
         add("status", 100, ResultRow::status);
         var column = column("attended", 130);
         column.setCellFactory(_ -> {
-            var cell = new AttendedCell(calls(attended), words, untaken);
+            var cell = new AttendedCell(calls(attended), words, session);
             cells.add(cell);
             return cell;
         });

@@ -1,9 +1,10 @@
 package cat.fullderuta.ui.form;
 
 import cat.fullderuta.change.Change;
+import cat.fullderuta.edition.Id;
 import cat.fullderuta.session.Session;
-import cat.fullderuta.ui.common.Untaken;
-import cat.fullderuta.ui.common.Untaken.Typed;
+import cat.fullderuta.store.Typed;
+import cat.fullderuta.store.Untaken;
 import cat.fullderuta.ui.common.Workspace;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,11 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import javafx.animation.PauseTransition;
 
 /**
  * The lines of one form, and the subject they are about.
  *
- * @param <K> by what the subject is known through all changes, such as an id
+ * @param <K> by what the subject is known through all changes: an id, ids, or a {@link Part}
  * @param <S> the subject as the lines read it
  */
 public final class Form<K, S> {
@@ -24,14 +26,21 @@ public final class Form<K, S> {
     private final Workspace workspace;
     private final String bundle;
     private final String name;
-    private final Untaken untaken;
     private final BiFunction<Session.State, K, Optional<S>> find;
     private final List<Line<S>> lines = new ArrayList<>();
     private Optional<K> about = Optional.empty();
     /** What could not be taken of the subject, of lines that are not made yet. */
     private final Map<String, Typed> waiting = new HashMap<>();
+    private final PauseTransition untilNoted = new PauseTransition(TextLine.UNTIL_JUDGED);
     private Runnable marked = () -> { };
     private boolean isTurning;
+
+    /** A key of what belongs to something else. */
+    public interface Part {
+
+        /** The id of what it belongs to, and its own. */
+        List<Id<?>> ids();
+    }
 
     /**
      * About nothing yet.
@@ -48,8 +57,8 @@ public final class Form<K, S> {
         this.workspace = workspace;
         this.bundle = bundle;
         this.name = name;
-        untaken = workspace.selection().untaken();
         this.find = find;
+        untilNoted.setOnFinished(_ -> noteUntaken());
     }
 
     /** The workspace it changes. */
@@ -89,7 +98,7 @@ public final class Form<K, S> {
         try {
             lines.forEach(Line::reset);
             waiting.clear();
-            about.ifPresent(key -> waiting.putAll(untaken.list(name, key)));
+            about.ifPresent(key -> waiting.putAll(listUntaken(key)));
             refresh();
         } finally {
             isTurning = false;
@@ -97,9 +106,23 @@ public final class Form<K, S> {
         noteUntaken();
     }
 
+    private Map<String, Typed> listUntaken(K key) {
+        return workspace.session().untaken().list(place(key));
+    }
+
+    private Untaken.Place place(K key) {
+        return new Untaken.Place(name, switch (key) {
+            case Id<?> id -> List.of(id);
+            case Part part -> part.ids();
+            case List<?> many -> many.stream().<Id<?>>map(it -> (Id<?>) it).toList();
+            default -> throw new IllegalArgumentException("A form is about an id, several, or a part of something, and not about a "
+                    + key.getClass().getSimpleName() + ".");
+        });
+    }
+
     /** Whether something is typed of a subject that could not be taken. */
     public boolean hasUntaken(K key) {
-        return !untaken.list(name, key).isEmpty();
+        return !listUntaken(key).isEmpty();
     }
 
     /** Is told when {@link #hasUntaken} answers otherwise than before. */
@@ -113,16 +136,21 @@ public final class Form<K, S> {
             boolean before = hasUntaken(key);
             Map<String, Typed> now = new LinkedHashMap<>(waiting);
             lines.forEach(line -> line.findUntaken().ifPresent(typed -> now.put(line.id(), typed)));
-            untaken.keep(name, key, now);
+            workspace.session().keepUntaken(place(key), now);
             if (before != hasUntaken(key)) {
                 marked.run();
             }
         });
     }
 
+    /** The same once the typing rests: what is being looked for by its name is marked nowhere meanwhile. */
+    public void noteAtRest() {
+        untilNoted.playFromStart();
+    }
+
     /** What is typed of a subject that is taken away is meant no more. */
     public void forgetUntaken(K key) {
-        untaken.keep(name, key, Map.of());
+        workspace.session().keepUntaken(place(key), Map.of());
     }
 
     /** Shows what has changed, and leaves alone what is being typed. */

@@ -1,8 +1,8 @@
 package cat.fullderuta.ui.form;
 
 import atlantafx.base.theme.Styles;
+import cat.fullderuta.store.Typed;
 import cat.fullderuta.ui.common.Fields;
-import cat.fullderuta.ui.common.Untaken;
 import cat.fullderuta.ui.common.WrapRow;
 import java.util.Arrays;
 import java.util.Optional;
@@ -51,12 +51,12 @@ public abstract class Line<S> {
     }
 
     /** What is typed and could not be taken; nothing when all is taken. */
-    public Optional<Untaken.Typed> findUntaken() {
+    public Optional<Typed> findUntaken() {
         return Optional.empty();
     }
 
     /** Shows again what {@link #findUntaken} gave, perhaps in another window, with the reason; it takes nothing. */
-    public void recall(Untaken.Typed typed) {
+    public void recall(Typed typed) {
     }
 
     /** These side by side, their problems below over the whole width. */

@@ -1,6 +1,6 @@
 package cat.fullderuta.ui.form;
 
-import cat.fullderuta.ui.common.Untaken;
+import cat.fullderuta.store.Typed;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextLine<S> extends Line<S> {
 
-    private static final Duration UNTIL_JUDGED = Duration.millis(600);
+    static final Duration UNTIL_JUDGED = Duration.millis(600);
     private static final Duration UNTIL_TAKEN = Duration.seconds(2);
 
     /** What follows from something typed. */
@@ -40,6 +40,8 @@ public final class TextLine<S> extends Line<S> {
     /** What was taken in passing and still stands as it was typed, though the edition may word it otherwise. */
     private @Nullable String taken;
     private boolean isTaking;
+    /** Nothing is said to be wrong with it here, and yet it is not taken before the field is left. */
+    private boolean isHeld;
     private Object visit = new Object();
 
     /** In a control of one's own; {@link Section#text} and {@link Section#longText} make the usual ones. */
@@ -79,6 +81,7 @@ public final class TextLine<S> extends Line<S> {
                         && entered.equals(typedLast.entry.enter(subject, typedLast.text()));
                 if (isSaidThere) {
                     clearProblem();
+                    isHeld = true;
                 } else {
                     tell(entered);
                 }
@@ -110,9 +113,13 @@ public final class TextLine<S> extends Line<S> {
 
     /** What is said to be wrong is judged again at each letter, the rest when the typing rests. */
     private void type() {
+        boolean wasKept = hasProblem() || isHeld;
         rest();
         if (!isTyped()) {
             clearProblem();
+            if (wasKept) {
+                form.noteUntaken();
+            }
             return;
         }
         if (hasProblem()) {
@@ -124,6 +131,7 @@ public final class TextLine<S> extends Line<S> {
     }
 
     private void rest() {
+        isHeld = false;
         untilJudged.stop();
         untilTaken.stop();
     }
@@ -131,6 +139,7 @@ public final class TextLine<S> extends Line<S> {
     private void judge() {
         if (isTyped()) {
             form.findSubject().ifPresent(subject -> tell(entry.enter(subject, text())));
+            form.noteUntaken(); // at a rest, since a crash may come before the field is left
         }
     }
 
@@ -151,6 +160,9 @@ public final class TextLine<S> extends Line<S> {
                 } finally {
                     isTaking = false;
                 }
+            } else {
+                isHeld = true;
+                form.noteUntaken();
             }
         });
     }
@@ -186,17 +198,18 @@ public final class TextLine<S> extends Line<S> {
     }
 
     @Override
-    public Optional<Untaken.Typed> findUntaken() {
-        return isTyped() && hasProblem() ? Optional.of(new Untaken.Words(text())) : Optional.empty();
+    public Optional<Typed> findUntaken() {
+        return isTyped() && (hasProblem() || isHeld) ? Optional.of(Typed.of(text())) : Optional.empty();
     }
 
     @Override
-    public void recall(Untaken.Typed typed) {
-        if (typed instanceof Untaken.Words(String words)) {
+    public void recall(Typed typed) {
+        typed.findText().ifPresent(words -> {
             control.setText(words);
             rest();
+            isHeld = true;
             judge();
-        }
+        });
     }
 
     @Override
@@ -220,16 +233,20 @@ public final class TextLine<S> extends Line<S> {
             }
             return;
         }
-        form.findSubject().ifPresent(subject -> {
+        form.findSubject().ifPresentOrElse(subject -> {
             Entered entered = entry.enter(subject, text());
             tell(entered);
-            form.noteUntaken();
             if (entered instanceof Entered.Changes changes) {
                 // From here on what is shown is the edition's own wording of it ("16h" becomes "16:00"), also after a no.
                 control.setText(shown);
                 form.apply(changes, visit);
                 form.refresh();
+            } else {
+                form.noteUntaken();
             }
+        }, () -> {
+            isHeld = true; // an undo may bring back what it is about
+            form.noteUntaken();
         });
     }
 }

@@ -31,8 +31,9 @@ public final class HostsPage implements PageContent {
         Messages words = workspace.words();
         var form = new Form<Id<Host>, Host>(workspace, "hosts", (state, id) -> state.edition().hosts().find(id));
         var links = new ActivityLinks(workspace, goTo);
-        List<Node> sections = List.of(ProfileSection.of(form), section(form, "contacts", new Rows<>(workspace, new Contacts(words))),
-                section(form, "venues", new Rows<>(workspace, new Venues(words, workspace.session().gazetteer()))),
+        List<Node> sections = List.of(ProfileSection.of(form),
+                section(form, "contacts", new Rows<>(workspace, new Contacts(words), form::noteUntaken)),
+                section(form, "venues", new Rows<>(workspace, new Venues(words, workspace.session().gazetteer()), form::noteUntaken)),
                 section(form, "activities", links), section(form, "sent", new SentList(workspace)),
                 StatementSection.of(form), Campaigns.section(form), notes(form));
         page = new MasterDetail<>(workspace, "hosts", new ListWords(words.get("hosts.name"), words.get("hosts.new"),

@@ -37,14 +37,19 @@ final class Row<T extends Identified<T>> extends VBox {
     private int place = 1;
 
     /** Which one of which host. */
-    record Key<T>(Id<Host> host, Id<T> id) { }
+    record Key<T>(Id<Host> host, Id<T> id) implements Form.Part {
+        @Override public List<Id<?>> ids() {
+            return List.of(host, id);
+        }
+    }
 
     /**
      * What its buttons lead to.
      *
      * @param move by so many places
+     * @param note something is typed in it that could not be taken, or is no more
      */
-    record Calls(IntConsumer move, Runnable remove) { }
+    record Calls(IntConsumer move, Runnable remove, Runnable note) { }
 
     Row(Workspace workspace, RowKind<T> kind, Key<T> key, Calls calls) {
         this.workspace = workspace;
@@ -69,6 +74,7 @@ final class Row<T extends Identified<T>> extends VBox {
         getChildren().add(line);
         getStyleClass().add("host-row");
         form.turnTo(Optional.of(key));
+        form.onUntaken(calls.note());
     }
 
     /**

@@ -5,8 +5,8 @@ import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Identified;
 import cat.fullderuta.edition.Register;
+import cat.fullderuta.store.Typed;
 import cat.fullderuta.ui.common.Fields;
-import cat.fullderuta.ui.common.Untaken;
 import cat.fullderuta.ui.common.Workspace;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,13 +26,11 @@ import javafx.scene.layout.VBox;
  */
 final class Rows<T extends Identified<T>> extends Part {
 
-    /** The ids of rows in which something is typed that could not be taken. */
-    private record Waiting(List<String> ids) implements Untaken.Typed {}
-
     private static final int FIRST = 5;
 
     private final Workspace workspace;
     private final RowKind<T> kind;
+    private final Runnable note;
     private final VBox box = new VBox();
     private final Label none;
     private final Map<Id<T>, Row<T>> rows = new LinkedHashMap<>();
@@ -41,14 +39,16 @@ final class Rows<T extends Identified<T>> extends Part {
     private Optional<Id<Host>> shown = Optional.empty();
     private boolean showsAll;
 
-    Rows(Workspace workspace, RowKind<T> kind) {
-        this(workspace, kind, new VBox());
+    /** @param note which rows have something typed in them that could not be taken is otherwise than before */
+    Rows(Workspace workspace, RowKind<T> kind, Runnable note) {
+        this(workspace, kind, note, new VBox());
     }
 
-    private Rows(Workspace workspace, RowKind<T> kind, VBox content) {
+    private Rows(Workspace workspace, RowKind<T> kind, Runnable note, VBox content) {
         super(kind.name() + "s", workspace.words().get("hosts.section." + kind.name() + "s"), content);
         this.workspace = workspace;
         this.kind = kind;
+        this.note = note;
         none = Fields.text(workspace.words().get("hosts.none." + kind.name()), "text-quiet");
         none.setId(kind.name() + "-none");
         box.getStyleClass().add("host-rows");
@@ -89,20 +89,21 @@ final class Rows<T extends Identified<T>> extends Part {
         List.copyOf(rows.values()).forEach(Row::commit);
     }
 
+    /** The ids of the rows in which something is typed that could not be taken. */
     @Override
-    public Optional<Untaken.Typed> findUntaken() {
+    public Optional<Typed> findUntaken() {
         List<Id<T>> waiting = rows.keySet().stream().filter(id -> rows.get(id).hasUntaken()).toList();
-        return waiting.isEmpty() ? Optional.empty() : Optional.of(new Waiting(waiting.stream().map(Id::value).toList()));
+        return waiting.isEmpty() ? Optional.empty()
+                : Optional.of(new Typed(waiting.stream().map(id -> List.of(Optional.of(id.value()))).toList()));
     }
 
     /** The rows of those that are there recall by themselves what is typed in them; one that was just added is to be added again. */
     @Override
-    public void recall(Untaken.Typed typed) {
-        if (typed instanceof Waiting(List<String> ids)) {
-            showsAll = true;
-            ids.stream().map(Id::<T>of).filter(id -> !rows.containsKey(id)).forEach(fresh::add);
-            findHost().ifPresent(this::show);
-        }
+    public void recall(Typed typed) {
+        showsAll = true;
+        typed.rows().stream().flatMap(List::stream).flatMap(Optional::stream).map(Id::<T>of).filter(id -> !rows.containsKey(id))
+                .forEach(fresh::add);
+        findHost().ifPresent(this::show);
     }
 
     @Override
@@ -116,7 +117,7 @@ final class Rows<T extends Identified<T>> extends Part {
     }
 
     private Row.Calls calls(Id<T> id) {
-        return new Row.Calls(step -> move(id, step), () -> remove(id));
+        return new Row.Calls(step -> move(id, step), () -> remove(id), note);
     }
 
     private Optional<Host> findHost() {
@@ -163,6 +164,7 @@ final class Rows<T extends Identified<T>> extends Part {
                 row.discard();
             }
         });
+        note.run();
         box.getParent().getChildrenUnmodifiable().getLast().requestFocus();
     }
 }

@@ -1,30 +1,19 @@
 package cat.fullderuta.ui.people;
 
 import cat.fullderuta.edition.Availability;
+import cat.fullderuta.store.Typed;
 import cat.fullderuta.ui.common.Fields;
-import cat.fullderuta.ui.common.Untaken;
 import cat.fullderuta.ui.form.Form;
 import cat.fullderuta.ui.form.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.function.Consumer;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The hours at which they cannot, or only at which they can: a row each. A new row is kept here until day and hours are right. */
 final class HoursLine extends Line<Profile> {
-
-    /** @param about the hours of the row; empty of the one that is new */
-    private record TypedRow(Optional<Availability> about, HoursRow.Half typed) {}
-
-    private record TypedRows(List<TypedRow> rows) implements Untaken.Typed {
-        @Override public List<String> words() {
-            return rows.stream().map(row -> row.typed().texts().stream().flatMap(Optional::stream).filter(it -> !it.isBlank())
-                    .collect(Collectors.joining(" "))).toList();
-        }
-    }
 
     private final Form<?, Profile> form;
     private final String id;
@@ -153,27 +142,29 @@ final class HoursLine extends Line<Profile> {
         form.noteUntaken();
     }
 
+    void noteAtRest() {
+        form.noteAtRest();
+    }
+
     @Override
-    public Optional<Untaken.Typed> findUntaken() {
-        List<TypedRow> typed = listRows().stream().flatMap(row -> row.findTyped().stream().map(it -> new TypedRow(row.about(), it))).toList();
-        return typed.isEmpty() ? Optional.empty() : Optional.of(new TypedRows(typed));
+    public Optional<Typed> findUntaken() {
+        List<List<Optional<String>>> typed = listRows().stream().flatMap(row -> row.findTyped().stream()).toList();
+        return typed.isEmpty() ? Optional.empty() : Optional.of(new Typed(typed));
     }
 
     /** What was typed about hours that are there no more is of no use to others. */
     @Override
-    public void recall(Untaken.Typed typed) {
-        if (typed instanceof TypedRows(List<TypedRow> all)) {
-            List<HoursRow> left = new ArrayList<>(listRows());
-            for (TypedRow one : all) {
-                if (one.about().isEmpty() && pending() == null) {
-                    addNew();
-                    left.add(listRows().getLast());
-                }
-                left.stream().filter(row -> row.about().equals(one.about())).findFirst().ifPresent(row -> {
-                    left.remove(row);
-                    row.recall(one.typed());
-                });
+    public void recall(Typed typed) {
+        List<HoursRow> left = new ArrayList<>(listRows());
+        for (List<Optional<String>> one : typed.rows()) {
+            if (one.getFirst().isEmpty() && pending() == null) { // about no hours yet
+                addNew();
+                left.add(listRows().getLast());
             }
+            left.stream().filter(row -> row.isAbout(one)).findFirst().ifPresent(row -> {
+                left.remove(row);
+                row.recall(one);
+            });
         }
     }
 

@@ -15,6 +15,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -31,13 +32,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 /** A day with hours at which somebody cannot, or can. An end on another day is written with its day: "15/4 10:00". */
 final class HoursRow extends VBox {
 
-    /**
-     * What is typed in a row, and nothing that stands there by itself: that may be in another language next time.
-     *
-     * @param kind  empty as it was
-     * @param texts by field; empty as it was
-     */
-    record Half(Optional<Availability.Kind> kind, List<Optional<String>> texts) {}
+    /** How many fields of what is typed say what it is about. */
+    private static final int ABOUT = 4;
 
     private final HoursLine line;
     private final Workspace workspace;
@@ -111,6 +107,7 @@ final class HoursRow extends VBox {
                 commit();
             }
         });
+        field.textProperty().addListener(_ -> line.noteAtRest());
         field.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER) {
                 commit();
@@ -131,13 +128,20 @@ final class HoursRow extends VBox {
         day.requestFocus();
     }
 
-    /** The hours it is about; empty when it is new. */
-    Optional<Availability> about() {
-        return Optional.ofNullable(shown);
-    }
-
     boolean isAbout(Availability hours) {
         return hours.equals(shown);
+    }
+
+    /** Whether it is about the hours of the row in which this was typed, or new as that one. */
+    boolean isAbout(List<Optional<String>> typed) {
+        return typed.size() == ABOUT + 1 + texts().size() && typed.subList(0, ABOUT).equals(about());
+    }
+
+    /** The hours it is about; empty when it is new. */
+    private List<Optional<String>> about() {
+        Optional<Availability> hours = Optional.ofNullable(shown);
+        return List.of(hours.map(it -> it.kind().name()), hours.map(it -> it.span().from().toString()),
+                hours.map(it -> it.span().to().toString()), hours.map(Availability::note));
     }
 
     /** Whether what is typed in it becomes a part of the edition just now. */
@@ -148,26 +152,30 @@ final class HoursRow extends VBox {
     /** What it stands for; what is typed and not taken yet stays. */
     void show(Availability now) {
         if (!now.equals(shown)) {
-            Optional<Half> typed = isBeingTaken ? Optional.empty() : findTyped();
+            Optional<List<Optional<String>>> typed = isBeingTaken ? Optional.empty() : findTyped();
             shown = now;
             write();
             typed.ifPresent(this::recall);
         }
     }
 
-    /** What is typed and not taken; nothing when all is taken. */
-    Optional<Half> findTyped() {
-        return !isTyped() ? Optional.empty() : Optional.of(new Half(Optional.of(kind.getValue()).filter(it -> it != kindOf()),
-                texts().stream().map(field -> Optional.of(field.getText()).filter(it -> !it.equals(textOf(field)))).toList()));
+    /**
+     * What is typed and not taken, behind what it is about: the kind and the fields, empty where they are as they were, since what
+     * stands there by itself may be in another language next time. Nothing when all is taken.
+     */
+    Optional<List<Optional<String>>> findTyped() {
+        return !isTyped() ? Optional.empty() : Optional.of(Stream.of(about().stream(),
+                Stream.of(Optional.of(kind.getValue()).filter(it -> it != kindOf()).map(Availability.Kind::name)),
+                texts().stream().map(field -> Optional.of(field.getText()).filter(it -> !it.equals(textOf(field))))).flatMap(it -> it).toList());
     }
 
     /** Shows again what was typed, and what is wrong with it; it takes nothing. */
-    void recall(Half typed) {
+    void recall(List<Optional<String>> typed) {
         isWriting = true;
         for (int i = 0; i < texts().size(); i++) {
-            typed.texts().get(i).ifPresent(texts().get(i)::setText);
+            typed.get(ABOUT + 1 + i).ifPresent(texts().get(i)::setText);
         }
-        typed.kind().ifPresent(kind::setValue);
+        typed.get(ABOUT).map(Availability.Kind::valueOf).ifPresent(kind::setValue);
         isWriting = false;
         judge();
     }

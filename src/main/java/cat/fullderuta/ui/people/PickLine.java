@@ -1,7 +1,7 @@
 package cat.fullderuta.ui.people;
 
+import cat.fullderuta.store.Typed;
 import cat.fullderuta.ui.common.Fields;
-import cat.fullderuta.ui.common.Untaken;
 import cat.fullderuta.ui.form.Entered;
 import cat.fullderuta.ui.form.Form;
 import cat.fullderuta.ui.form.Line;
@@ -101,6 +101,7 @@ final class PickLine<S, T> extends Line<S> {
         List<Option<T>> found = isTyped() ? form.findSubject().map(this::find).orElse(List.of()) : List.of();
         matches.getChildren().setAll(found.stream().limit(MOST).map(option -> button(option, found.indexOf(option))).toList());
         Fields.setShown(matches, !found.isEmpty());
+        form.noteAtRest();
     }
 
     private Button button(Option<T> option, int place) {
@@ -162,17 +163,17 @@ final class PickLine<S, T> extends Line<S> {
     }
 
     @Override
-    public Optional<Untaken.Typed> findUntaken() {
-        return isTyped() ? Optional.of(new Untaken.Words(field.getText())) : Optional.empty();
+    public Optional<Typed> findUntaken() {
+        return isTyped() ? Optional.of(Typed.of(field.getText())) : Optional.empty();
     }
 
     @Override
-    public void recall(Untaken.Typed typed) {
-        if (typed instanceof Untaken.Words(String words)) {
+    public void recall(Typed typed) {
+        typed.findText().ifPresent(words -> {
             field.setText(words);
             form.findSubject().filter(subject -> isTyped() && !typed().isEmpty() && find(subject).isEmpty() && findExact(subject).isEmpty())
                     .ifPresent(_ -> showProblem(calls.nothing().apply(typed()), true));
-        }
+        });
     }
 
     @Override
@@ -200,5 +201,6 @@ final class PickLine<S, T> extends Line<S> {
                 });
             }
         });
+        form.noteUntaken();
     }
 }

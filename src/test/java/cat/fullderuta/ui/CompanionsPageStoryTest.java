@@ -211,7 +211,7 @@ class CompanionsPageStoryTest {
         choose("#pair-new-from", Language.FRENCH);
         choosePau();
         assertFalse(story.has("#pair-new-from"), "Pau has nothing to do with it");
-        assertTrue(story.node("#companions-item-nour").getAccessibleText().contains("no s’ha pogut desar"));
+        assertTrue(story.node("#companions-item-nour").getAccessibleText().contains("encara no és a l’edició"));
         story.robot.clickOn("#page-board").clickOn("#page-companions").clickOn("#companions-item-nour");
         assertEquals(Language.FRENCH, chosen("#pair-new-from"));
         choose("#pair-0-to", Language.SPANISH);
@@ -222,7 +222,7 @@ class CompanionsPageStoryTest {
         choose("#pair-new-to", Language.ENGLISH);
         assertEquals(List.of(ARABIC_CATALAN, new LanguagePair(Language.FRENCH, Language.ENGLISH)), companion(NOUR).pairs());
         assertFalse(story.has("#pair-new-from"));
-        assertFalse(story.node("#companions-item-nour").getAccessibleText().contains("no s’ha pogut desar"));
+        assertFalse(story.node("#companions-item-nour").getAccessibleText().contains("encara no és a l’edició"));
     }
 
     private Language chosen(String box) {

@@ -143,7 +143,7 @@ class KeptTypingStoryTest {
         assertEquals(List.of("9/4", "10", "9"), List.of(text("#edit-hours-0-day"), text("#edit-hours-0-from"), text("#edit-hours-0-to")));
         assertTrue(text("#edit-hours-0-problem").contains("10:00"));
         assertTrue(story.robot.lookup(".list-cell").queryAll().stream().map(Node::getAccessibleText)
-                .anyMatch(it -> it != null && it.contains("Bruna") && it.contains("could not be taken")));
+                .anyMatch(it -> it != null && it.contains("Bruna") && it.contains("not in the edition yet")));
         assertEquals(before, story.edition());
         type("#edit-arrival-hour", "16h");
         assertFalse(story.node("#edit-arrival-hour-problem").isVisible());

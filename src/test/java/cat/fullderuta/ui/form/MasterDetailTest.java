@@ -189,14 +189,14 @@ class MasterDetailTest {
         assertEquals("Institut", title(), page.selectedProperty().get().toString());
         assertEquals("", number());
         assertFalse(robot.lookup("#edit-number-problem").query().isVisible());
-        assertTrue(said(FIRST).contains("no s’ha pogut desar"), said(FIRST));
+        assertTrue(said(FIRST).contains("encara no és a l’edició"), said(FIRST));
         assertEquals("Institut", said(THIRD));
         robot.clickOn("#edit-number").write("lots");
         robot.clickOn("#things-item-first");
         assertEquals("31/2", number());
         assertEquals("figures only", text("#edit-number-problem"));
         assertTrue(robot.lookup("#edit-number-problem").query().isVisible());
-        assertTrue(said(THIRD).contains("no s’ha pogut desar"), said(THIRD));
+        assertTrue(said(THIRD).contains("encara no és a l’edició"), said(THIRD));
         robot.clickOn("#edit-number").type(KeyCode.ESCAPE);
         assertEquals("Àgora oberta", said(FIRST), "given up");
         robot.clickOn("#things-item-third").clickOn("#edit-number").press(KeyCode.CONTROL).type(KeyCode.A)

@@ -178,6 +178,7 @@ class KeptTypingStoryTest {
         story.robot.clickOn("#page-hosts");
         pick("#hosts-list", story.edition().activities().get(Editions.activityId("Reus")).host());
         write("#venue-1 .venue-town", "Atlantida");
+        story.await(() -> marked().equals(List.of("Reus")));
         fx(() -> ((ButtonBase) story.node("#venue-add")).fire());
         write("#venue-2 .venue-town", "Ys");
         story.robot.clickOn("#page-companions").clickOn("#companions-item-pau").clickOn("#pair-add");

@@ -91,7 +91,8 @@ public class WrapRow extends Region {
                 Node part = line.parts().get(i);
                 double wide = line.widths()[i];
                 double tall = Math.min(line.height(), prefHeight(part, wide));
-                part.resizeRelocate(snapPositionX(x), snapPositionY(isSqueezed ? y : y + (line.height() - tall) / 2), snapSizeX(wide), tall);
+                part.resizeRelocate(snapPositionX(x), snapPositionY(isSqueezed ? y : y + (line.height() - tall) / 2),
+                        snapPositionX(x + wide) - snapPositionX(x), tall);
                 x += wide + gap;
             }
             y += line.height() + GAP_DOWN;

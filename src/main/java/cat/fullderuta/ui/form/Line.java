@@ -88,7 +88,7 @@ public abstract class Line<S> {
     /** The same line, of this width in pixels where it stands beside others. */
     public Line<S> withWidth(double width) {
         node.setPrefWidth(width);
-        node.setMinWidth(Math.floor(width * LEAST_SHARE));
+        node.setMinWidth(Math.max(Math.floor(width * LEAST_SHARE), Math.min(width, LEAST)));
         if (control instanceof Region field) {
             field.setMinWidth(Math.min(width, LEAST)); // an hour stands there whole
         }

@@ -67,6 +67,7 @@ final class BacklogCard extends VBox {
         Label about = Fields.text(Stream.of(Formats.of(words).minutes(activity.length()), wish(activity.wish(), words), who(activity, names,
                 words))
                 .filter(text -> !text.isEmpty()).collect(Collectors.joining(" · ")), "text-small", "text-quiet");
+        Fields.setShown(title, !title.getText().equals(where.getText())); // while nobody knows where, the title stands in its place
         getChildren().addAll(head, title, about);
         this.about = about.getText();
         Tips.put(this, this::telling);

@@ -1,6 +1,7 @@
 package cat.fullderuta.ui.common;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
@@ -13,16 +14,27 @@ import javafx.scene.layout.Region;
  * A row that goes on below where there is too little room, so that none of its parts is cut off. What may grow, see
  * {@link HBox#setHgrow}, takes the room that is left in its line.
  */
-public final class WrapRow extends Region {
+public class WrapRow extends Region {
 
     private static final double GAP_DOWN = 8;
     private static final double ROUNDING = 0.01;
 
     private final double gap;
+    private final boolean isSqueezed;
 
     /** @param gap between its parts, in pixels */
     public WrapRow(double gap, Node... parts) {
+        this(gap, false, parts);
+    }
+
+    /**
+     * @param gap        between its parts, in pixels
+     * @param isSqueezed whether parts give way down to their least width before they stand below each other, and stand at the top of
+     *                   their line
+     */
+    public WrapRow(double gap, boolean isSqueezed, Node... parts) {
         this.gap = gap;
+        this.isSqueezed = isSqueezed;
         getChildren().addAll(parts);
     }
 
@@ -31,7 +43,7 @@ public final class WrapRow extends Region {
         getChildren().addAll(getChildren().size() - 1, List.of(parts));
     }
 
-    private record Line(List<Node> parts, double width, double height) {}
+    private record Line(List<Node> parts, double[] widths, double height) {}
 
     @Override
     public Orientation getContentBias() {
@@ -47,7 +59,9 @@ public final class WrapRow extends Region {
     @Override
     protected double computePrefWidth(double height) {
         Insets around = getInsets();
-        return around.getLeft() + around.getRight() + list(Double.MAX_VALUE).stream().mapToDouble(Line::width).sum();
+        List<Node> parts = getManagedChildren();
+        return around.getLeft() + around.getRight() + parts.stream().mapToDouble(it -> snapSizeX(wish(it, Double.MAX_VALUE))).sum()
+                + gap * Math.max(0, parts.size() - 1);
     }
 
     @Override
@@ -58,25 +72,27 @@ public final class WrapRow extends Region {
     @Override
     protected double computePrefHeight(double width) {
         Insets around = getInsets();
-        List<Line> lines = list(width < 0 ? Double.MAX_VALUE : width - around.getLeft() - around.getRight());
-        return around.getTop() + around.getBottom() + lines.stream().mapToDouble(Line::height).sum() + GAP_DOWN * Math.max(0, lines.size() - 1);
+        return around.getTop() + around.getBottom()
+                + high(list(width < 0 ? computePrefWidth(-1) : width - around.getLeft() - around.getRight()));
+    }
+
+    private static double high(List<Line> lines) {
+        return lines.stream().mapToDouble(Line::height).sum() + GAP_DOWN * Math.max(0, lines.size() - 1);
     }
 
     @Override
     protected void layoutChildren() {
         Insets around = getInsets();
-        double width = getWidth() - around.getLeft() - around.getRight();
-        List<Line> lines = list(width);
-        double high = lines.stream().mapToDouble(Line::height).sum() + GAP_DOWN * Math.max(0, lines.size() - 1);
-        double y = around.getTop() + Math.max(0, (getHeight() - around.getTop() - around.getBottom() - high) / 2);
+        List<Line> lines = list(getWidth() - around.getLeft() - around.getRight());
+        double y = around.getTop() + (isSqueezed ? 0 : Math.max(0, (getHeight() - around.getTop() - around.getBottom() - high(lines)) / 2));
         for (Line line : lines) {
-            long growing = line.parts().stream().filter(WrapRow::grows).count();
-            double more = growing == 0 ? 0 : Math.max(0, width - line.width()) / growing;
             double x = around.getLeft();
-            for (Node part : line.parts()) {
-                double wide = snapSizeX(wish(part, width)) + (grows(part) ? more : 0);
-                double tall = Math.min(line.height(), part.prefHeight(part.getContentBias() == Orientation.HORIZONTAL ? wide : -1));
-                part.resizeRelocate(snapPositionX(x), snapPositionY(y + (line.height() - tall) / 2), snapSizeX(wide), tall);
+            for (int i = 0; i < line.parts().size(); i++) {
+                Node part = line.parts().get(i);
+                double wide = line.widths()[i];
+                double tall = Math.min(line.height(), prefHeight(part, wide));
+                part.resizeRelocate(snapPositionX(x), snapPositionY(isSqueezed ? y : y + (line.height() - tall) / 2),
+                        snapPositionX(x + wide) - snapPositionX(x), tall);
                 x += wide + gap;
             }
             y += line.height() + GAP_DOWN;
@@ -88,24 +104,46 @@ public final class WrapRow extends Region {
         List<Node> parts = new ArrayList<>();
         double used = 0;
         for (Node part : getManagedChildren()) {
-            double wish = snapSizeX(wish(part, width));
-            if (!parts.isEmpty() && used + gap + wish > width + ROUNDING) {
-                lines.add(line(parts, used, width));
+            double need = snapSizeX(isSqueezed ? Math.min(width, part.minWidth(-1)) : wish(part, width));
+            if (!parts.isEmpty() && used + gap + need > width + ROUNDING) {
+                lines.add(line(parts, width));
                 parts = new ArrayList<>();
                 used = 0;
             }
-            used += (parts.isEmpty() ? 0 : gap) + wish;
+            used += (parts.isEmpty() ? 0 : gap) + need;
             parts.add(part);
         }
         if (!parts.isEmpty()) {
-            lines.add(line(parts, used, width));
+            lines.add(line(parts, width));
         }
         return lines;
     }
 
-    private Line line(List<Node> parts, double used, double width) {
-        double height = parts.stream().mapToDouble(it -> it.prefHeight(it.getContentBias() == Orientation.HORIZONTAL ? wish(it, width) : -1)).max().orElse(0);
-        return new Line(List.copyOf(parts), used, snapSizeY(height));
+    /** What is left over goes to the parts that grow; what is missing is taken from each by how much it can give. */
+    private Line line(List<Node> parts, double width) {
+        double[] widths = parts.stream().mapToDouble(it -> snapSizeX(wish(it, width))).toArray();
+        double left = width - Arrays.stream(widths).sum() - gap * (parts.size() - 1);
+        long growing = parts.stream().filter(WrapRow::grows).count();
+        double giving = 0;
+        for (int i = 0; i < widths.length; i++) {
+            giving += Math.max(0, widths[i] - parts.get(i).minWidth(-1));
+        }
+        for (int i = 0; i < widths.length; i++) {
+            if (left > 0 && grows(parts.get(i))) {
+                widths[i] = snapSizeX(widths[i] + left / growing);
+            } else if (left < 0 && giving > 0) {
+                widths[i] += Math.max(-1, left / giving) * Math.max(0, widths[i] - parts.get(i).minWidth(-1));
+            }
+        }
+        double height = 0;
+        for (int i = 0; i < widths.length; i++) {
+            height = Math.max(height, prefHeight(parts.get(i), widths[i]));
+        }
+        return new Line(List.copyOf(parts), widths, snapSizeY(height));
+    }
+
+    private static double prefHeight(Node part, double width) {
+        return part.prefHeight(part.getContentBias() == Orientation.HORIZONTAL ? width : -1);
     }
 
     private static double wish(Node part, double width) {

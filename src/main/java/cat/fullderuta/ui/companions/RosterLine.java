@@ -24,6 +24,8 @@ final class RosterLine extends Line<Companion> {
 
     private static final double DAY_WIDTH = 92;
     private static final double HOURS_WIDTH = 92;
+    /** What the style sheet leaves free beside the words of a row. */
+    private static final double AROUND = 16;
 
     private final Form<Id<Companion>, Companion> form;
     private final Messages words;
@@ -70,12 +72,18 @@ final class RosterLine extends Line<Companion> {
         var hours = new Label(formats.hours(slot.start(), slot.end()));
         hours.setPrefWidth(HOURS_WIDTH);
         hours.getStyleClass().add("text-strong");
+        hours.setMinWidth(HOURS_WIDTH);
+        day.setMinWidth(DAY_WIDTH);
         var what = new Label(names.titleAndPlace(activity));
+        what.setWrapText(true);
+        // A button does not ask how high a text is in the room there is, only how high it is in the width it would like to have.
+        what.prefWidthProperty().bind(list.widthProperty().subtract(DAY_WIDTH + HOURS_WIDTH + AROUND));
         var button = Fields.button("roster-" + activity.id(), "", () -> goTo.accept(activity.id()));
         button.setGraphic(new HBox(day, hours, what));
         button.setAccessibleText(String.join(", ", day.getText(), hours.getText(), what.getText()));
         button.getStyleClass().addAll("flat", "small", "roster-row");
         button.setMaxWidth(Double.MAX_VALUE);
+        button.setMinWidth(0);
         return button;
     }
 }

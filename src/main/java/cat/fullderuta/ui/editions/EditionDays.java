@@ -43,7 +43,7 @@ final class EditionDays {
         first = line(id + "-first", "editions.field.first", () -> findFirst().orElse(around.get().first()));
         last = line(id + "-last", "editions.field.last", () -> findLast().or(this::findFirst).orElse(around.get().last()));
         length.setId(id + "-length");
-        node = new VBox(new Beside(first.withWidth(240), last.withWidth(240)), length);
+        node = new VBox(new Beside(first.withWidth(150), last.withWidth(150)), length);
         node.getStyleClass().add("form-line");
     }
 

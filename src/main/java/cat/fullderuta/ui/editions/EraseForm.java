@@ -25,7 +25,7 @@ final class EraseForm extends VBox implements EditionForm {
         var row = new HBox(Fields.spacer(), no, yes);
         row.getStyleClass().add("action-row");
         getChildren().addAll(Fields.text(words.get("editions.erase.title", name), "text-title"), Fields.text(words.get("editions.erase.what")),
-                Line.row(line), row);
+                Line.row(line.wrapped()), row);
         getStyleClass().add("edition-form");
         setId("erase-edition");
     }

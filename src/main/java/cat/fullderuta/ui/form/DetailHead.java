@@ -51,7 +51,7 @@ final class DetailHead extends StackPane {
             delete.run();
         }));
         no = Fields.button(id + "-delete-no", words.get("form.deleteNo"), this::refuse);
-        question = new WrapRow(8, asked, yes, remedy, no);
+        question = new WrapRow(8, asked, new WrapRow(8, yes, remedy, no)); // the answers stay beside each other
         question.getStyleClass().addAll("detail-head", "detail-question");
         question.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ESCAPE) {

@@ -17,9 +17,12 @@ import javafx.scene.layout.VBox;
 public abstract class Line<S> {
 
     private static final double LEAST = 68;
+    /** Of its width, below which a line goes under those beside it rather than be cut off. */
+    private static final double LEAST_SHARE = 0.8;
     private static final double GAP = 8;
 
     private final VBox node;
+    private final Label caption;
     private final Node control;
     private final Label problem = Fields.text("", "text-small", "problem");
 
@@ -27,7 +30,7 @@ public abstract class Line<S> {
     protected Line(String id, String label, Node control) {
         this.control = control;
         Fields.named(control, id, label.replace("_", ""));
-        var caption = new Label(label);
+        caption = new Label(label);
         caption.setMnemonicParsing(true);
         caption.setLabelFor(control);
         caption.setMinWidth(Region.USE_PREF_SIZE);
@@ -59,11 +62,9 @@ public abstract class Line<S> {
     public void recall(Typed typed) {
     }
 
-    /** These side by side, their problems below over the whole width. */
+    /** These side by side, a little narrower than they would be or else below each other; their problems below over the whole width. */
     public static Node row(Line<?>... lines) {
-        var box = new HBox(listNodes(lines));
-        box.getStyleClass().add("form-row");
-        return overProblems(box, lines);
+        return overProblems(new WrapRow(GAP, true, listNodes(lines)), lines);
     }
 
     /** The same side by side as far as there is room, and else below each other, so that what is chosen stands there whole. */
@@ -87,6 +88,7 @@ public abstract class Line<S> {
     /** The same line, of this width in pixels where it stands beside others. */
     public Line<S> withWidth(double width) {
         node.setPrefWidth(width);
+        node.setMinWidth(Math.max(Math.floor(width * LEAST_SHARE), Math.min(width, LEAST)));
         if (control instanceof Region field) {
             field.setMinWidth(Math.min(width, LEAST)); // an hour stands there whole
         }
@@ -96,6 +98,13 @@ public abstract class Line<S> {
     /** The same line, with all of what is chosen in it in sight. */
     public Line<S> unshrunk() {
         ((Region) control).setMinWidth(Region.USE_PREF_SIZE);
+        return this;
+    }
+
+    /** The same line, with a label that may take several lines. */
+    public Line<S> wrapped() {
+        caption.setWrapText(true);
+        caption.setMinSize(0, Region.USE_PREF_SIZE);
         return this;
     }
 

@@ -25,6 +25,7 @@ record Contacts(Messages words) implements RowKind<Contact> {
 
     /** Only what cannot be an address is told; whether one exists nobody can tell from here. */
     private static final Pattern EMAIL = Pattern.compile("[^@\\s,;]+@[^@\\s,;]+\\.[^@\\s,;.]+");
+    private static final double NAME = 180;
     private static final double ROLE = 200;
     private static final double PHONE = 150;
     private static final double EXTENSION = 64;
@@ -80,7 +81,7 @@ record Contacts(Messages words) implements RowKind<Contact> {
         var extension = line(form, "extension", new TextField(), Contact::extension, Contact::withExtension);
         ((TextField) extension.control()).setMinWidth(EXTENSION);
         var address = line(form, "email", email, Contact::email, Contact::withEmail);
-        return List.of(Line.row(name, role.withWidth(ROLE)),
+        return List.of(Line.row(name.withWidth(NAME), role.withWidth(ROLE)),
                 Line.row(phone.withWidth(PHONE), extension.withWidth(EXTENSION), address.withWidth(EMAIL_WIDTH)), remark);
     }
 

@@ -27,6 +27,7 @@ import javafx.scene.control.TextField;
 /** Where a host can receive people. A venue is in the host's town unless another one is said. */
 record Venues(Messages words, Gazetteer gazetteer) implements RowKind<Venue> {
 
+    private static final double NAME = 180;
     private static final double POINT = 170;
 
     @Override
@@ -82,7 +83,8 @@ record Venues(Messages words, Gazetteer gazetteer) implements RowKind<Venue> {
                 this::enterPoint);
         var remark = new Remark(point, typed -> PointText.find(typed).filter(it -> !Outline.catalonia().isAround(it)).isPresent()
                 ? words.get("hosts.venue.point.outside") : "");
-        return List.of(Line.row(name, address), Line.row(townLine, pointLine.withWidth(POINT)), suggestions, remark);
+        return List.of(Line.row(name.withWidth(NAME), address.withWidth(NAME)), Line.row(townLine.withWidth(NAME), pointLine.withWidth(POINT)),
+                suggestions, remark);
     }
 
     private TextLine<Item<Venue>> line(Form<?, Item<Venue>> form, String what, TextField control, Function<Item<Venue>, String> read,

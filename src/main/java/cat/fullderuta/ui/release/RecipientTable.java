@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class RecipientTable extends VBox {
 
     private static final double ROW_HEIGHT = 32;
+    private static final double LEAST_WIDTH = 560;
 
     private final Messages words;
     private final Runnable onChosen;
@@ -55,7 +56,9 @@ final class RecipientTable extends VBox {
         table.setPlaceholder(Fields.text(words.get("release.recipients.none"), "text-quiet"));
         table.setEditable(true);
         table.setFixedCellSize(ROW_HEIGHT);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        // Where there is too little room for what the columns say, they scroll sideways.
+        table.setColumnResizePolicy(change -> (table.getWidth() < LEAST_WIDTH ? TableView.UNCONSTRAINED_RESIZE_POLICY
+                : TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN).call(change));
         table.getColumns().add(tickColumn());
         table.getColumns().add(column("name", 170, it -> it.addressee().name()));
         table.getColumns().add(column("kind", 140, it -> Kinds.name(it.recipient(), words)));

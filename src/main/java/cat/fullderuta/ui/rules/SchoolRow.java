@@ -4,6 +4,7 @@ import cat.fullderuta.edition.SchoolPeriod;
 import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
+import cat.fullderuta.ui.common.WrapRow;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -15,7 +16,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
@@ -23,6 +23,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 final class SchoolRow {
 
     private static final double DAY_WIDTH = 116;
+    private static final double GAP = 8;
 
     private final Draft draft;
     private final Messages words;
@@ -32,7 +33,7 @@ final class SchoolRow {
     private final TextField to;
     private final Label beside = Fields.text("", "text-small", "problem");
     private final Button remove;
-    private final HBox node;
+    private final WrapRow node;
 
     /** @param period empty for a new one */
     SchoolRow(Draft draft, Messages words, Optional<SchoolPeriod> period, boolean readOnly,
@@ -61,10 +62,10 @@ final class SchoolRow {
         remove = Fields.iconButton("", MaterialDesignC.CLOSE, words.get("rules.school.remove"), () -> onRemove.accept(this));
         Fields.setShown(remove, !readOnly);
         classes.valueProperty().addListener(_ -> changed.run());
-        var text = new VBox(beside);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        node = new HBox(classes, from, new Label("–"), to, remove, text);
-        node.getStyleClass().add("school-row");
+        var fields = new HBox(classes, from, new Label("–"), to, remove);
+        fields.getStyleClass().add("school-row");
+        HBox.setHgrow(beside, Priority.ALWAYS);
+        node = new WrapRow(GAP, fields, beside);
         for (TextField each : new TextField[] {from, to}) {
             each.textProperty().addListener(_ -> {
                 judge();

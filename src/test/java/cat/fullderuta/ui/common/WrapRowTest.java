@@ -53,4 +53,21 @@ class WrapRowTest {
         layOut(240);
         assertEquals(20, row.getHeight());
     }
+
+    @Test
+    void squeezedPartsGiveWayByWhatTheyCanBeforeTheyStandBelow() {
+        field.setMinWidth(50);
+        first.setMinWidth(40);
+        var squeezed = new WrapRow(10, true, field, first);
+        squeezed.resize(135, squeezed.prefHeight(135));
+        squeezed.layout();
+        assertEquals(20, squeezed.getHeight());
+        assertEquals(75, field.getWidth(), 0.001);
+        assertEquals(50, first.getWidth(), 0.001);
+        squeezed.resize(95, squeezed.prefHeight(95));
+        squeezed.layout();
+        assertEquals(48, squeezed.getHeight());
+        assertEquals(28, first.getLayoutY());
+        assertEquals(60, first.getWidth());
+    }
 }

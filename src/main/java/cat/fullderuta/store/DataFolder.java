@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The folder with all data of a user: {@code key}, {@code lock}, {@code current} (which edition was open last) and
- * {@code editions/ID/generation-*.fdr}. Whoever opens it for writing is alone in it; any number may read.
+ * {@code editions/ID/generation-*.fdr}, with {@code untaken.fdr} beside them as long as something waits. Whoever opens it for
+ * writing is alone in it; any number may read.
  * Methods throw {@link StoreException.Disk} when the disk refuses.
  */
 public final class DataFolder implements AutoCloseable {

@@ -135,7 +135,8 @@ final class PairsLine extends Line<Companion> {
             isAdding = true;
             build();
         }
-        all.forEach(chosen -> made.stream().filter(row -> row.pair().equals(chosen.pair())).findFirst().ifPresent(row -> recall(row, chosen)));
+        all.forEach(chosen -> made.stream().filter(row -> row.pair().equals(chosen.pair())).findFirst()
+                .ifPresent(row -> recall(row, chosen)));
     }
 
     private void recall(Row row, Chosen chosen) {

@@ -166,7 +166,8 @@ final class HoursRow extends VBox {
     Optional<List<Optional<String>>> findTyped() {
         return !isTyped() ? Optional.empty() : Optional.of(Stream.of(about().stream(),
                 Stream.of(Optional.of(kind.getValue()).filter(it -> it != kindOf()).map(Availability.Kind::name)),
-                texts().stream().map(field -> Optional.of(field.getText()).filter(it -> !it.equals(textOf(field))))).flatMap(it -> it).toList());
+                texts().stream().map(field -> Optional.of(field.getText()).filter(it -> !it.equals(textOf(field)))))
+                .flatMap(it -> it).toList());
     }
 
     /** Shows again what was typed, and what is wrong with it; it takes nothing. */

@@ -3,6 +3,7 @@ package cat.fullderuta.ui.rules;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -51,6 +52,15 @@ final class FigureField {
     void reset() {
         draft.change(rules -> figure.write(rules, figure.usual()));
         field.set(figure.usual());
+    }
+
+    Figure figure() {
+        return figure;
+    }
+
+    /** Says beside it what speaks against it together with other figures; empty when nothing does. */
+    void object(Optional<String> reason) {
+        field.object(reason);
     }
 
     private String about() {

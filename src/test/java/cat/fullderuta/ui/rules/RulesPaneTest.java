@@ -126,6 +126,37 @@ class RulesPaneTest {
     }
 
     @Test
+    void hoursOfAMealInTheWrongOrderStayTypedWithTheReasonBesideAndCannotBeApplied() {
+        type("#rules-search", "temps per dinar");
+        fx(() -> strictness(RuleKey.LUNCH).setValue(Strictness.OFF)); // also while it is not checked
+        String about = label("#figure-lunch-to-problem");
+        type("#figure-lunch-from", "16");
+        String reason = "Les 15:30 no són després de les 16:00. Potser les hores estan canviades.";
+        assertEquals(reason, label("#figure-lunch-to-problem"));
+        assertTrue(button("#rules-apply").isDisabled());
+        type("#figure-lunch-to", "tard");
+        assertTrue(label("#figure-lunch-to-problem").contains("«tard» no és cap hora"), label("#figure-lunch-to-problem"));
+        type("#figure-lunch-to", "15.30");
+        assertEquals(reason, label("#figure-lunch-to-problem"));
+        robot.type(KeyCode.TAB);
+        assertEquals("15.30", text("#figure-lunch-to"), "it stays as it was typed");
+        assertTrue(button("#rules-apply").isDisabled());
+        type("#figure-lunch-to", "17:30");
+        assertEquals(about, label("#figure-lunch-to-problem"));
+        robot.clickOn("#rules-apply");
+        assertEquals(LocalTime.of(16, 0), bench.edition().rules().lunchFrom());
+        assertEquals(LocalTime.of(17, 30), bench.edition().rules().lunchTo());
+    }
+
+    @Test
+    void dinnerDoesNotEndWhenItBegins() {
+        type("#figure-dinner-from", "20:00");
+        type("#figure-dinner-to", "20:00");
+        assertEquals("Les 20:00 no són després de les 20:00. Potser les hores estan canviades.", label("#figure-dinner-to-problem"));
+        assertTrue(button("#rules-apply").isDisabled());
+    }
+
+    @Test
     void onlyTheRulesLookedForAreShown() {
         type("#rules-search", "interpret sol");
         assertEquals(List.of(RuleKey.INTERPRETER_ALONE), shownRules());

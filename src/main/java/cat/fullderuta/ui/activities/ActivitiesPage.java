@@ -85,6 +85,7 @@ public final class ActivitiesPage extends BorderPane implements PageContent {
         panel = new SidePanel("activities-panel", words.get("window.detail"), words.get("window.detail.open"), words.get("window.detail.close"),
                 side, SIDE, false);
         new SidePanels(narrow, new SidePanels.Memory(preferences::isOn, preferences::setOn)).add(panel, "panel.activities", true);
+        panel.setGiveBack(table::requestFocus);
         setRight(panel);
         Fields.named(this, "activities", words.get("activities.name"));
         getStyleClass().addAll("pane", "activities-page");

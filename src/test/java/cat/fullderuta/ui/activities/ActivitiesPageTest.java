@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
@@ -61,6 +62,21 @@ class ActivitiesPageTest {
     private ActivitiesPage page(Workspace workspace) {
         return new ActivitiesPage(workspace, new Inspector(Bench.desk(workspace), new StatusActions(workspace)), preferences, new SimpleBooleanProperty(), () -> { },
                 gone::add);
+    }
+
+    @Test
+    void theDetailsAtTheSideHaveTheKeysWhenOpenedAndGiveThemBackToTheTable() {
+        fx(() -> table().getSelectionModel().selectFirst());
+        fx(() -> robot.lookup("#activities-panel-close").query().requestFocus());
+        robot.type(KeyCode.SPACE);
+        assertEquals(table(), table().getScene().getFocusOwner());
+        fx(() -> robot.lookup("#activities-panel-open").query().requestFocus());
+        robot.type(KeyCode.SPACE);
+        assertTrue(isIn(table().getScene().getFocusOwner(), robot.lookup("#inspector").query()));
+    }
+
+    private static boolean isIn(Node node, Node part) {
+        return node != null && (node == part || isIn(node.getParent(), part));
     }
 
     @Test

@@ -19,6 +19,7 @@ import cat.fullderuta.edition.Place;
 import cat.fullderuta.edition.Register;
 import cat.fullderuta.ui.common.Hand;
 import cat.fullderuta.ui.form.Option;
+import cat.fullderuta.ui.form.WholeChoice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -248,7 +249,7 @@ class CompanionsPageStoryTest {
     void theRosterOfWhoeverIsSelectedIsWrittenAndNothingElse() throws IOException {
         story.robot.clickOn("#companions-roster");
         story.await(() -> story.has("#share-whose"));
-        assertEquals(companion(NOUR).name(), ((ComboBox<?>) story.node("#share-whose")).getValue().toString());
+        assertEquals(companion(NOUR).name(), ((WholeChoice<?>) story.node("#share-whose")).getValue().name());
         assertTrue(((CheckBox) story.node("#share-companions")).isSelected());
         assertFalse(((CheckBox) story.node("#share-hosts")).isSelected() || ((CheckBox) story.node("#share-agendas")).isSelected());
         story.robot.clickOn("#share-write");

@@ -30,9 +30,12 @@ final class HoursGrid extends Pane {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
     private static final double NAME_WIDTH = 56;
+    private static final int PLACES_PER_HOUR = 60 / HoursFrame.MINUTES;
     private static final double HEAD_HEIGHT = 18;
     private static final double ROW_HEIGHT = 24;
     private static final double USUAL_WIDTH = 480;
+    /** Between two hours of the head. */
+    private static final double HOUR_GAP = 2;
 
     /** Something painted. */
     record Stroke(HoursBrush brush, List<TimeSpan> spans) {}
@@ -244,13 +247,13 @@ final class HoursGrid extends Pane {
     @Override
     protected void layoutChildren() {
         double width = cellWidth();
-        double room = 0;
-        for (Label hour : hours) {
+        double widest = Math.ceil(hours.stream().mapToDouble(hour -> hour.prefWidth(-1)).max().orElse(0));
+        int step = PLACES_PER_HOUR * width >= widest + HOUR_GAP ? 1 : 2;
+        for (int i = 0; i < hours.size(); i++) {
+            Label hour = hours.get(i);
             double x = NAME_WIDTH + (int) hour.getUserData() * width;
-            double wide = Math.ceil(hour.prefWidth(-1));
-            hour.setVisible(x >= room);
-            hour.resizeRelocate(x, 0, wide, HEAD_HEIGHT);
-            room = x >= room ? x + wide + 4 : room;
+            hour.setVisible(i % step == 0 && x + widest <= getWidth()); // the last may have room for half of it
+            hour.resizeRelocate(x, 0, widest, HEAD_HEIGHT);
         }
         for (int day = 0; day < names.size(); day++) {
             names.get(day).resizeRelocate(0, HEAD_HEIGHT + day * ROW_HEIGHT, NAME_WIDTH, ROW_HEIGHT);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 
 /** One figure of a rule: its name, its field, and beside it what is usual and what may be typed. */
 final class FigureField {
@@ -33,6 +34,7 @@ final class FigureField {
     void addTo(GridPane grid) {
         Label name = Fields.text(words.get("rules", figure));
         name.setLabelFor(field.control());
+        name.setMinWidth(Region.USE_PREF_SIZE); // a long reason beside the field wraps instead
         grid.addRow(grid.getRowCount(), name, field.control(), field.beside());
     }
 

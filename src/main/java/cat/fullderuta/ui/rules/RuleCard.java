@@ -145,7 +145,8 @@ final class RuleCard extends HBox {
 
     private Optional<String> findMealProblem(LocalTime from, LocalTime to, Duration needed) {
         Formats formats = Formats.of(words);
-        return draft.rules().strictness(rule) == Strictness.OFF || !from.isBefore(to) || Duration.between(from, to).compareTo(needed) >= 0 ? Optional.empty()
+        return draft.rules().strictness(rule) == Strictness.OFF || !from.isBefore(to)
+                || Duration.between(from, to).compareTo(needed) >= 0 ? Optional.empty()
                 : Optional.of(words.get("rules.wrong.meal", formats.hour(from), formats.hour(to), formats.duration(needed)));
     }
 }

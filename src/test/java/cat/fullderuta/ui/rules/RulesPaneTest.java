@@ -27,6 +27,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -146,6 +147,17 @@ class RulesPaneTest {
         robot.clickOn("#rules-apply");
         assertEquals(LocalTime.of(16, 0), bench.edition().rules().lunchFrom());
         assertEquals(LocalTime.of(17, 30), bench.edition().rules().lunchTo());
+    }
+
+    @Test
+    void hoursInTheWrongOrderFindNothingMoreAndLeaveTheNamesBesideThemWhole() {
+        type("#rules-search", "temps per dinar");
+        fx(() -> ((Region) robot.lookup("#rules").query()).setMaxWidth(640)); // as with the largest text on a small screen
+        Hand.settle();
+        type("#figure-lunch-from", "16");
+        assertEquals("cap incidència ara, 0 amb això", effect(RuleKey.LUNCH));
+        Label name = robot.lookup("Entre les").query();
+        assertTrue(name.getHeight() < 2 * name.getFont().getSize(), () -> "its words are broken up: " + name.getHeight());
     }
 
     @Test

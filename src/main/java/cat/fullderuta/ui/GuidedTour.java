@@ -146,12 +146,13 @@ final class GuidedTour {
     }
 
     private Optional<Node> findTarget(Moment now) {
-        List<Node> there = tour.orElseThrow().targets(now).stream().map(root::lookup).filter(node -> node != null && isThere(node)).toList();
+        List<Node> there = tour.orElseThrow().targets(now).stream().map(root::lookup).filter(node -> node != null && isThere(node))
+                .toList();
         Optional<Node> found = there.stream().filter(Scrolled::isInSight).findFirst();
         if (mayScroll && !there.isEmpty()) {
             mayScroll = false;
-            if (found.isEmpty()) {
-                Scrolled.reveal(there.getFirst());
+            if (found.filter(Scrolled::isWhole).isEmpty()) {
+                Scrolled.reveal(found.orElse(there.getFirst()));
                 return there.stream().filter(Scrolled::isInSight).findFirst();
             }
         }

@@ -1,5 +1,6 @@
 package cat.fullderuta.ui.tour;
 
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -13,9 +14,17 @@ public final class Scrolled {
     /** Whether the middle of it is not scrolled away. */
     public static boolean isInSight(Node node) {
         Bounds bounds = node.localToScene(node.getLayoutBounds());
+        return isWithinAll(node, new BoundingBox(bounds.getCenterX(), bounds.getCenterY(), 0, 0));
+    }
+
+    /** Whether nothing of it is scrolled away. */
+    public static boolean isWhole(Node node) {
+        return isWithinAll(node, node.localToScene(node.getLayoutBounds()));
+    }
+
+    private static boolean isWithinAll(Node node, Bounds part) {
         for (Node each = node.getParent(); each != null; each = each.getParent()) {
-            if (each instanceof ScrollPane pane
-                    && !pane.localToScene(pane.getLayoutBounds()).contains(bounds.getCenterX(), bounds.getCenterY())) {
+            if (each instanceof ScrollPane pane && !pane.localToScene(pane.getLayoutBounds()).contains(part)) {
                 return false;
             }
         }

@@ -184,8 +184,8 @@ final class HoursGrid extends Pane {
     }
 
     private void move(int days, int places, KeyEvent event) {
-        moveTo(new At(Math.clamp(cursor.day() + days, 0, frame.days().size() - 1), Math.clamp(cursor.place() + places, 0, frame.count() - 1)),
-                event.isShiftDown());
+        moveTo(new At(Math.clamp(cursor.day() + days, 0, frame.days().size() - 1),
+                Math.clamp(cursor.place() + places, 0, frame.count() - 1)), event.isShiftDown());
     }
 
     private void moveTo(At next, boolean extend) {
@@ -211,7 +211,8 @@ final class HoursGrid extends Pane {
             Cell cell = cells.get(cursor.day() * frame.count() + cursor.place());
             TimeSpan span = frame.span(cursor.day(), cursor.place(), cursor.place());
             setAccessibleText(words.get("companions.hours.cell", formats.day(frame.days().get(cursor.day())),
-                    formats.hours(span.from(), span.to()), cell.brush == HoursBrush.CLEAR ? words.get("companions.hours.blank") : words.get("companions", cell.brush)));
+                    formats.hours(span.from(), span.to()),
+                    cell.brush == HoursBrush.CLEAR ? words.get("companions.hours.blank") : words.get("companions", cell.brush)));
             notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         }
     }
@@ -294,7 +295,8 @@ final class HoursGrid extends Pane {
             Availability.Kind kind = brush == HoursBrush.UNAVAILABLE ? Availability.Kind.UNAVAILABLE : Availability.Kind.AVAILABLE;
             pseudoClassStateChanged(AVAILABLE, brush == HoursBrush.AVAILABLE);
             pseudoClassStateChanged(UNAVAILABLE, brush == HoursBrush.UNAVAILABLE);
-            pseudoClassStateChanged(PARTLY, !here.isEmpty() && here.stream().noneMatch(it -> it.kind() == kind && it.span().contains(span)));
+            pseudoClassStateChanged(PARTLY, !here.isEmpty()
+                    && here.stream().noneMatch(it -> it.kind() == kind && it.span().contains(span)));
         }
     }
 }

@@ -57,7 +57,8 @@ final class ShareChoice extends VBox {
         boxes.get(Kind.REPORT).setSelected(false); // of interest once the visit is over
         only.ifPresent(it -> boxes.forEach((each, box) -> box.setSelected(it.kinds().contains(each))));
         Names names = Names.of(edition, words);
-        hosts = whose("share-which-host", words.get("share.what.allHosts"), edition.hosts(), names::host, only.flatMap(SharePane.Only::host), words);
+        hosts = whose("share-which-host", words.get("share.what.allHosts"), edition.hosts(), names::host,
+                only.flatMap(SharePane.Only::host), words);
         whose = whose("share-whose", words.get("share.what.allCompanions"), edition.companions(), names::companion,
                 only.flatMap(SharePane.Only::companion), words);
         large = Fields.named(new CheckBox(words.get("share.large")), "share-large", words.get("share.large"));
@@ -66,15 +67,15 @@ final class ShareChoice extends VBox {
         whoAndWhen = new WhoAndWhen("share", edition, words);
         whoAndWhen.setOnChange(this::change);
         getChildren().setAll(Fields.text(words.get("share.what"), "text-strong"));
-        getChildren().addAll(boxes.get(Kind.HOST), hosts, boxes.get(Kind.DEFENDER), boxes.get(Kind.COMPANION), boxes.get(Kind.DRIVER), whose,
-                boxes.get(Kind.PRESS), boxes.get(Kind.EDITION), boxes.get(Kind.REPORT), boxes.get(Kind.HOST_CALENDAR),
+        getChildren().addAll(boxes.get(Kind.HOST), hosts, boxes.get(Kind.DEFENDER), boxes.get(Kind.COMPANION),
+                boxes.get(Kind.DRIVER), whose, boxes.get(Kind.PRESS), boxes.get(Kind.EDITION), boxes.get(Kind.REPORT), boxes.get(Kind.HOST_CALENDAR),
                 boxes.get(Kind.AGENDA), large, whoAndWhen);
         getStyleClass().add("form-section");
         change();
     }
 
-    private <T extends Identified<T>> WholeChoice<Optional<Id<T>>> whose(String id, String all, Register<T> of, Function<Id<T>, String> name,
-            Optional<Id<T>> first, Messages words) {
+    private <T extends Identified<T>> WholeChoice<Optional<Id<T>>> whose(String id, String all, Register<T> of,
+            Function<Id<T>, String> name, Optional<Id<T>> first, Messages words) {
         var box = new WholeChoice<Optional<Id<T>>>();
         box.getItems().add(new Option<>(Optional.empty(), all));
         of.stream().map(one -> new Option<>(Optional.of(one.id()), name.apply(one.id()))).forEach(box.getItems()::add);

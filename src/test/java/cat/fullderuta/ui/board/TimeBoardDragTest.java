@@ -327,7 +327,8 @@ class TimeBoardDragTest {
 
     @Test
     void lanesStayWideEnoughToBeReadAndScrollSidewaysToWhatIsSelectedAndAtTheEdgeOfADrag() {
-        TimeBoardRig rig = days(sample().defender("Ipê").defender("Kim").defender("Lia").on("2027-04-12").meal("Barcelona", "12:00", "13:00").get());
+        TimeBoardRig rig = days(sample().defender("Ipê").defender("Kim").defender("Lia").on("2027-04-12")
+                .meal("Barcelona", "12:00", "13:00").get());
         rig.run(() -> rig.board().setMaxWidth(320));
         rig.run(() -> { });
         assertTrue(rig.lanes().stream().allMatch(lane -> lane.getWidth() > 65), () -> "too narrow: " + rig.lanes().getFirst().getWidth());

@@ -45,6 +45,10 @@ final class LargeEdition {
     private static final Register<Host> HOSTS = SampleHosts.register();
     private static final List<String> ALIASES = List.of("Ceiba", "Jacaranda", "Baobab", "Araucària", "Cedre", "Olivera", "Ipê", "Copal",
             "Om", "Freixe", "Alzina", "Roure", "Til·ler", "Avet", "Surera", "Castanyer");
+    /** One for each alias. */
+    private static final List<String> COMPANIONS = List.of("Aina Inventada", "Bernat Inventat", "Carme Inventada", "Daniel Inventat",
+            "Elna Inventada", "Ferran Inventat", "Gemma Inventada", "Hug Inventat", "Irene Inventada", "Jordi Inventat", "Laia Inventada",
+            "Marc Inventat", "Neus Inventada", "Oriol Inventat", "Queralt Inventada", "Roger Inventat");
     private static final List<Language> TONGUES = List.of(Language.SPANISH, Language.FRENCH, Language.ARABIC, Language.PORTUGUESE);
     /** Towns of one day, near each other (under 40 km). */
     private static final List<List<String>> PARTS = List.of(
@@ -97,7 +101,7 @@ final class LargeEdition {
     }
 
     private Companion companion(int n) {
-        return Companion.of(Id.<Companion>of("companion-" + n), "Nom Inventat " + (n + 1), Companion.Role.INTERPRETER,
+        return Companion.of(Id.<Companion>of("companion-" + n), COMPANIONS.get(n), Companion.Role.INTERPRETER,
                 Companion.Role.ESCORT)
                 .with(c -> c.availability(List.of(Availability.available(
                         new TimeSpan(FIRST_DAY.atTime(7, 0), FIRST_DAY.plusDays(days).atStartOfDay()),

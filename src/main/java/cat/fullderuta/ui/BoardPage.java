@@ -108,6 +108,7 @@ final class BoardPage extends BorderPane implements PageContent {
         var sides = new SidePanels(narrow, new SidePanels.Memory(preferences::isOn, preferences::setOn));
         sides.add(backlogPanel, "panel.backlog", width >= ROOM_FOR_PANELS);
         sides.add(detailPanel, "panel.detail", width >= ROOM_FOR_PANELS);
+        List.of(backlogPanel, detailPanel).forEach(panel -> panel.setGiveBack(this::showPlaced));
         setLeft(backlogPanel);
         setCenter(middle); // set in the order in which Tab goes through them
         setRight(detailPanel);

@@ -30,7 +30,8 @@ final class DetailPane extends TabPane {
         setAccessibleText(words.get("window.detail"));
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         getStyleClass().add("detail");
-        getTabs().addAll(tab("detail-inspector", words.get("window.detail"), inspector), tab("detail-findings", words.get("window.findings"), findings));
+        getTabs().addAll(tab("detail-inspector", words.get("window.detail"), inspector),
+                tab("detail-findings", words.get("window.findings"), findings));
     }
 
     /** Shows the selected activity with its fields open. */

@@ -3,18 +3,18 @@ package cat.fullderuta.ui;
 import cat.fullderuta.ui.common.Workspace;
 import cat.fullderuta.ui.tour.CoachMark;
 import cat.fullderuta.ui.tour.Moment;
+import cat.fullderuta.ui.tour.Scrolled;
 import cat.fullderuta.ui.tour.Sight;
 import cat.fullderuta.ui.tour.Step;
 import cat.fullderuta.ui.tour.Tour;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -39,6 +39,8 @@ final class GuidedTour {
     private Optional<Node> target = Optional.empty();
     private Optional<Node> kept = Optional.empty();
     private boolean ending;
+    /** Whether something that is scrolled away may still be brought into sight: once for what is seen, then one may scroll as one likes. */
+    private boolean mayScroll;
 
     /**
      * Is not under way at first.
@@ -101,6 +103,7 @@ final class GuidedTour {
         ending = false;
         seen = Optional.empty();
         target = Optional.empty();
+        mayScroll = true;
         next.step().ifPresentOrElse(place::remember, place::rest);
         mark().show(next);
     }
@@ -130,6 +133,7 @@ final class GuidedTour {
             }
             return;
         }
+        mayScroll = mayScroll || seen.filter(it -> it.sight().equals(now.sight())).isEmpty();
         seen = Optional.of(now);
         Tour next = tour.orElseThrow().follow(now);
         if (next != tour.get()) {
@@ -142,19 +146,31 @@ final class GuidedTour {
     }
 
     private Optional<Node> findTarget(Moment now) {
-        return tour.flatMap(it -> it.targets(now).stream().map(root::lookup).filter(node -> node != null && isInSight(node)).findFirst());
+        List<Node> there = tour.orElseThrow().targets(now).stream().map(root::lookup).filter(node -> node != null && isThere(node))
+                .toList();
+        Optional<Node> found = there.stream().filter(Scrolled::isInSight).findFirst();
+        if (mayScroll && !there.isEmpty()) {
+            mayScroll = false;
+            if (found.filter(Scrolled::isWhole).isEmpty()) {
+                Scrolled.reveal(found.orElse(there.getFirst()));
+                return there.stream().filter(Scrolled::isInSight).findFirst();
+            }
+        }
+        return found;
     }
 
-    /** Whether it is drawn, and not scrolled away. */
     private boolean isInSight(Node node) {
-        Bounds bounds = node.localToScene(node.getLayoutBounds());
+        return isThere(node) && Scrolled.isInSight(node);
+    }
+
+    /** Whether it is drawn, or only scrolled away. */
+    private boolean isThere(Node node) {
         for (Node each = node; each != null; each = each.getParent()) {
-            if (!each.isVisible() || each instanceof ScrollPane scroll && each != node
-                    && !scroll.localToScene(scroll.getLayoutBounds()).contains(bounds.getCenterX(), bounds.getCenterY())) {
+            if (!each.isVisible()) {
                 return false;
             }
         }
-        return node.getScene() == root.getScene();
+        return node.getScene() == root.getScene() && node.getLayoutBounds().getHeight() > 0;
     }
 
     /** The ids of the panes that stand over this window. */

@@ -184,6 +184,15 @@ class SampleEditionTest {
         assertTrue(findings.list().size() <= 50, () -> findings.list().size() + " findings");
     }
 
+    @Test
+    void companionsOfBothHaveNamesThatAreClearlyInventedAndTheirOwn() {
+        for (Edition edition : List.of(SMALL, SampleEdition.large())) {
+            List<String> names = edition.companions().stream().map(Companion::name).toList();
+            assertTrue(names.stream().allMatch(name -> name.matches("(?!Nom )\\p{Lu}\\p{L}+ Inventa(t|da)")), names::toString);
+            assertEquals(names.size(), Set.copyOf(names).size(), names::toString);
+        }
+    }
+
     private static Findings check(Edition edition) {
         return Checker.check(Timetable.of(edition, TravelTimes.of(Gazetteer.standard(), edition.travelTimes())));
     }

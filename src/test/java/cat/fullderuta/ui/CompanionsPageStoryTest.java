@@ -19,6 +19,7 @@ import cat.fullderuta.edition.Place;
 import cat.fullderuta.edition.Register;
 import cat.fullderuta.ui.common.Hand;
 import cat.fullderuta.ui.form.Option;
+import cat.fullderuta.ui.form.WholeChoice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,8 +58,9 @@ class CompanionsPageStoryTest {
 
     /** Nour interprets and goes to Reus and Girona; Pau is an escort of whom no hours are known. */
     private static Edition edition() {
-        Edition made = Editions.edition("2027-04-08", "2027-04-10").judging().defender("Ara").on("2027-04-08").talk("Reus", "10:00", "12:00")
-                .last(it -> it.withCompanions(List.of(NOUR))).talk("Girona", "18:00", "19:30").last(it -> it.withCompanions(List.of(NOUR, PAU))).get();
+        Edition made = Editions.edition("2027-04-08", "2027-04-10").judging().defender("Ara").on("2027-04-08")
+                .talk("Reus", "10:00", "12:00").last(it -> it.withCompanions(List.of(NOUR)))
+                .talk("Girona", "18:00", "19:30").last(it -> it.withCompanions(List.of(NOUR, PAU))).get();
         return made.withCompanions(Register.of(List.of(
                 Companion.of(NOUR, "Nour", Role.INTERPRETER).withPairs(List.of(ARABIC_CATALAN))
                         .withAvailability(List.of(Availability.unavailable(span("2027-04-09 12:00", "2027-04-09 14:00"), "metge"))),
@@ -115,8 +117,8 @@ class CompanionsPageStoryTest {
         assertEquals(List.of(can("2027-04-08", "09:00", "13:00")), hours());
         story.robot.clickOn("#brush-unavailable");
         stroke("2027-04-08-1100", "2027-04-09-1000");
-        assertEquals(List.of(can("2027-04-08", "09:00", "10:00"), cannot("2027-04-08", "10:00", "11:30"), can("2027-04-08", "11:30", "13:00"),
-                cannot("2027-04-09", "10:00", "11:30")), hours(), "from any corner to the other");
+        assertEquals(List.of(can("2027-04-08", "09:00", "10:00"), cannot("2027-04-08", "10:00", "11:30"),
+                can("2027-04-08", "11:30", "13:00"), cannot("2027-04-09", "10:00", "11:30")), hours(), "from any corner to the other");
         undo();
         assertEquals(List.of(can("2027-04-08", "09:00", "13:00")), hours());
         story.robot.clickOn("#brush-clear");
@@ -139,11 +141,12 @@ class CompanionsPageStoryTest {
     void theKeysPaintWhatTheMousePaints() {
         choosePau();
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> story.node("#edit-availability").requestFocus());
-        story.robot.type(KeyCode.RIGHT, 2).press(KeyCode.SHIFT).type(KeyCode.RIGHT, 3).type(KeyCode.DOWN).release(KeyCode.SHIFT).type(KeyCode.A);
+        story.robot.type(KeyCode.RIGHT, 2).press(KeyCode.SHIFT).type(KeyCode.RIGHT, 3).type(KeyCode.DOWN)
+                .release(KeyCode.SHIFT).type(KeyCode.A);
         assertEquals(List.of(can("2027-04-08", "09:00", "11:00"), can("2027-04-09", "09:00", "11:00")), hours());
         story.robot.type(KeyCode.LEFT).type(KeyCode.U);
-        assertEquals(List.of(can("2027-04-08", "09:00", "11:00"), can("2027-04-09", "09:00", "10:00"), cannot("2027-04-09", "10:00", "10:30"),
-                can("2027-04-09", "10:30", "11:00")), hours(), "where one is");
+        assertEquals(List.of(can("2027-04-08", "09:00", "11:00"), can("2027-04-09", "09:00", "10:00"),
+                cannot("2027-04-09", "10:00", "10:30"), can("2027-04-09", "10:30", "11:00")), hours(), "where one is");
         story.robot.press(KeyCode.SHIFT).type(KeyCode.UP).release(KeyCode.SHIFT).type(KeyCode.DELETE);
         assertEquals(List.of(can("2027-04-08", "09:00", "10:00"), can("2027-04-08", "10:30", "11:00"), can("2027-04-09", "09:00", "10:00"),
                 can("2027-04-09", "10:30", "11:00")), hours());
@@ -248,7 +251,7 @@ class CompanionsPageStoryTest {
     void theRosterOfWhoeverIsSelectedIsWrittenAndNothingElse() throws IOException {
         story.robot.clickOn("#companions-roster");
         story.await(() -> story.has("#share-whose"));
-        assertEquals(companion(NOUR).name(), ((ComboBox<?>) story.node("#share-whose")).getValue().toString());
+        assertEquals(companion(NOUR).name(), ((WholeChoice<?>) story.node("#share-whose")).getValue().name());
         assertTrue(((CheckBox) story.node("#share-companions")).isSelected());
         assertFalse(((CheckBox) story.node("#share-hosts")).isSelected() || ((CheckBox) story.node("#share-agendas")).isSelected());
         story.robot.clickOn("#share-write");

@@ -37,6 +37,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AfterEach;
@@ -70,8 +71,12 @@ class TourStoryTest {
     }
 
     private void start(String language) throws TimeoutException, IOException {
+        start(language, 100);
+    }
+
+    private void start(String language, int percent) throws TimeoutException, IOException {
         words = Messages.of(Locale.of(language));
-        Files.writeString(data.resolve(Preferences.FILE_NAME), "language=" + language + "\n");
+        Files.writeString(data.resolve(Preferences.FILE_NAME), "language=" + language + "\ntext.size=" + percent + "\n");
         FxToolkit.registerPrimaryStage();
         app = (DesktopApp) FxToolkit.setupApplication(DesktopApp.class, "--data", data.toString());
         Platform.setImplicitExit(false);
@@ -198,12 +203,7 @@ class TourStoryTest {
     @Test
     void onceItIsOverOneGoesOnPractisingUntilOneLeaves() throws Exception {
         start("ca");
-        robot.clickOn("#banner-tour");
-        for (Step step : Step.values()) {
-            awaitStep(step);
-            click("#tour-skip");
-        }
-        click("#tour-stay");
+        skipTheTourAndStay();
         await(() -> !has("#tour-card") && has("#banner-practice"));
         robot.clickOn("#banner-leave");
         seeThatNothingIsLeft();
@@ -212,12 +212,7 @@ class TourStoryTest {
     @Test
     void anotherTourErasesNothingThatSomebodyGoesOnWith() throws Exception {
         start("ca");
-        robot.clickOn("#banner-tour");
-        for (Step step : Step.values()) {
-            awaitStep(step);
-            click("#tour-skip");
-        }
-        click("#tour-stay");
+        skipTheTourAndStay();
         await(() -> has("#banner-practice"));
         Id<Edition> kept = session().edition().id();
         robot.type(KeyCode.F1);
@@ -255,6 +250,63 @@ class TourStoryTest {
         robot.clickOn("#banner-give-up");
         await(() -> list().equals(List.of(OWN.id())) && !has("#banner-elsewhere"));
         assertEquals(OWN, session().edition());
+    }
+
+    @Test
+    void withLargeLettersWhatIsToBeUsedIsScrolledIntoSightOnce() throws Exception {
+        start("ca", 200);
+        robot.clickOn("#banner-tour");
+        for (Step step : List.of(Step.PLACE, Step.CLASH)) {
+            awaitStep(step);
+            click("#tour-skip");
+        }
+        awaitStep(Step.MEND);
+        scrollAwayFromWhatIsProposed();
+        click("#tour-skip");
+        awaitStep(Step.CONFIRM);
+        await(() -> has("#tour-ring") && proposed().stream().anyMatch(chip -> isUnder(chip, node("#tour-ring"))));
+        double left = scrollAwayFromWhatIsProposed();
+        await(() -> !has("#tour-ring"));
+        assertEquals(left, board().getHvalue(), "whoever looks elsewhere is not pulled back");
+    }
+
+    private List<Node> proposed() {
+        return session().edition().listScheduled().stream().filter(it -> it.status() == Status.PROPOSED)
+                .map(it -> node("#chip-" + it.id() + "-" + it.defenders().getFirst())).toList();
+    }
+
+    /** To where none of it is seen; how far to the right that is. */
+    private double scrollAwayFromWhatIsProposed() {
+        for (int i = 0; i <= 100; i++) {
+            double across = i % 10 / 9.0;
+            double down = i / 10 / 10.0;
+            robot.interact(() -> {
+                board().setHvalue(across);
+                board().setVvalue(down);
+            });
+            if (proposed().stream().noneMatch(chip -> isUnder(chip, board()))) {
+                return across;
+            }
+        }
+        throw new AssertionError("Something that is proposed is seen wherever one scrolls to.");
+    }
+
+    private static boolean isUnder(Node node, Node other) {
+        Bounds bounds = node.localToScene(node.getLayoutBounds());
+        return other.localToScene(other.getLayoutBounds()).contains(bounds.getCenterX(), bounds.getCenterY());
+    }
+
+    private ScrollPane board() {
+        return (ScrollPane) node("#visit-scroll");
+    }
+
+    private void skipTheTourAndStay() {
+        robot.clickOn("#banner-tour");
+        for (Step step : Step.values()) {
+            awaitStep(step);
+            click("#tour-skip");
+        }
+        click("#tour-stay");
     }
 
     /** Presses a key until the keys are there. */

@@ -59,8 +59,8 @@ public final class ActivitiesPage extends BorderPane implements PageContent {
      * @param create    makes a new activity
      * @param goTo      brings an activity into sight on the board
      */
-    public ActivitiesPage(Workspace workspace, Inspector inspector, Preferences preferences, ReadOnlyBooleanProperty narrow, Runnable create,
-            Consumer<Id<Activity>> goTo) {
+    public ActivitiesPage(Workspace workspace, Inspector inspector, Preferences preferences, ReadOnlyBooleanProperty narrow,
+            Runnable create, Consumer<Id<Activity>> goTo) {
         this.workspace = workspace;
         this.inspector = inspector;
         this.goTo = goTo;
@@ -82,9 +82,10 @@ public final class ActivitiesPage extends BorderPane implements PageContent {
         setCenter(table);
         var side = new StackPane(inspector, bulk);
         side.getStyleClass().add("activities-side");
-        panel = new SidePanel("activities-panel", words.get("window.detail"), words.get("window.detail.open"), words.get("window.detail.close"),
-                side, SIDE, false);
+        panel = new SidePanel("activities-panel", words.get("window.detail"), words.get("window.detail.open"),
+                words.get("window.detail.close"), side, SIDE, false);
         new SidePanels(narrow, new SidePanels.Memory(preferences::isOn, preferences::setOn)).add(panel, "panel.activities", true);
+        panel.setGiveBack(table::requestFocus);
         setRight(panel);
         Fields.named(this, "activities", words.get("activities.name"));
         getStyleClass().addAll("pane", "activities-page");
@@ -166,7 +167,8 @@ public final class ActivitiesPage extends BorderPane implements PageContent {
         count.setText(table.getItems().size() == table.count() ? words.get("activities.count", table.count())
                 : words.get("activities.countOf", table.getItems().size(), table.count()));
         String empty = table.count() == 0 ? "activities.none" : "activities.noMatch";
-        table.setPlaceholder(Fields.emptyState(MaterialDesignC.CALENDAR_BLANK_OUTLINE, words.get(empty + ".title"), words.get(empty + ".hint")));
+        table.setPlaceholder(Fields.emptyState(MaterialDesignC.CALENDAR_BLANK_OUTLINE, words.get(empty + ".title"),
+                words.get(empty + ".hint")));
     }
 
     /** The workspace follows what is selected here: its one activity, or several with one of them first. */

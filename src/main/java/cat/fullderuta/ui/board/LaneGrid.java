@@ -66,6 +66,7 @@ final class LaneGrid extends Region {
     private final int dayCount;
     private final ResourcesView<Resource<Track>> view = new ResourcesView<>();
     private final ResourcesViewContainer<?> container;
+    private final TimeScaleView scale;
     private LaneHours hours;
     private @Nullable LaneProjection projection;
     private Optional<Id<Activity>> chosen = Optional.empty();
@@ -86,7 +87,7 @@ final class LaneGrid extends Region {
         }
         view.setSkin(new ResourcesViewSkin<>(view));
         container = build();
-        var scale = (TimeScaleView) view.lookup(".time-scale");
+        scale = (TimeScaleView) view.lookup(".time-scale");
         scale.setTimeFormatter(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale));
         List.of(view, container, scale).forEach(part -> part.setFocusTraversable(false)); // Tab goes to the board, not into its parts
         getChildren().setAll(view);
@@ -213,6 +214,11 @@ final class LaneGrid extends Region {
 
     Stream<LaneEntryView> entries() {
         return lanes.stream().flatMap(lane -> lane.entries().stream());
+    }
+
+    /** The scale of hours, in what clips it. */
+    Node scale() {
+        return scale.getParent();
     }
 
     LaneHours hours() {

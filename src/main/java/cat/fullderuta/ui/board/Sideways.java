@@ -1,21 +1,30 @@
 package cat.fullderuta.ui.board;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 
-/** Headings over lanes, which scroll sideways together where the lanes would be too narrow to be read. */
+/**
+ * Headings over lanes, which scroll sideways together where the lanes would be too narrow to be read. The scale of hours at the
+ * left stays in sight, over the lanes that are scrolled away.
+ */
 final class Sideways extends ScrollPane {
 
     private static final double LEAST_LANE = 72;
 
     private final BorderPane body = new BorderPane();
+    /** By how many pixels the lanes are scrolled. */
+    private final DoubleBinding scrolled = Bindings.createDoubleBinding(() -> Math.rint(Math.max(0, hidden()) * getHvalue()),
+            body.widthProperty(), viewportBoundsProperty(), hvalueProperty());
 
-    Sideways(Node headings) {
+    Sideways(TimeBoardHeader headings) {
         setContent(body);
         body.setTop(headings);
+        stay(headings.corner());
         body.setMinHeight(0);
         setFitToWidth(true);
         setFitToHeight(true);
@@ -26,13 +35,20 @@ final class Sideways extends ScrollPane {
 
     void show(LaneGrid grid, int lanes) {
         body.setCenter(grid);
+        stay(grid.scale());
         body.setMinWidth(LaneGrid.SCALE + LaneGrid.GUTTER + lanes * LEAST_LANE);
     }
 
-    /** What is seen of it, in the scene. */
+    /** Keeps a node at the left while the rest is scrolled. */
+    private void stay(Node node) {
+        node.translateXProperty().bind(scrolled);
+        node.setViewOrder(-1);
+    }
+
+    /** Where lanes are seen, beside the scale of hours, in the scene. */
     Bounds seen() {
         Bounds port = getViewportBounds();
-        return localToScene(new BoundingBox(0, 0, port.getWidth(), port.getHeight()));
+        return localToScene(new BoundingBox(LaneGrid.SCALE, 0, port.getWidth() - LaneGrid.SCALE, port.getHeight()));
     }
 
     /** Scrolls by so many pixels, to the right when positive, as far as there is more to see. */
@@ -48,7 +64,7 @@ final class Sideways extends ScrollPane {
     /** Scrolls until a node is seen beside the scale of hours. */
     void reveal(Node node) {
         Bounds bounds = sceneToLocal(node.localToScene(node.getBoundsInLocal()));
-        double left = bounds.getMinX();
+        double left = bounds.getMinX() - LaneGrid.SCALE;
         double right = bounds.getMaxX() - getViewportBounds().getWidth();
         scrollBy(left < 0 ? left : right > 0 ? Math.min(left, right) : 0);
     }

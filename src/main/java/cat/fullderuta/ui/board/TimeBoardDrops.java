@@ -52,8 +52,13 @@ final class TimeBoardDrops {
         if (gesture.handle().edge() != Edge.NONE) {
             return findStretch(gesture);
         }
-        Optional<LaneView> lane = grid.findNearestLane(gesture.at()).filter(it -> rule.takes(it.getDate(), gesture.activity()));
+        Optional<LaneView> lane = grid.findNearestLane(seen(gesture.at())).filter(it -> rule.takes(it.getDate(), gesture.activity()));
         return lane.flatMap(it -> DropRule.isAddition(gesture) ? findAddition(gesture.activity(), it) : Optional.of(move(gesture, it)));
+    }
+
+    /** The nearest point where a lane is seen: over the scale of hours it is not the lane that is scrolled under it. */
+    private Point2D seen(Point2D at) {
+        return new Point2D(Math.clamp(at.getX(), across.get().getMinX(), across.get().getMaxX()), at.getY());
     }
 
     private Drop move(Gesture gesture, LaneView lane) {

@@ -37,6 +37,11 @@ final class TimeBoardHeader extends HBox {
         getChildren().setAll(corner, days, gutter);
     }
 
+    /** The place over the scale of hours. */
+    Node corner() {
+        return corner;
+    }
+
     /** What stands over the scale of hours. */
     void setCorner(Node node) {
         corner.getChildren().setAll(node);

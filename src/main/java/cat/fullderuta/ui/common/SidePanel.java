@@ -1,10 +1,12 @@
 package cat.fullderuta.ui.common;
 
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -16,7 +18,10 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/** A view at a side of a page that folds into a slim bar with its name, to give room. */
+/**
+ * A view at a side of a page that folds into a slim bar with its name, to give room. Who opens it there has the keys in it; folded, it
+ * gives them back.
+ */
 public final class SidePanel extends BorderPane {
 
     private static final double SLIM = 34;
@@ -27,6 +32,7 @@ public final class SidePanel extends BorderPane {
     private final boolean atLeft;
     private final Node head;
     private final Node slimBar;
+    private Runnable giveBack = () -> { };
 
     /**
      * @param name   shown on the slim bar and said by the buttons
@@ -49,6 +55,36 @@ public final class SidePanel extends BorderPane {
         return open;
     }
 
+    /** @param to puts the keys where one goes on when it is folded that had them */
+    public void setGiveBack(Runnable to) {
+        giveBack = to;
+    }
+
+    private void unfold() {
+        open.set(true);
+        applyCss(); // what was never seen has no parts yet
+        layout();
+        findFirst(content).or(() -> findFirst(head)).ifPresent(Node::requestFocus);
+    }
+
+    /** The first of it that Tab would come to. */
+    private static Optional<Node> findFirst(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return Optional.empty();
+        }
+        return node.isFocusTraversable() ? Optional.of(node) : node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().map(SidePanel::findFirst).flatMap(Optional::stream).findFirst()
+                : Optional.empty();
+    }
+
+    private boolean hasKeys() {
+        Node at = getScene() == null ? null : getScene().getFocusOwner();
+        while (at != null && at != this) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+
     private Node head(String id, String closeWords) {
         var close = button(id + "-close", closeWords, atLeft ? MaterialDesignC.CHEVRON_LEFT : MaterialDesignC.CHEVRON_RIGHT);
         close.setOnAction(any -> open.set(false));
@@ -60,14 +96,14 @@ public final class SidePanel extends BorderPane {
 
     private Node slimBar(String id, String name, String openWords) {
         var unfold = button(id + "-open", openWords, atLeft ? MaterialDesignC.CHEVRON_RIGHT : MaterialDesignC.CHEVRON_LEFT);
-        unfold.setOnAction(any -> open.set(true));
+        unfold.setOnAction(any -> unfold());
         var title = new Label(name);
         title.setRotate(atLeft ? -90 : 90);
         title.getStyleClass().addAll("text-small", "text-quiet");
         var bar = new VBox(12, unfold, new Group(title));
         bar.setAlignment(Pos.TOP_CENTER);
         bar.getStyleClass().add("slim-bar");
-        bar.setOnMouseClicked(any -> open.set(true));
+        bar.setOnMouseClicked(any -> unfold());
         return bar;
     }
 
@@ -81,11 +117,15 @@ public final class SidePanel extends BorderPane {
     }
 
     private void arrange() {
+        boolean hadKeys = hasKeys();
         setTop(open.get() ? head : null);
         setCenter(open.get() ? content : slimBar);
         double wide = open.get() ? width : SLIM;
         setMinWidth(wide);
         setPrefWidth(wide);
         setMaxWidth(open.get() ? width : Region.USE_PREF_SIZE);
+        if (hadKeys && !open.get()) {
+            giveBack.run();
+        }
     }
 }

@@ -30,9 +30,12 @@ final class HoursGrid extends Pane {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
     private static final double NAME_WIDTH = 56;
+    private static final int PLACES_PER_HOUR = 60 / HoursFrame.MINUTES;
     private static final double HEAD_HEIGHT = 18;
     private static final double ROW_HEIGHT = 24;
     private static final double USUAL_WIDTH = 480;
+    /** Between two hours of the head. */
+    private static final double HOUR_GAP = 2;
 
     /** Something painted. */
     record Stroke(HoursBrush brush, List<TimeSpan> spans) {}
@@ -181,8 +184,8 @@ final class HoursGrid extends Pane {
     }
 
     private void move(int days, int places, KeyEvent event) {
-        moveTo(new At(Math.clamp(cursor.day() + days, 0, frame.days().size() - 1), Math.clamp(cursor.place() + places, 0, frame.count() - 1)),
-                event.isShiftDown());
+        moveTo(new At(Math.clamp(cursor.day() + days, 0, frame.days().size() - 1),
+                Math.clamp(cursor.place() + places, 0, frame.count() - 1)), event.isShiftDown());
     }
 
     private void moveTo(At next, boolean extend) {
@@ -208,7 +211,8 @@ final class HoursGrid extends Pane {
             Cell cell = cells.get(cursor.day() * frame.count() + cursor.place());
             TimeSpan span = frame.span(cursor.day(), cursor.place(), cursor.place());
             setAccessibleText(words.get("companions.hours.cell", formats.day(frame.days().get(cursor.day())),
-                    formats.hours(span.from(), span.to()), cell.brush == HoursBrush.CLEAR ? words.get("companions.hours.blank") : words.get("companions", cell.brush)));
+                    formats.hours(span.from(), span.to()),
+                    cell.brush == HoursBrush.CLEAR ? words.get("companions.hours.blank") : words.get("companions", cell.brush)));
             notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         }
     }
@@ -244,13 +248,13 @@ final class HoursGrid extends Pane {
     @Override
     protected void layoutChildren() {
         double width = cellWidth();
-        double room = 0;
-        for (Label hour : hours) {
+        double widest = Math.ceil(hours.stream().mapToDouble(hour -> hour.prefWidth(-1)).max().orElse(0));
+        int step = PLACES_PER_HOUR * width >= widest + HOUR_GAP ? 1 : 2;
+        for (int i = 0; i < hours.size(); i++) {
+            Label hour = hours.get(i);
             double x = NAME_WIDTH + (int) hour.getUserData() * width;
-            double wide = Math.ceil(hour.prefWidth(-1));
-            hour.setVisible(x >= room);
-            hour.resizeRelocate(x, 0, wide, HEAD_HEIGHT);
-            room = x >= room ? x + wide + 4 : room;
+            hour.setVisible(i % step == 0 && x + widest <= getWidth()); // the last may have room for half of it
+            hour.resizeRelocate(x, 0, widest, HEAD_HEIGHT);
         }
         for (int day = 0; day < names.size(); day++) {
             names.get(day).resizeRelocate(0, HEAD_HEIGHT + day * ROW_HEIGHT, NAME_WIDTH, ROW_HEIGHT);
@@ -291,7 +295,8 @@ final class HoursGrid extends Pane {
             Availability.Kind kind = brush == HoursBrush.UNAVAILABLE ? Availability.Kind.UNAVAILABLE : Availability.Kind.AVAILABLE;
             pseudoClassStateChanged(AVAILABLE, brush == HoursBrush.AVAILABLE);
             pseudoClassStateChanged(UNAVAILABLE, brush == HoursBrush.UNAVAILABLE);
-            pseudoClassStateChanged(PARTLY, !here.isEmpty() && here.stream().noneMatch(it -> it.kind() == kind && it.span().contains(span)));
+            pseudoClassStateChanged(PARTLY, !here.isEmpty()
+                    && here.stream().noneMatch(it -> it.kind() == kind && it.span().contains(span)));
         }
     }
 }

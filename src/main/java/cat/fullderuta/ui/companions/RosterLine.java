@@ -14,9 +14,13 @@ import cat.fullderuta.ui.form.Line;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Where somebody goes, in order; each leads to the activity on the board. */
@@ -24,8 +28,6 @@ final class RosterLine extends Line<Companion> {
 
     private static final double DAY_WIDTH = 92;
     private static final double HOURS_WIDTH = 92;
-    /** What the style sheet leaves free beside the words of a row. */
-    private static final double AROUND = 16;
 
     private final Form<Id<Companion>, Companion> form;
     private final Messages words;
@@ -65,25 +67,32 @@ final class RosterLine extends Line<Companion> {
         activities.forEach(activity -> list.getChildren().add(row(activity, names, formats)));
     }
 
+    /** Not a button, which does not ask how high a text is that wraps; it does as one. */
     private Node row(Activity activity, Names names, Formats formats) {
         Slot slot = activity.findSlot().orElseThrow();
         var day = new Label(formats.shortDay(slot.start().toLocalDate()));
-        day.setPrefWidth(DAY_WIDTH);
-        var hours = new Label(formats.hours(slot.start(), slot.end()));
-        hours.setPrefWidth(HOURS_WIDTH);
-        hours.getStyleClass().add("text-strong");
-        hours.setMinWidth(HOURS_WIDTH);
         day.setMinWidth(DAY_WIDTH);
-        var what = new Label(names.titleAndPlace(activity));
-        what.setWrapText(true);
-        // A button does not ask how high a text is in the room there is, only how high it is in the width it would like to have.
-        what.prefWidthProperty().bind(list.widthProperty().subtract(DAY_WIDTH + HOURS_WIDTH + AROUND));
-        var button = Fields.button("roster-" + activity.id(), "", () -> goTo.accept(activity.id()));
-        button.setGraphic(new HBox(day, hours, what));
-        button.setAccessibleText(String.join(", ", day.getText(), hours.getText(), what.getText()));
-        button.getStyleClass().addAll("flat", "small", "roster-row");
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setMinWidth(0);
-        return button;
+        var hours = new Label(formats.hours(slot.start(), slot.end()));
+        hours.setMinWidth(HOURS_WIDTH);
+        hours.getStyleClass().add("text-strong");
+        Label what = Fields.text(names.titleAndPlace(activity));
+        var row = new HBox(day, hours, what);
+        HBox.setHgrow(what, Priority.ALWAYS);
+        what.setMaxWidth(Double.MAX_VALUE);
+        row.getStyleClass().addAll("button", "flat", "small", "roster-row");
+        row.setFocusTraversable(true);
+        row.setAccessibleRole(AccessibleRole.BUTTON);
+        row.setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY && click.isStillSincePress()) {
+                goTo.accept(activity.id());
+            }
+        });
+        row.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
+                goTo.accept(activity.id());
+                key.consume();
+            }
+        });
+        return Fields.named(row, "roster-" + activity.id(), String.join(", ", day.getText(), hours.getText(), what.getText()));
     }
 }

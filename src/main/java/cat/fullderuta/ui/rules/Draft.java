@@ -108,14 +108,27 @@ final class Draft {
 
     /** All of it as one thing done. */
     Change toChange() {
+        return toChange(rules);
+    }
+
+    private Change toChange(RuleSettings rules) {
         return holidays.isEmpty() ? new Change.PutRules(rules) : new Change.PutRulesAndHolidays(rules, holidays);
     }
 
     /** A full check takes about a millisecond also of a large visit: it is made at each letter typed. */
     private void check() {
-        Edition after = isChanged() ? toChange().applyTo(edition) : edition;
+        Edition after = isChanged() ? toChange(inOrder()).applyTo(edition) : edition;
         with = isChanged() ? Checker.check(Timetable.of(after, TravelTimes.of(gazetteer, after.travelTimes()))) : now;
         changed.run();
+    }
+
+    /** With the hours of a meal as they were while those that are typed stand in the wrong order: what that would find was never meant. */
+    private RuleSettings inOrder() {
+        RuleSettings before = edition.rules();
+        RuleSettings lunch = rules.lunchFrom().isBefore(rules.lunchTo()) ? rules
+                : rules.withLunchFrom(before.lunchFrom()).withLunchTo(before.lunchTo());
+        return lunch.dinnerFrom().isBefore(lunch.dinnerTo()) ? lunch
+                : lunch.withDinnerFrom(before.dinnerFrom()).withDinnerTo(before.dinnerTo());
     }
 
     Counts now() {

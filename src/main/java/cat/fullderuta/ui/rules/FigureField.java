@@ -3,9 +3,11 @@ package cat.fullderuta.ui.rules;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 
 /** One figure of a rule: its name, its field, and beside it what is usual and what may be typed. */
 final class FigureField {
@@ -32,6 +34,7 @@ final class FigureField {
     void addTo(GridPane grid) {
         Label name = Fields.text(words.get("rules", figure));
         name.setLabelFor(field.control());
+        name.setMinWidth(Region.USE_PREF_SIZE); // a long reason beside the field wraps instead
         grid.addRow(grid.getRowCount(), name, field.control(), field.beside());
     }
 
@@ -51,6 +54,15 @@ final class FigureField {
     void reset() {
         draft.change(rules -> figure.write(rules, figure.usual()));
         field.set(figure.usual());
+    }
+
+    Figure figure() {
+        return figure;
+    }
+
+    /** Says beside it what speaks against it together with other figures; empty when nothing does. */
+    void object(Optional<String> reason) {
+        field.object(reason);
     }
 
     private String about() {

@@ -108,6 +108,13 @@ final class RuleCard extends HBox {
         pseudoClassStateChanged(CHANGED, changed || now != with);
         boolean usual = draft.rules().strictness(rule) == rule.usual() && figures.stream().allMatch(FigureField::isUsual);
         reset.setVisible(!usual && !readOnly);
+        for (FigureField field : figures) {
+            switch (field.figure()) {
+                case LUNCH_TO -> field.object(findOrderProblem(draft.rules().lunchFrom(), draft.rules().lunchTo()));
+                case DINNER_TO -> field.object(findOrderProblem(draft.rules().dinnerFrom(), draft.rules().dinnerTo()));
+                default -> { }
+            }
+        }
         Optional<String> problem = findMealProblem();
         mealProblem.setText(problem.orElse(""));
         Fields.setShown(mealProblem, problem.isPresent());
@@ -118,6 +125,12 @@ final class RuleCard extends HBox {
         RuleSettings before = draft.edition().rules();
         return draft.rules().strictness(rule) != before.strictness(rule)
                 || Figure.of(rule).stream().anyMatch(it -> it.read(draft.rules()) != it.read(before));
+    }
+
+    /** Also of a rule that is not checked now: it may be one day. */
+    private Optional<String> findOrderProblem(LocalTime from, LocalTime to) {
+        Formats formats = Formats.of(words);
+        return from.isBefore(to) ? Optional.empty() : Optional.of(words.get("rules.wrong.hours", formats.hour(from), formats.hour(to)));
     }
 
     /** A meal has to fit into its own hours: else every day would be warned of. */
@@ -132,7 +145,8 @@ final class RuleCard extends HBox {
 
     private Optional<String> findMealProblem(LocalTime from, LocalTime to, Duration needed) {
         Formats formats = Formats.of(words);
-        return draft.rules().strictness(rule) == Strictness.OFF || Duration.between(from, to).compareTo(needed) >= 0 ? Optional.empty()
+        return draft.rules().strictness(rule) == Strictness.OFF || !from.isBefore(to)
+                || Duration.between(from, to).compareTo(needed) >= 0 ? Optional.empty()
                 : Optional.of(words.get("rules.wrong.meal", formats.hour(from), formats.hour(to), formats.duration(needed)));
     }
 }

@@ -2,6 +2,7 @@ package cat.fullderuta.ui.rules;
 
 import atlantafx.base.theme.Styles;
 import cat.fullderuta.ui.common.Fields;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.Label;
@@ -35,6 +36,8 @@ final class TypedField<T> {
     private T value;
     private T before;
     private boolean isShowing;
+    private Optional<String> misread = Optional.empty();
+    private Optional<String> objection = Optional.empty();
 
     /**
      * With a value.
@@ -81,7 +84,16 @@ final class TypedField<T> {
         isShowing = true;
         control.setText(show.apply(next));
         isShowing = false;
-        judge(false, say.apply(next));
+        misread = Optional.empty();
+        judge();
+    }
+
+    /** Says beside it what speaks against what was read of it, together with other fields; empty when nothing does. */
+    void object(Optional<String> reason) {
+        if (!reason.equals(objection)) {
+            objection = reason;
+            judge();
+        }
     }
 
     /** It is taken away: it is wrong no more. */
@@ -95,7 +107,8 @@ final class TypedField<T> {
         }
         switch (read.apply(typed)) {
             case Reading.Wrong<T>(String reason) -> {
-                judge(true, reason);
+                misread = Optional.of(reason);
+                judge();
                 if (!value.equals(before)) { // what its first letters meant, such as 25 minutes of "25:00", was never meant
                     value = before;
                     take.accept(before);
@@ -103,13 +116,16 @@ final class TypedField<T> {
             }
             case Reading.Read<T>(T next) -> {
                 value = next;
-                judge(false, say.apply(next));
+                misread = Optional.empty();
+                judge();
                 take.accept(next);
             }
         }
     }
 
-    private void judge(boolean wrong, String words) {
+    private void judge() {
+        boolean wrong = isWrong();
+        String words = misread.or(() -> objection).orElseGet(() -> say.apply(value));
         beside.setText(words);
         beside.getStyleClass().remove("wrong");
         if (wrong) {
@@ -121,7 +137,7 @@ final class TypedField<T> {
     }
 
     private boolean isWrong() {
-        return beside.getStyleClass().contains("wrong");
+        return misread.isPresent() || objection.isPresent();
     }
 
     private void tidy() {

@@ -13,6 +13,8 @@ import cat.fullderuta.export.TextSize;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.text.Names;
 import cat.fullderuta.ui.common.Fields;
+import cat.fullderuta.ui.form.Option;
+import cat.fullderuta.ui.form.WholeChoice;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,26 +23,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.geometry.Insets;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 
 /** Which documents are to be written, and of whom and when the agendas. */
 final class ShareChoice extends VBox {
 
+    /** To where the words of a box begin, as in the style sheet. */
+    private static final double INDENT = 24;
+
     private final Map<Kind, CheckBox> boxes = new EnumMap<>(Kind.class);
-    private final ComboBox<Whose<Host>> hosts;
-    private final ComboBox<Whose<Companion>> whose;
+    /** Whose documents; those of all when empty. */
+    private final WholeChoice<Optional<Id<Host>>> hosts;
+    private final WholeChoice<Optional<Id<Companion>>> whose;
     private final CheckBox large;
     private final WhoAndWhen whoAndWhen;
     private Runnable onChange = () -> { };
-
-    /** Whose documents; those of all when empty. */
-    private record Whose<T>(Optional<Id<T>> one, String name) {
-        @Override public String toString() {
-            return name;
-        }
-    }
 
     /** @param only what to begin with; the usual documents when empty */
     ShareChoice(Edition edition, Messages words, Optional<SharePane.Only> only) {
@@ -56,7 +57,8 @@ final class ShareChoice extends VBox {
         boxes.get(Kind.REPORT).setSelected(false); // of interest once the visit is over
         only.ifPresent(it -> boxes.forEach((each, box) -> box.setSelected(it.kinds().contains(each))));
         Names names = Names.of(edition, words);
-        hosts = whose("share-which-host", words.get("share.what.allHosts"), edition.hosts(), names::host, only.flatMap(SharePane.Only::host), words);
+        hosts = whose("share-which-host", words.get("share.what.allHosts"), edition.hosts(), names::host,
+                only.flatMap(SharePane.Only::host), words);
         whose = whose("share-whose", words.get("share.what.allCompanions"), edition.companions(), names::companion,
                 only.flatMap(SharePane.Only::companion), words);
         large = Fields.named(new CheckBox(words.get("share.large")), "share-large", words.get("share.large"));
@@ -65,21 +67,33 @@ final class ShareChoice extends VBox {
         whoAndWhen = new WhoAndWhen("share", edition, words);
         whoAndWhen.setOnChange(this::change);
         getChildren().setAll(Fields.text(words.get("share.what"), "text-strong"));
-        getChildren().addAll(boxes.get(Kind.HOST), hosts, boxes.get(Kind.DEFENDER), boxes.get(Kind.COMPANION), boxes.get(Kind.DRIVER), whose,
-                boxes.get(Kind.PRESS), boxes.get(Kind.EDITION), boxes.get(Kind.REPORT), boxes.get(Kind.HOST_CALENDAR),
+        getChildren().addAll(boxes.get(Kind.HOST), hosts, boxes.get(Kind.DEFENDER), boxes.get(Kind.COMPANION),
+                boxes.get(Kind.DRIVER), whose, boxes.get(Kind.PRESS), boxes.get(Kind.EDITION), boxes.get(Kind.REPORT), boxes.get(Kind.HOST_CALENDAR),
                 boxes.get(Kind.AGENDA), large, whoAndWhen);
         getStyleClass().add("form-section");
         change();
     }
 
-    private <T extends Identified<T>> ComboBox<Whose<T>> whose(String id, String all, Register<T> of, Function<Id<T>, String> name,
-            Optional<Id<T>> first, Messages words) {
-        var box = new ComboBox<Whose<T>>();
-        box.getItems().add(new Whose<>(Optional.empty(), all));
-        of.stream().map(one -> new Whose<>(Optional.of(one.id()), name.apply(one.id()))).forEach(box.getItems()::add);
-        box.setValue(box.getItems().stream().filter(it -> it.one().equals(first)).findFirst().orElse(box.getItems().getFirst()));
+    private <T extends Identified<T>> WholeChoice<Optional<Id<T>>> whose(String id, String all, Register<T> of,
+            Function<Id<T>, String> name, Optional<Id<T>> first, Messages words) {
+        var box = new WholeChoice<Optional<Id<T>>>();
+        box.getItems().add(new Option<>(Optional.empty(), all));
+        of.stream().map(one -> new Option<>(Optional.of(one.id()), name.apply(one.id()))).forEach(box.getItems()::add);
+        box.setValue(box.getItems().stream().filter(it -> it.value().equals(first)).findFirst().orElse(box.getItems().getFirst()));
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Option<Optional<Id<T>>> option) {
+                return option == null ? "" : option.name();
+            }
+
+            @Override
+            public Option<Optional<Id<T>>> fromString(String text) {
+                return box.getItems().stream().filter(it -> it.name().equals(text)).findFirst().orElseThrow();
+            }
+        });
         box.setOnAction(_ -> change());
-        box.getStyleClass().add("indented");
+        box.setMaxWidth(Double.MAX_VALUE);
+        VBox.setMargin(box, new Insets(0, 0, 0, INDENT));
         return Fields.named(box, id, words.get("share.what.whose"));
     }
 
@@ -121,8 +135,8 @@ final class ShareChoice extends VBox {
         });
         var who = whoAndWhen.defenders();
         var when = whoAndWhen.days();
-        Optional<Id<Companion>> companion = whose.getValue().one();
-        Optional<Id<Host>> host = hosts.getValue().one();
+        Optional<Id<Companion>> companion = whose.getValue().value();
+        Optional<Id<Host>> host = hosts.getValue().value();
         return new Choice(kinds, (defender, day) -> who.contains(defender) && when.contains(day),
                 large.isSelected() ? TextSize.LARGE : TextSize.NORMAL,
                 one -> companion.isEmpty() || companion.get().equals(one), one -> host.isEmpty() || host.get().equals(one));

@@ -125,6 +125,7 @@ public final class CoachMark extends Pane {
         double width = card.prefWidth(-1);
         double height = Math.ceil(card.prefHeight(width));
         card.resize(width, height);
+        card.layout(); // or it is drawn once with one letter on each line
         if (!moved) {
             Bounds room = new BoundingBox(seen.getMinX() + MARGIN, seen.getMinY() + MARGIN, seen.getWidth() - 2 * MARGIN,
                     seen.getHeight() - 2 * MARGIN);

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
@@ -59,8 +60,23 @@ class ActivitiesPageTest {
     }
 
     private ActivitiesPage page(Workspace workspace) {
-        return new ActivitiesPage(workspace, new Inspector(Bench.desk(workspace), new StatusActions(workspace)), preferences, new SimpleBooleanProperty(), () -> { },
-                gone::add);
+        return new ActivitiesPage(workspace, new Inspector(Bench.desk(workspace), new StatusActions(workspace)), preferences,
+                new SimpleBooleanProperty(), () -> { }, gone::add);
+    }
+
+    @Test
+    void theDetailsAtTheSideHaveTheKeysWhenOpenedAndGiveThemBackToTheTable() {
+        fx(() -> table().getSelectionModel().selectFirst());
+        fx(() -> robot.lookup("#activities-panel-close").query().requestFocus());
+        robot.type(KeyCode.SPACE);
+        assertEquals(table(), table().getScene().getFocusOwner());
+        fx(() -> robot.lookup("#activities-panel-open").query().requestFocus());
+        robot.type(KeyCode.SPACE);
+        assertTrue(isIn(table().getScene().getFocusOwner(), robot.lookup("#inspector").query()));
+    }
+
+    private static boolean isIn(Node node, Node part) {
+        return node != null && (node == part || isIn(node.getParent(), part));
     }
 
     @Test
@@ -119,7 +135,8 @@ class ActivitiesPageTest {
 
     @Test
     void theFilterLooksThroughAllColumnsWithoutRegardToAccents() {
-        List<Id<Activity>> confirmed = bench.edition().activities().stream().filter(it -> it.status() == Status.CONFIRMED).map(Activity::id).toList();
+        List<Id<Activity>> confirmed = bench.edition().activities().stream().filter(it -> it.status() == Status.CONFIRMED)
+                .map(Activity::id).toList();
         robot.clickOn("#activities-filter").write("CONFIRMADA");
         assertTrue(shown().containsAll(confirmed) && shown().size() < bench.edition().activities().size());
         assertTrue(robot.lookup("#activities-count").queryAs(Labeled.class).getText().startsWith(String.valueOf(shown().size())));
@@ -150,7 +167,8 @@ class ActivitiesPageTest {
         fx(() -> bench.workspace.session().apply(new Change.RemoveActivity(other)));
         assertEquals(selected, table().findSelected().orElseThrow());
         assertTrue(!shown().contains(other));
-        fx(() -> bench.workspace.session().apply(new Change.PutActivity(bench.edition().activities().get(selected).withTitle("Un títol nou"))));
+        fx(() -> bench.workspace.session().apply(new Change.PutActivity(
+                bench.edition().activities().get(selected).withTitle("Un títol nou"))));
         assertEquals("Un títol nou", table().getSelectionModel().getSelectedItem().title());
     }
 
@@ -224,7 +242,8 @@ class ActivitiesPageTest {
     @Test
     void theChipsPickByStatusAlsoWhatIsCancelled() {
         Id<Activity> gone = shown().getFirst();
-        fx(() -> bench.workspace.session().apply(new Change.PutActivity(bench.edition().activities().get(gone).withStatus(Status.CANCELLED))));
+        fx(() -> bench.workspace.session().apply(new Change.PutActivity(
+                bench.edition().activities().get(gone).withStatus(Status.CANCELLED))));
         robot.clickOn("#filter-cancelled");
         assertEquals(List.of(gone), shown());
         robot.clickOn("#filter-cancelled");
@@ -234,12 +253,15 @@ class ActivitiesPageTest {
     @Test
     void aFilterFromElsewhereShowsWhatIsOpenUntilItIsTakenAway() {
         ActivitiesPage page = robot.lookup("#activities").queryAs(ActivitiesPage.class);
-        Id<Activity> open = bench.edition().activities().stream().filter(it -> it.type().hasAudience() && it.status() != Status.CANCELLED).toList()
+        Id<Activity> open = bench.edition().activities().stream()
+                .filter(it -> it.type().hasAudience() && it.status() != Status.CANCELLED).toList()
                 .getLast().id();
-        fx(() -> bench.workspace.session().apply(new Change.PutActivity(bench.edition().activities().get(open).withAttendance(Attendance.UNKNOWN))));
+        fx(() -> bench.workspace.session().apply(new Change.PutActivity(
+                bench.edition().activities().get(open).withAttendance(Attendance.UNKNOWN))));
         fx(() -> page.show(ActivityFilter.of(Readiness.Item.AUDIENCE)));
         assertTrue(shown().contains(open));
-        assertEquals(List.of(), shown().stream().map(bench.edition().activities()::get).filter(it -> it.attendance().number() != null).toList());
+        assertEquals(List.of(), shown().stream().map(bench.edition().activities()::get)
+                .filter(it -> it.attendance().number() != null).toList());
         robot.clickOn("#filter-picked");
         assertEquals(bench.edition().activities().size(), shown().size());
         Id<Host> host = bench.edition().activities().get(shown().getFirst()).host();

@@ -22,11 +22,16 @@ import cat.fullderuta.ui.drag.DragHandle.Edge;
 import cat.fullderuta.ui.drag.Drop;
 import cat.fullderuta.ui.drag.Gesture;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -322,7 +327,8 @@ class TimeBoardDragTest {
 
     @Test
     void lanesStayWideEnoughToBeReadAndScrollSidewaysToWhatIsSelectedAndAtTheEdgeOfADrag() {
-        TimeBoardRig rig = days(sample().defender("Ipê").defender("Kim").defender("Lia").on("2027-04-12").meal("Barcelona", "12:00", "13:00").get());
+        TimeBoardRig rig = days(sample().defender("Ipê").defender("Kim").defender("Lia").on("2027-04-12")
+                .meal("Barcelona", "12:00", "13:00").get());
         rig.run(() -> rig.board().setMaxWidth(320));
         rig.run(() -> { });
         assertTrue(rig.lanes().stream().allMatch(lane -> lane.getWidth() > 65), () -> "too narrow: " + rig.lanes().getFirst().getWidth());
@@ -340,8 +346,52 @@ class TimeBoardDragTest {
         assertTrue(across(rig, last).getMinX() > shown.getMinX(), "the lanes come back from the left");
     }
 
-    private static Bounds across(TimeBoardRig rig, LaneEntryView entry) {
-        return rig.get(() -> entry.localToScene(entry.getLayoutBounds()));
+    @Test
+    void theHoursStayInSightWhileTheLanesScrollSideways(FxRobot robot) {
+        TimeBoardRig rig = days(sample().defender("Kim").defender("Lia").on("2027-04-12").meal("Barcelona", "12:00", "13:00").get());
+        rig.run(() -> rig.board().setMaxWidth(320));
+        rig.run(() -> { });
+        Node corner = rig.board().lookup(".time-board-corner");
+        double left = across(rig, rig.board()).getMinX();
+        rig.run(() -> rig.selection().select(activityId("Barcelona")));
+        assertEquals(left, across(rig, rig.grid().scale()).getMinX(), 1);
+        assertEquals(left, across(rig, corner).getMinX(), 1);
+        Bounds hours = across(rig, rig.grid().scale());
+        assertTrue(across(rig, rig.lane("Ceiba", MONDAY)).getMaxX() < hours.getMaxX(), "the first lane is scrolled away");
+        assertTrue(isIn(under(rig, robot, hours), rig.grid().scale()), "a lane lies over the hours");
+        assertTrue(isIn(under(rig, robot, across(rig, corner)), corner), "a heading lies over the corner");
+
+        rig.run(() -> {
+            rig.selection().defenderProperty().set(Optional.of(defenderId("Cedre")));
+            rig.selection().select(activityId("Reus"));
+        });
+        Bounds shown = across(rig, rig.entry("Reus", "Cedre"));
+        assertTrue(shown.getMinX() >= hours.getMaxX() - 1, () -> shown + " begins under the hours, which end at " + hours.getMaxX());
+
+        Gesture overTheHours = gesture(rig, "Girona", Optional.empty(), new Point2D(hours.getMinX() + 5, hours.getCenterY()), CORNER);
+        Drop drop = drop(rig, gesture(rig, "Girona", Optional.empty(), new Point2D(-50, 50), CORNER), overTheHours).orElseThrow();
+        assertEquals(List.of(defenderId("Cedre")), ((Change.Schedule) drop.change()).defenders(), "the first lane that is seen");
+        assertTrue(drop.landing().getMinX() >= hours.getMaxX() - 1, () -> drop.landing() + " lies on the hours");
+    }
+
+    private static boolean isIn(Node node, Node parent) {
+        return node == parent || node.getParent() != null && isIn(node.getParent(), parent);
+    }
+
+    /** What the mouse finds at the right end of a place. */
+    private static Node under(TimeBoardRig rig, FxRobot robot, Bounds place) {
+        List<Node> found = new ArrayList<>();
+        EventHandler<MouseEvent> look = event -> found.add((Node) event.getTarget());
+        Scene scene = rig.board().getScene();
+        rig.run(() -> scene.addEventFilter(MouseEvent.MOUSE_MOVED, look));
+        robot.moveTo(new Point2D(scene.getWindow().getX() + scene.getX() + place.getMaxX() - 4,
+                scene.getWindow().getY() + scene.getY() + place.getCenterY()));
+        rig.run(() -> scene.removeEventFilter(MouseEvent.MOUSE_MOVED, look));
+        return found.getLast();
+    }
+
+    private static Bounds across(TimeBoardRig rig, Node node) {
+        return rig.get(() -> node.localToScene(node.getLayoutBounds()));
     }
 
     private static boolean isSeen(TimeBoardRig rig, LaneEntryView entry) {

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
 
 /** With room both panels are as they were left; without, one stands at a time, and neither forgets how the other was. */
 @ExtendWith(ApplicationExtension.class)
@@ -17,8 +19,14 @@ class SidePanelsTest {
 
     private final Map<String, Boolean> kept = new HashMap<>();
     private final SimpleBooleanProperty narrow = new SimpleBooleanProperty();
-    private final SidePanel left = panel("left", true);
-    private final SidePanel right = panel("right", false);
+    private SidePanel left;
+    private SidePanel right;
+
+    @Start
+    void start(Stage stage) {
+        left = panel("left", true); // not before JavaFX has started
+        right = panel("right", false);
+    }
 
     private static SidePanel panel(String id, boolean atLeft) {
         return new SidePanel(id, id, "open", "close", new Pane(), 200, atLeft);

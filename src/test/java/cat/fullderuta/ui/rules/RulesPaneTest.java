@@ -27,6 +27,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,48 @@ class RulesPaneTest {
         robot.clickOn("#reset-LUNCH");
         assertEquals("1 h", text("#figure-lunch"));
         assertFalse(robot.lookup("#rules-wrong").query().isVisible());
+    }
+
+    @Test
+    void hoursOfAMealInTheWrongOrderStayTypedWithTheReasonBesideAndCannotBeApplied() {
+        type("#rules-search", "temps per dinar");
+        fx(() -> strictness(RuleKey.LUNCH).setValue(Strictness.OFF)); // also while it is not checked
+        String about = label("#figure-lunch-to-problem");
+        type("#figure-lunch-from", "16");
+        String reason = "Les 15:30 no són després de les 16:00. Potser les hores estan canviades.";
+        assertEquals(reason, label("#figure-lunch-to-problem"));
+        assertTrue(button("#rules-apply").isDisabled());
+        type("#figure-lunch-to", "tard");
+        assertTrue(label("#figure-lunch-to-problem").contains("«tard» no és cap hora"), label("#figure-lunch-to-problem"));
+        type("#figure-lunch-to", "15.30");
+        assertEquals(reason, label("#figure-lunch-to-problem"));
+        robot.type(KeyCode.TAB);
+        assertEquals("15.30", text("#figure-lunch-to"), "it stays as it was typed");
+        assertTrue(button("#rules-apply").isDisabled());
+        type("#figure-lunch-to", "17:30");
+        assertEquals(about, label("#figure-lunch-to-problem"));
+        robot.clickOn("#rules-apply");
+        assertEquals(LocalTime.of(16, 0), bench.edition().rules().lunchFrom());
+        assertEquals(LocalTime.of(17, 30), bench.edition().rules().lunchTo());
+    }
+
+    @Test
+    void hoursInTheWrongOrderFindNothingMoreAndLeaveTheNamesBesideThemWhole() {
+        type("#rules-search", "temps per dinar");
+        fx(() -> ((Region) robot.lookup("#rules").query()).setMaxWidth(640)); // as with the largest text on a small screen
+        Hand.settle();
+        type("#figure-lunch-from", "16");
+        assertEquals("cap incidència ara, 0 amb això", effect(RuleKey.LUNCH));
+        Label name = robot.lookup("Entre les").query();
+        assertTrue(name.getHeight() < 2 * name.getFont().getSize(), () -> "its words are broken up: " + name.getHeight());
+    }
+
+    @Test
+    void dinnerDoesNotEndWhenItBegins() {
+        type("#figure-dinner-from", "20:00");
+        type("#figure-dinner-to", "20:00");
+        assertEquals("Les 20:00 no són després de les 20:00. Potser les hores estan canviades.", label("#figure-dinner-to-problem"));
+        assertTrue(button("#rules-apply").isDisabled());
     }
 
     @Test

@@ -14,6 +14,7 @@ import cat.fullderuta.edition.Release;
 import cat.fullderuta.sample.SampleEdition;
 import cat.fullderuta.ui.common.Bench;
 import cat.fullderuta.ui.common.Hand;
+import cat.fullderuta.ui.form.WholeChoice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,12 +25,16 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Pane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -78,6 +83,24 @@ class SharePaneTest {
                 .setAll(new SharePane(bare.workspace, folder, Optional::empty, opened::add, () -> { })));
         assertTrue(robot.lookup("#open-issues-office-phone").query().getAccessibleText().contains("112"));
         assertTrue(robot.lookup("#open-issues-office-email").query().isVisible());
+    }
+
+    @Test
+    void whoseDocumentsStandsWholeAlsoInANarrowWindow() {
+        Node window = robot.lookup("#share").query().getParent();
+        fx(() -> {
+            window.getStyleClass().add("pane-window");
+            window.pseudoClassStateChanged(PseudoClass.getPseudoClass("narrow"), true);
+        });
+        Hand.settle();
+        for (String id : List.of("#share-which-host", "#share-whose")) {
+            var choice = (WholeChoice<?>) robot.lookup(id).query();
+            Text drawn = choice.lookupAll(".text").stream().map(Text.class::cast).filter(it -> !it.getText().isBlank())
+                    .findFirst().orElseThrow();
+            assertEquals(choice.getValue().name(), drawn.getText().replace("\n", " "));
+            Bounds words = choice.sceneToLocal(drawn.localToScene(drawn.getBoundsInLocal()));
+            assertTrue(choice.getBoundsInLocal().contains(words), () -> words + " in " + choice.getBoundsInLocal());
+        }
     }
 
     @Test

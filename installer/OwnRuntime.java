@@ -20,6 +20,10 @@ final class OwnRuntime {
     /** What is left of the JDK's commands: it starts the program, and whoever helps a user may ask it for its version. */
     private static final Set<String> COMMANDS = Set.of("java", "java.exe", "javaw.exe");
 
+    /** A picture before the window, sounds, and what only the JDK's own tools read. */
+    private static final String UNUSED = "**splashscreen*,**jsound*,**/classlist";
+    private static final String FOR_TOOLS = "lib/jrt-fs.jar";
+
     private OwnRuntime() {
     }
 
@@ -28,7 +32,10 @@ final class OwnRuntime {
         Path runtime = product.work().resolve("runtime");
         List<String> symbols = Tool.isHere("objcopy") ? List.of("--strip-native-debug-symbols=exclude-debuginfo-files") : List.of();
         Tool.run(Tool.ofJdk("jlink"), "--module-path", javafx, "--add-modules", String.join(",", MODULES), "--include-locales=" + LOCALES,
-                "--strip-java-debug-attributes", symbols, "--no-header-files", "--no-man-pages", "--output", runtime);
+                "--strip-java-debug-attributes", symbols, "--no-header-files", "--no-man-pages", "--exclude-files=" + UNUSED,
+                "--output", runtime);
+        runtime.resolve(FOR_TOOLS).toFile().setWritable(true);
+        Files.delete(runtime.resolve(FOR_TOOLS));
         try (Stream<Path> commands = Files.list(runtime.resolve("bin"))) {
             for (Path command : commands.toList()) {
                 String name = command.getFileName().toString();

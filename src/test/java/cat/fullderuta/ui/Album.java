@@ -157,7 +157,8 @@ public final class Album implements MainWindow.Host, EditionsHost {
         window = new MainWindow(session, new Selection(session.edition().firstDay()), Messages.of(language), preferences,
                 stage().getWidth() * 100 / percent, choosers, this);
         theme.applyTo(window, percent);
-        Parent root = percent == Zoom.STEPS.getFirst() ? window : new Zoom(window, percent, DesktopApp.LEAST_WIDTH, DesktopApp.LEAST_HEIGHT);
+        Parent root = percent == Zoom.STEPS.getFirst() ? window
+                : new Zoom(window, percent, DesktopApp.LEAST_WIDTH, DesktopApp.LEAST_HEIGHT);
         stage().setScene(new Scene(root, stage().getWidth(), stage().getHeight()));
     }
 

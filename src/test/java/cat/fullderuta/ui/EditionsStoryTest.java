@@ -159,6 +159,8 @@ class EditionsStoryTest {
         write("12:30");
         assertEquals(SaveState.Saved.class, session().awaitSaved().getClass());
         assertFalse(has("#edit-arrival-hour-problem"));
+        robot.type(KeyCode.ENTER);
+        assertEquals(SaveState.Saved.class, session().awaitSaved().getClass());
         assertFalse(Files.exists(untaken(SAMPLE)), "nothing waits any more");
     }
 

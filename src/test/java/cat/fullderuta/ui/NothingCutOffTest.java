@@ -29,6 +29,7 @@ import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -50,6 +51,9 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class NothingCutOffTest {
 
+    /** Narrower windows fold, see {@link cat.fullderuta.ui.common.Narrow}, and their lists are no wider than this. */
+    private static final double NARROW = 1000;
+    private static final double LIST = 260;
     private static final int WIDTH = 1366;
     private static final int HEIGHT = 768;
     private static final double SCALE = 0.7;
@@ -105,6 +109,9 @@ class NothingCutOffTest {
         for (Page page : Page.values()) {
             window.pageProperty().set(page);
             look(page.name(), found);
+            if (page == Page.HOSTS && window.getWidth() < NARROW && ((Region) window.lookup(".master")).getWidth() > LIST) {
+                found.add("the list of hosts takes the room of the form: " + ((Region) window.lookup(".master")).getWidth());
+            }
         }
         window.pageProperty().set(Page.BOARD);
         for (View view : List.of(View.DAYS, View.DEFENDER, View.COMPANIONS)) { // the first was seen with its page

@@ -47,7 +47,8 @@ public enum Theme {
      */
     public Scene prepare() {
         var grid = new GridPane();
-        grid.addRow(0, new Label("A", SeverityLook.icon(Severity.WARNING)), new Button("A", SeverityLook.icon(Severity.CLASH)), new TextField("A"));
+        grid.addRow(0, new Label("A", SeverityLook.icon(Severity.WARNING)), new Button("A", SeverityLook.icon(Severity.CLASH)),
+                new TextField("A"));
         var root = new VBox(grid, new HBox(new ToggleButton("A"), new MenuButton("A"), new Hyperlink("A"), new ProgressBar(1)),
                 new ScrollPane(new StackPane(new ListView<>(FXCollections.observableArrayList("A")))));
         var scene = new Scene(root, ANY_WIDTH, ANY_WIDTH);

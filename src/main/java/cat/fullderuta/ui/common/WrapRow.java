@@ -91,8 +91,7 @@ public class WrapRow extends Region {
                 Node part = line.parts().get(i);
                 double wide = line.widths()[i];
                 double tall = Math.min(line.height(), prefHeight(part, wide));
-                part.resizeRelocate(snapPositionX(x), snapPositionY(isSqueezed ? y : y + (line.height() - tall) / 2),
-                        snapPositionX(x + wide) - snapPositionX(x), tall);
+                part.resizeRelocate(snapPositionX(x), snapPositionY(isSqueezed ? y : y + (line.height() - tall) / 2), wide, tall);
                 x += wide + gap;
             }
             y += line.height() + GAP_DOWN;
@@ -130,13 +129,17 @@ public class WrapRow extends Region {
         }
         for (int i = 0; i < widths.length; i++) {
             if (left > 0 && grows(parts.get(i))) {
-                widths[i] = snapSizeX(widths[i] + left / growing);
+                widths[i] += left / growing;
             } else if (left < 0 && giving > 0) {
                 widths[i] += Math.max(-1, left / giving) * Math.max(0, widths[i] - parts.get(i).minWidth(-1));
             }
         }
         double height = 0;
+        double x = 0;
         for (int i = 0; i < widths.length; i++) {
+            double end = x + widths[i];
+            widths[i] = snapPositionX(end) - snapPositionX(x); // the edges are rounded, so that no row is wider than another
+            x = end + gap;
             height = Math.max(height, prefHeight(parts.get(i), widths[i]));
         }
         return new Line(List.copyOf(parts), widths, snapSizeY(height));

@@ -14,6 +14,7 @@ import cat.fullderuta.ui.form.Line;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -76,12 +77,21 @@ final class RosterLine extends Line<Companion> {
         hours.setMinWidth(HOURS_WIDTH);
         hours.getStyleClass().add("text-strong");
         Label what = Fields.text(names.titleAndPlace(activity));
-        var row = new HBox(day, hours, what);
+        var row = new HBox(day, hours, what) {
+            @Override public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+                if (action == AccessibleAction.FIRE) {
+                    goTo.accept(activity.id());
+                } else {
+                    super.executeAccessibleAction(action, parameters);
+                }
+            }
+        };
         HBox.setHgrow(what, Priority.ALWAYS);
         what.setMaxWidth(Double.MAX_VALUE);
         row.getStyleClass().addAll("button", "flat", "small", "roster-row");
         row.setFocusTraversable(true);
         row.setAccessibleRole(AccessibleRole.BUTTON);
+        row.setOnMousePressed(_ -> row.requestFocus());
         row.setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY && click.isStillSincePress()) {
                 goTo.accept(activity.id());

@@ -69,11 +69,11 @@ final class AttendedCell extends TableCell<ResultRow, ResultRow> {
         }
         String typed = field.getText().strip();
         if (isNumber(typed)) {
-            forget(row);
             Optional<Integer> number = typed.isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(typed));
             if (!number.equals(Optional.ofNullable(row.activity().followUp().attended()))) {
                 calls.take(row, number);
             }
+            forget(row);
         } else {
             keep(row);
         }
@@ -95,11 +95,16 @@ final class AttendedCell extends TableCell<ResultRow, ResultRow> {
         Fields.setShown(problem, isWrong);
         field.setAccessibleHelp(isWrong ? problem.getText() : null);
         if (shown != null && !isShowing) {
-            if (isWrong) {
-                keep(shown);
-            } else {
-                forget(shown);
-            }
+            note(shown);
+        }
+    }
+
+    /** What is put right is kept until it is taken. */
+    private void note(ResultRow row) {
+        if (field.getText().equals(saved(row))) {
+            forget(row);
+        } else if (!isNumber(field.getText().strip()) || !kept(row).equals(saved(row))) {
+            keep(row);
         }
     }
 

@@ -191,15 +191,21 @@ public final class Form<K, S> {
      */
     boolean apply(Entered.Changes entered, Object visit) {
         var stay = new Stay(about, visit);
-        entered.along().forEach(Line::reset);
-        return entered.changes().stream().allMatch(change -> workspace.edits().apply(change, stay));
+        return applied(entered, entered.changes().stream().allMatch(change -> workspace.edits().apply(change, stay)));
     }
 
     private record Stay(Object about, Object visit) {}
 
     boolean apply(Entered.Changes entered) {
-        entered.along().forEach(Line::reset);
-        return apply(entered.changes());
+        return applied(entered, apply(entered.changes()));
+    }
+
+    /** The words of other lines that were taken along are let go of once the edition has them. */
+    private static boolean applied(Entered.Changes entered, boolean done) {
+        if (done) {
+            entered.along().forEach(Line::reset);
+        }
+        return done;
     }
 
     /** Whether it can be taken while somebody is still typing: nobody is asked a question in the middle of a word. */

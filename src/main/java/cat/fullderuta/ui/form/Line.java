@@ -85,12 +85,11 @@ public abstract class Line<S> {
         return all;
     }
 
-    /** The same line, of this width in pixels where it stands beside others. */
+    /** The same line, of this width in pixels where it stands beside others, or a fifth less; never less than its label or an hour. */
     public Line<S> withWidth(double width) {
         node.setPrefWidth(width);
-        node.setMinWidth(Math.max(Math.floor(width * LEAST_SHARE), Math.min(width, LEAST)));
         if (control instanceof Region field) {
-            field.setMinWidth(Math.min(width, LEAST)); // an hour stands there whole
+            field.setMinWidth(Math.max(Math.floor(width * LEAST_SHARE), Math.min(width, LEAST)));
         }
         return this;
     }

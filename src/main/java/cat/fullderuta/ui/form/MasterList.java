@@ -8,6 +8,7 @@ import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.SearchField;
 import cat.fullderuta.ui.common.Tips;
 import cat.fullderuta.ui.common.Workspace;
+import cat.fullderuta.ui.common.WrapRow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,7 +73,7 @@ final class MasterList<T extends Identified<T>> extends VBox {
         add.setDisable(workspace.session().isReadOnly());
         count.setId(id + "-count");
         count.getStyleClass().add("text-quiet");
-        var head = new HBox(count, Fields.spacer(), add);
+        var head = new WrapRow(8, count, Fields.spacer(), add);
         head.getStyleClass().add("master-head");
         Fields.named(list, id + "-list", listWords.name());
         list.setPlaceholder(Fields.text("", "text-quiet"));

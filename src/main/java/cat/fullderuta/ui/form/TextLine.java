@@ -122,8 +122,10 @@ public final class TextLine<S> extends Line<S> {
             }
             return;
         }
+        isHeld = wasKept; // also what is put right, until it is taken
         if (hasProblem()) {
-            judge();
+            tellOfTyped();
+            form.noteAtRest();
         } else {
             untilJudged.playFromStart();
         }
@@ -138,9 +140,13 @@ public final class TextLine<S> extends Line<S> {
 
     private void judge() {
         if (isTyped()) {
-            form.findSubject().ifPresent(subject -> tell(entry.enter(subject, text())));
+            tellOfTyped();
             form.noteUntaken(); // at a rest, since a crash may come before the field is left
         }
+    }
+
+    private void tellOfTyped() {
+        form.findSubject().ifPresent(subject -> tell(entry.enter(subject, text())));
     }
 
     /** Takes it and leaves it as it is typed, caret and all. */

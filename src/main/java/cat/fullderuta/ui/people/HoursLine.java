@@ -118,6 +118,7 @@ final class HoursLine extends Line<Profile> {
         int place = rows.getChildren().indexOf(row);
         if (row.isNew()) {
             rows.getChildren().remove(row);
+            form.noteUntaken();
         } else {
             edit(all -> all.remove(place));
         }

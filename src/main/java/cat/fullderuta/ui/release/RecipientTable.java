@@ -27,6 +27,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /** Who has which version and whether it still holds; those who are behind stand first, and can be ticked at one go. */
@@ -56,9 +57,7 @@ final class RecipientTable extends VBox {
         table.setPlaceholder(Fields.text(words.get("release.recipients.none"), "text-quiet"));
         table.setEditable(true);
         table.setFixedCellSize(ROW_HEIGHT);
-        // Where there is too little room for what the columns say, they scroll sideways.
-        table.setColumnResizePolicy(change -> (table.getWidth() < LEAST_WIDTH ? TableView.UNCONSTRAINED_RESIZE_POLICY
-                : TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN).call(change));
+        table.setColumnResizePolicy(new ByRoom());
         table.getColumns().add(tickColumn());
         table.getColumns().add(column("name", 170, it -> it.addressee().name()));
         table.getColumns().add(column("kind", 140, it -> Kinds.name(it.recipient(), words)));
@@ -75,6 +74,19 @@ final class RecipientTable extends VBox {
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(line, table);
         getStyleClass().add("release-part");
+    }
+
+    /** Where there is too little room for what the columns say, they scroll sideways. A table takes the name for its style, so it is fixed. */
+    @SuppressWarnings("rawtypes")
+    private static final class ByRoom implements Callback<TableView.ResizeFeatures, Boolean> {
+        @Override public Boolean call(TableView.ResizeFeatures change) {
+            return (change.getTable().getWidth() < LEAST_WIDTH ? TableView.UNCONSTRAINED_RESIZE_POLICY
+                    : TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN).call(change);
+        }
+
+        @Override public String toString() {
+            return "by-room";
+        }
     }
 
     /** Shows them; what was ticked stays so. */

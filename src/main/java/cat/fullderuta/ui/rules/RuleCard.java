@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -110,8 +111,8 @@ final class RuleCard extends HBox {
         reset.setVisible(!usual && !readOnly);
         for (FigureField field : figures) {
             switch (field.figure()) {
-                case LUNCH_TO -> field.object(findOrderProblem(draft.rules().lunchFrom(), draft.rules().lunchTo()));
-                case DINNER_TO -> field.object(findOrderProblem(draft.rules().dinnerFrom(), draft.rules().dinnerTo()));
+                case LUNCH_TO -> field.object(findOrderProblem(RuleSettings::lunchFrom, RuleSettings::lunchTo));
+                case DINNER_TO -> field.object(findOrderProblem(RuleSettings::dinnerFrom, RuleSettings::dinnerTo));
                 default -> { }
             }
         }
@@ -127,10 +128,15 @@ final class RuleCard extends HBox {
                 || Figure.of(rule).stream().anyMatch(it -> it.read(draft.rules()) != it.read(before));
     }
 
-    /** Also of a rule that is not checked now: it may be one day. */
-    private Optional<String> findOrderProblem(LocalTime from, LocalTime to) {
+    /** Also of a rule that is not checked now: it may be one day. What the edition has already stands in nobody's way. */
+    private Optional<String> findOrderProblem(Function<RuleSettings, LocalTime> first, Function<RuleSettings, LocalTime> last) {
+        LocalTime from = first.apply(draft.rules());
+        LocalTime to = last.apply(draft.rules());
+        RuleSettings before = draft.edition().rules();
+        boolean isNew = !from.equals(first.apply(before)) || !to.equals(last.apply(before));
         Formats formats = Formats.of(words);
-        return from.isBefore(to) ? Optional.empty() : Optional.of(words.get("rules.wrong.hours", formats.hour(from), formats.hour(to)));
+        return from.isBefore(to) || !isNew ? Optional.empty()
+                : Optional.of(words.get("rules.wrong.hours", formats.hour(from), formats.hour(to)));
     }
 
     /** A meal has to fit into its own hours: else every day would be warned of. */

@@ -161,7 +161,7 @@ class MasterDetailTest {
         assertTrue(text("#things-delete-question").contains("Ràdio"));
         assertTrue(robot.lookup("#things-delete-no").query().isFocused());
         robot.type(KeyCode.ESCAPE);
-        assertFalse(robot.lookup("#things-delete-yes").query().getParent().isVisible());
+        assertFalse(robot.lookup("#things-delete-question").query().getParent().isVisible());
         assertEquals(before, bench.edition());
         robot.clickOn("#things-delete").clickOn("#things-delete-yes");
         assertEquals(List.of(FIRST, THIRD), shown());
@@ -179,7 +179,7 @@ class MasterDetailTest {
         robot.clickOn("#things-item-third");
         assertEquals("Institut", title());
         assertTrue(bench.edition().activities().get(FIRST).title().contains("!"));
-        assertFalse(robot.lookup("#things-delete-yes").query().getParent().isVisible());
+        assertFalse(robot.lookup("#things-delete-question").query().getParent().isVisible());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cat.fullderuta.ui.common.Hand;
 import javafx.geometry.Bounds;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
@@ -31,7 +32,8 @@ class ScrolledTest {
         var content = new Pane(node);
         content.setMinSize(2000, 3000);
         pane = new ScrollPane(content);
-        stage.setScene(new Scene(pane, 400, 300));
+        pane.setPrefSize(400, 300); // whatever size the stage has from another test
+        stage.setScene(new Scene(new Group(pane), 400, 300));
         stage.show();
     }
 

@@ -276,6 +276,15 @@ class CompanionsPageStoryTest {
     }
 
     @Test
+    void theRosterLeadsToTheBoardByKeysToo() {
+        Hand.settle();
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> story.node("#roster-Girona").requestFocus());
+        story.robot.type(KeyCode.ENTER);
+        assertEquals(Page.BOARD, story.window.pageProperty().get());
+        assertEquals(Optional.of(activityId("Girona")), story.window.workspace().selection().findActivity());
+    }
+
+    @Test
     void theRosterLeadsToTheBoard() {
         assertEquals("2 activitats, 3 h 30 min", ((Labeled) story.node("#roster-sum")).getText());
         Id<Activity> girona = activityId("Girona");

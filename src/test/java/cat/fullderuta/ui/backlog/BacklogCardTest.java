@@ -16,6 +16,10 @@ import cat.fullderuta.travel.TravelTimes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -37,6 +41,24 @@ class BacklogCardTest {
     @Test
     void whoIsGoneSinceThePlacesWereCountedIsNotNamed() {
         assertEquals(told(BEFORE, BEFORE), told(AFTER, BEFORE));
+    }
+
+    @Test
+    void whileNobodyKnowsWhereTheTitleIsSaidOnce() {
+        Activity placed = BEFORE.listBacklog().getFirst();
+        Activity nowhere = placed.withHost(null).withVenue(null).withTitle("Xerrada a l’institut");
+        assertEquals(List.of("Xerrada a l’institut"), titles(nowhere));
+        assertEquals(2, titles(placed).size(), "town and title");
+    }
+
+    /** The lines above the last, which says length and wishes, as far as they are seen. */
+    private static List<String> titles(Activity activity) {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            var card = new BacklogCard(activity, BEFORE, Messages.of(Locale.of("ca")), () -> { });
+            Label where = (Label) ((HBox) card.getChildren().getFirst()).getChildren().get(1);
+            Label title = (Label) card.getChildren().get(1);
+            return Stream.of(where, title).filter(Node::isVisible).map(Label::getText).toList();
+        });
     }
 
     /** What a card made for one edition tells in another of a place to which only Sabina would go. */

@@ -115,6 +115,16 @@ class FollowUpPageTest {
     }
 
     @Test
+    void aNumberThatIsPutRightWaitsUntilItIsTaken() {
+        fx(() -> field(SCHOOL).requestFocus());
+        robot.write("12a").type(KeyCode.BACK_SPACE);
+        assertFalse(bench.workspace.session().untaken().all().isEmpty(), "a crash now would lose it");
+        robot.type(KeyCode.ENTER);
+        assertEquals(12, attended(SCHOOL));
+        assertTrue(bench.workspace.session().untaken().all().isEmpty());
+    }
+
+    @Test
     void whatIsPastAndConfirmedIsDoneWithOneChange() {
         Edition before = bench.edition();
         assertEquals("_Marca com a fetes les 2 passades", label("#followup-mark"));

@@ -30,7 +30,7 @@ record Product(String version, Path home, Path target, Path work, Instant time) 
             "-XX:+DisableAttachMechanism", "-XX:-UsePerfData", "-XX:-CreateCoredumpOnCrash", "-XX:-HeapDumpOnOutOfMemoryError",
             "-XX:ErrorFile=" + (isWindows() ? "NUL" : "/dev/null"), "-Xlog:disable",
             "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+UseCompactObjectHeaders", "-Xms64m", "-Xmn16m", "-Xmx1g",
-            "-XX:TrimNativeHeapInterval=2000",
+            "-XX:TrimNativeHeapInterval=2000", "-XX:ReservedCodeCacheSize=160m",
             "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8",
             "--enable-native-access=javafx.graphics,ALL-UNNAMED");
 

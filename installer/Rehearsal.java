@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /**
  * Lets the program do its main job without anybody and without a display, has the JVM watch, and puts what it learned beside
- * the jars: classes ready to use, and which methods to compile first.
+ * the jars: classes ready to use. Not which methods to compile: those would all be compiled at the start, beside what is waited for.
  */
 final class Rehearsal {
 
@@ -40,7 +40,8 @@ final class Rehearsal {
         Path notes = stage.resolve("notes");
         List<String> arguments = List.of("--data", data.toString(), "--rehearse", stage.resolve("documents").toString());
         play(List.of(), arguments); // the very first start makes the tables, which no later one does
-        play(List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + notes), arguments);
+        play(List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining", "-XX:AOTMode=record", "-XX:AOTConfiguration=" + notes),
+                arguments);
         Path cache = image.app().resolve(Product.CACHE);
         play(List.of("-XX:AOTMode=create", "-XX:AOTConfiguration=" + notes, "-XX:AOTCache=" + cache), List.of());
         image.addOption("-XX:AOTCache=$APPDIR/" + Product.CACHE);

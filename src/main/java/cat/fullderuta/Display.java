@@ -30,8 +30,10 @@ enum Display {
 
     private static boolean hasGtk() {
         // Asking the linker takes as long as a good part of the start, so it is asked only where GTK lies somewhere unusual.
-        if (FOLDERS.stream().anyMatch(folder -> Files.exists(Path.of(folder, GTK)))) {
-            return true;
+        for (String folder : FOLDERS) {
+            if (Files.exists(Path.of(folder, GTK))) {
+                return true;
+            }
         }
         try (Arena arena = Arena.ofConfined()) {
             SymbolLookup.libraryLookup(GTK, arena);

@@ -29,12 +29,12 @@ public final class Main {
         if (options.isEmpty()) {
             System.exit(Commands.run(arguments));
         }
+        Display display = Display.find();
         if (options.get().rehearsal().isPresent()) {
             BoardPicture.useNoDisplay();
             DesktopApp.run(arguments);
             return;
         }
-        Display display = Display.find();
         switch (display) {
             case WINDOWS_OPEN -> DesktopApp.run(arguments);
             case NO_GTK -> {

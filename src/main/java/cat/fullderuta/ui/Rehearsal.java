@@ -48,7 +48,7 @@ final class Rehearsal {
     private static final List<KeyCode> DIALOGS = List.of(KeyCode.I, KeyCode.E, KeyCode.P);
     /** What a window on a display uses and one in memory does not; nothing of it is run, it is only loaded. */
     private static final List<String> OF_THE_DISPLAY = List.of("/com/sun/glass/ui/gtk", "/com/sun/glass/ui/win", "/com/sun/glass/ui/mac",
-            "/com/sun/prism/es2", "/com/sun/prism/d3d");
+            "/com/sun/glass/ui", "/com/sun/javafx/application/preferences", "/com/sun/prism/es2", "/com/sun/prism/d3d");
 
     private final Stage stage;
     private final Session session;

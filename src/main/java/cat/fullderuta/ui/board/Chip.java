@@ -18,7 +18,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 
 /** An activity in a cell of a board of rows and days: icon, hour, town; on one line or on two. */
@@ -76,7 +75,7 @@ final class Chip extends HBox {
     private void fillOneLine() {
         setSpacing(SPACING);
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(TypeLook.icon(model.type()), hour(), where());
+        getChildren().addAll(TypeLook.mark(TypeLook.ikon(model.type())), hour(), where());
         addOthers(this);
         if (hasUnknown()) {
             getChildren().add(SeverityLook.icon(Severity.UNKNOWN));
@@ -88,7 +87,7 @@ final class Chip extends HBox {
         Label hour = hour();
         hour.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(hour, Priority.ALWAYS);
-        var above = new HBox(SPACING, TypeLook.icon(model.type()), hour);
+        var above = new HBox(SPACING, TypeLook.mark(TypeLook.ikon(model.type())), hour);
         above.setAlignment(Pos.CENTER_LEFT);
         addOthers(above);
         addPadlock(above);
@@ -100,7 +99,7 @@ final class Chip extends HBox {
 
     private static Label text(String words) {
         var text = new Label(words);
-        text.getStyleClass().add("chip-text");
+        text.getStyleClass().setAll("chip-text"); // not also "label", see TypeLook.mark
         return text;
     }
 
@@ -133,9 +132,7 @@ final class Chip extends HBox {
 
     private void addPadlock(Pane line) {
         if (model.locked()) {
-            var padlock = new FontIcon(MaterialDesignL.LOCK);
-            padlock.getStyleClass().add("type-icon");
-            line.getChildren().add(padlock);
+            line.getChildren().add(TypeLook.mark(MaterialDesignL.LOCK));
         }
     }
 }

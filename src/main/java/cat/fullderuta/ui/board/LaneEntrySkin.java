@@ -71,7 +71,7 @@ final class LaneEntrySkin extends SkinBase<LaneEntryView> {
         kind.setText(item.kind());
         hours.setText(item.hours());
         getChildren().remove(icon);
-        icon = TypeLook.icon(item.type());
+        icon = TypeLook.mark(TypeLook.ikon(item.type()));
         icon.setMouseTransparent(true);
         getChildren().addFirst(icon);
         marks.getChildren().clear();
@@ -79,25 +79,20 @@ final class LaneEntrySkin extends SkinBase<LaneEntryView> {
             marks.getChildren().add(SeverityLook.icon(Severity.UNKNOWN));
         }
         if (item.defenders() > 1) {
-            var people = new Label(String.valueOf(item.defenders()), styled(new FontIcon(MaterialDesignA.ACCOUNT)));
+            var people = new Label(String.valueOf(item.defenders()), TypeLook.mark(MaterialDesignA.ACCOUNT));
             dress(people, "lane-entry-people");
             people.setMinWidth(Region.USE_PREF_SIZE);
             marks.getChildren().add(people);
         }
         if (item.locked()) {
-            marks.getChildren().add(styled(new FontIcon(MaterialDesignL.LOCK)));
+            marks.getChildren().add(TypeLook.mark(MaterialDesignL.LOCK));
         }
         new DragHandle(item.activity(), item.owner(), Edge.START).putOn(start);
         new DragHandle(item.activity(), item.owner(), Edge.END).putOn(end);
     }
 
     private static void dress(Label text, String styleClass) {
-        text.getStyleClass().addAll("lane-text", "lane-entry-text", styleClass);
-    }
-
-    private static FontIcon styled(FontIcon mark) {
-        mark.getStyleClass().add("type-icon");
-        return mark;
+        text.getStyleClass().setAll("lane-text", "lane-entry-text", styleClass); // not also "label", see TypeLook.mark
     }
 
     @Override

@@ -27,6 +27,16 @@ public final class TypeLook {
         return icon;
     }
 
+    /**
+     * A new icon in the colours of the type it stands on, on boards, where there are hundreds. It has a style class of its own only: the
+     * theme has some forty rules for icons and as many for labels in this or that control, and tries each of them up to the window.
+     */
+    public static FontIcon mark(Ikon ikon) {
+        var mark = new FontIcon(ikon);
+        mark.getStyleClass().setAll("type-icon");
+        return mark;
+    }
+
     /** The style class that sets {@code -type-fill} and {@code -type-ink}, such as "type-school-visit". */
     public static String styleClass(ActivityType type) {
         return "type-" + type.name().toLowerCase(Locale.ROOT).replace('_', '-');

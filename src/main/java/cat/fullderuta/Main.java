@@ -29,7 +29,7 @@ public final class Main {
         if (options.isEmpty()) {
             System.exit(Commands.run(arguments));
         }
-        Display display = Display.find();
+        Display display = Display.find(); // in a rehearsal too, so that the start cache has it
         if (options.get().rehearsal().isPresent()) {
             BoardPicture.useNoDisplay();
             DesktopApp.run(arguments);

@@ -43,11 +43,13 @@ import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.scene.robot.Robot;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
@@ -57,8 +59,11 @@ final class DragDriver {
     /** What is dragged over. */
     enum Peer { DAYS_BOARD, CALENDARFX }
 
-    private static final int WIDTH = 1600;
-    private static final int HEIGHT = 1000;
+    /** With this it ends where its window does not fit on the screen: what is half outside is drawn three times as slowly. */
+    static final int SCREEN_TOO_SMALL = 3;
+
+    static final int WIDTH = 1600;
+    static final int HEIGHT = 1000;
     private static final Duration SETTLING = Duration.seconds(3);
     private static final Duration DRAG = Duration.seconds(12);
     private static final long STEP_MILLIS = 8;
@@ -89,6 +94,10 @@ final class DragDriver {
     public static void main(String... arguments) {
         FrameTimes.prepare();
         Platform.startup(() -> {
+            Rectangle2D screen = Screen.getPrimary().getBounds();
+            if (screen.getWidth() < WIDTH || screen.getHeight() < HEIGHT) {
+                Runtime.getRuntime().halt(SCREEN_TOO_SMALL);
+            }
             var stage = new Stage();
             var driver = new DragDriver(stage, Peer.valueOf(arguments[0]), Path.of(arguments[1]));
             driver.whenOpen(() -> driver.drag(driver::measure));

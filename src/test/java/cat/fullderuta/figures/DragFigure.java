@@ -32,6 +32,9 @@ final class DragFigure {
             return NAME + "\tskipped\tms\tno display: run it under Xvfb\t";
         }
         Map<String, Double> ours = best(DragDriver.Peer.DAYS_BOARD);
+        if (ours.isEmpty()) {
+            return String.format(Locale.ROOT, "%s\tskipped\tms\tthe screen is smaller than %d × %d\t", NAME, DragDriver.WIDTH, DragDriver.HEIGHT);
+        }
         Map<String, Double> theirs = best(DragDriver.Peer.CALENDARFX);
         double work = ours.getOrDefault("work", Double.NaN);
         return String.format(Locale.ROOT,
@@ -46,14 +49,18 @@ final class DragFigure {
                 .orElseThrow();
     }
 
-    /** The 95th percentile of each of what is measured. */
+    /** The 95th percentile of each of what is measured; nothing where the screen is too small. */
     private static Map<String, Double> measure(DragDriver.Peer peer) {
         try {
             Path file = Files.createTempFile("frames", ".tsv");
             Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dprism.order=sw",
                     "--enable-native-access=ALL-UNNAMED", "-classpath", System.getProperty("java.class.path"), DragDriver.class.getName(),
                     peer.name(), file.toString()).inheritIO().start();
-            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
+            boolean isOver = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            if (isOver && process.exitValue() == DragDriver.SCREEN_TOO_SMALL) {
+                return Map.of();
+            }
+            if (!isOver || process.exitValue() != 0) {
                 process.destroyForcibly();
                 throw new IllegalStateException("The drag over " + peer + " did not come to its end.");
             }

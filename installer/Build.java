@@ -22,7 +22,8 @@ public final class Build {
         Path target = Path.of(arguments[1]).toAbsolutePath();
         Path home = Path.of("installer").toAbsolutePath();
         if (!Files.isDirectory(home.resolve("icon"))) {
-            throw new IllegalStateException("Run it from the folder of the project: there is no installer/icon in " + Path.of("").toAbsolutePath() + ".");
+            throw new IllegalStateException("Run it from the folder of the project: there is no installer/icon in "
+                    + Path.of("").toAbsolutePath() + ".");
         }
         var product = new Product(arguments[0], home, target, target.resolve("installer"), Instant.parse(arguments[2]));
         Tree.delete(product.work());

@@ -71,7 +71,8 @@ public record Changes(boolean ownFields, In<Defender> defenders, In<Host> hosts,
                 In.between(before.activities(), after.activities()), In.between(before.travelTimes(), after.travelTimes()),
                 In.between(before.acknowledgements(), after.acknowledgements()),
                 In.between(before.ledger().releases(), after.ledger().releases()),
-                In.between(before.ledger().dispatches(), after.ledger().dispatches()), In.between(before.ledger().alterations(), after.ledger().alterations()));
+                In.between(before.ledger().dispatches(), after.ledger().dispatches()),
+                In.between(before.ledger().alterations(), after.ledger().alterations()));
     }
 
     /** Whether nothing differs. */

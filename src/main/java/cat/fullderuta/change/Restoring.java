@@ -39,7 +39,8 @@ final class Restoring {
                 .withDefenders(united(later.defenders(), earlier.defenders())).withHosts(hosts(earlier, later))
                 .withCompanions(united(later.companions(), earlier.companions()))
                 .withTravelTimes(united(later.travelTimes(), earlier.travelTimes())).withRules(later.rules())
-                .withConventions(later.conventions()).withArchived(later.archived()).withAcknowledgements(later.acknowledgements()).withLedger(later.ledger());
+                .withConventions(later.conventions()).withArchived(later.archived()).withAcknowledgements(later.acknowledgements())
+                .withLedger(later.ledger());
     }
 
     private static Register<Host> hosts(Edition earlier, Edition later) {

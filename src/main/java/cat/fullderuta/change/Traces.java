@@ -61,7 +61,8 @@ final class Traces {
 
     /** Whether one of them slept there. */
     boolean isBase(Place place) {
-        return tells(place.address()) || tells(place.name()) || bases.stream().anyMatch(base -> base.point() != null && base.point().equals(place.point()) || !base.name().isBlank()
+        return tells(place.address()) || tells(place.name())
+                || bases.stream().anyMatch(base -> base.point() != null && base.point().equals(place.point()) || !base.name().isBlank()
                 && plain(base.name()).equals(plain(place.name())));
     }
 

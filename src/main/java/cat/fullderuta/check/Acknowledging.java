@@ -26,7 +26,8 @@ public final class Acknowledging {
      */
     public static Acknowledgement of(Finding finding, Severity severity, String reason, String by, LocalDateTime at) {
         if (severity == Severity.CLASH) {
-            throw new IllegalArgumentException("This clash cannot be accepted. Move one of the activities, or take the rule less seriously in the settings.");
+            throw new IllegalArgumentException(
+                    "This clash cannot be accepted. Move one of the activities, or take the rule less seriously in the settings.");
         }
         return new Acknowledgement(matterOf(finding), finding.rule(), factsOf(finding), reason, by, at);
     }

@@ -85,7 +85,8 @@ final class AskedFor implements Rule.OfPlacement {
                 found.accept(new NotAsWanted(placement.id(), List.copyOf(others), language, wanted.theme()));
             }
         }
-        if (placement.defenders() + placement.absent().size() < wanted.count() && !placement.activity().type().goesWithoutDefender() && !placement.isOfficeOnly()) {
+        if (placement.defenders() + placement.absent().size() < wanted.count() && !placement.activity().type().goesWithoutDefender()
+                && !placement.isOfficeOnly()) {
             found.accept(new TooFewDefenders(placement.id(), wanted.count(), placement.defenders()));
         }
     }

@@ -121,7 +121,8 @@ final class Rides {
 
     private Stop stop(Activity activity) {
         Engagement.Where where = redaction.where(edition.placeOf(activity));
-        String host = !activity.companions().contains(driver) ? "" : Audience.DRIVER.show(Field.HOST, edition.findHost(activity).map(Host::name).orElse(""));
+        String host = !activity.companions().contains(driver) ? ""
+                : Audience.DRIVER.show(Field.HOST, edition.findHost(activity).map(Host::name).orElse(""));
         return where.equals(Engagement.Where.UNKNOWN) && host.isEmpty() ? new Stop.AskTheOffice() : new Stop.At(where, host);
     }
 

@@ -39,7 +39,8 @@ record DoorSign(Path file, Path socket, byte[] word) {
         new SecureRandom().nextBytes(word);
         var sign = new DoorSign(folder.resolve(FILE), bind(folder, binding), word);
         keepToOwner(sign.socket());
-        Files.write(Files.createFile(sign.file(), ownerOnly(folder)), List.of(HexFormat.of().formatHex(word), sign.socket().toString(), folder.toRealPath().toString()),
+        Files.write(Files.createFile(sign.file(), ownerOnly(folder)),
+                List.of(HexFormat.of().formatHex(word), sign.socket().toString(), folder.toRealPath().toString()),
                 StandardOpenOption.WRITE);
         return sign;
     }

@@ -33,7 +33,8 @@ public record Activity(Id<Activity> id, String title, ActivityType type, @Nullab
     /** @throws IllegalArgumentException when the length is not positive or over a day */
     public Activity {
         if (!length.isPositive() || length.compareTo(Duration.ofDays(1)) > 0) {
-            throw new IllegalArgumentException("A length of " + length.toMinutes() + " minutes cannot be planned. Enter between 5 minutes and 24 hours.");
+            throw new IllegalArgumentException("A length of " + length.toMinutes()
+                    + " minutes cannot be planned. Enter between 5 minutes and 24 hours.");
         }
         defenders = List.copyOf(defenders);
         companions = List.copyOf(companions);

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 public record Defender(Id<Defender> id, boolean coming, String alias, String realName, String country, List<LanguageSkill> languages,
         Language agendaLanguage, List<String> themes, Stay stay, Place base, List<Availability> availability,
         @Nullable Integer dailyLimit, String diet, String health, Answer needsEscort, Consents consents,
-        Disclosure disclosure, String phone, String email, @Nullable Portrait portrait, String topicsToAvoid, String peopleToAvoid, String notes, String followUp)
+        Disclosure disclosure, String phone, String email, @Nullable Portrait portrait, String topicsToAvoid, String peopleToAvoid,
+        String notes, String followUp)
         implements Identified<Defender>, DefenderBuilder.With {
 
     public Defender {

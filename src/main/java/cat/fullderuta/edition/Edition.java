@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  */
 @RecordBuilder
 public record Edition(Id<Edition> id, Season season, String name, LocalDate firstDay, LocalDate lastDay, Office office,
-        Conventions conventions, boolean archived, RuleSettings rules, Register<Defender> defenders, Register<Host> hosts, Register<Companion> companions,
+        Conventions conventions, boolean archived, RuleSettings rules, Register<Defender> defenders, Register<Host> hosts,
+        Register<Companion> companions,
         Register<Activity> activities, Register<TravelTime> travelTimes, Register<Acknowledgement> acknowledgements,
         Ledger ledger)
         implements EditionBuilder.With {

@@ -63,6 +63,7 @@ record CompanionRows(Scope scope) {
     private CompanionRecord rowOf(Companion companion, int position) {
         Place base = companion.base();
         return new CompanionRecord(scope.edition(), companion.id().value(), position, companion.name(), companion.phone(),
-                base.name(), base.address(), base.municipality(), Places.latitude(base), Places.longitude(base), companion.notes(), companion.email(), companion.halfDay());
+                base.name(), base.address(), base.municipality(), Places.latitude(base), Places.longitude(base), companion.notes(),
+                companion.email(), companion.halfDay());
     }
 }

@@ -20,8 +20,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * One edition's folder of sealed generations, and of releases sealed in the same way, which are never removed. A generation is written once and never altered; the newest that verifies is
- * what is opened; what is damaged is told, never passed over in silence and never taken for an empty edition.
+ * One edition's folder of sealed generations, and of releases sealed in the same way, which are never removed. A generation is
+ * written once and never altered; the newest that verifies is what is opened; what is damaged is told, never passed over in
+ * silence and never taken for an empty edition.
  */
 final class Vault {
 

@@ -24,7 +24,8 @@ final class Banners extends VBox {
         host.editions().ifPresent(it -> {
             EditionBanner.archived(edition, workspace.words(), () -> it.setArchived(false)).ifPresent(getChildren()::add);
             if (preferences.isOn(SAMPLE_SHOWN, true)) {
-                EditionBanner.sample(edition, workspace.words(), () -> dialogs.editions(workspace, it, Clock.systemDefaultZone(), EditionsPane::beginNew),
+                EditionBanner.sample(edition, workspace.words(),
+                        () -> dialogs.editions(workspace, it, Clock.systemDefaultZone(), EditionsPane::beginNew),
                         () -> preferences.setOn(SAMPLE_SHOWN, false),
                                 tour.filter(TourPlace::isOffered).map(place -> () -> place.begin(edition)))
                         .ifPresent(getChildren()::add);

@@ -30,7 +30,8 @@ public final class BoardPicture {
     private static final int LAYOUT_PASSES = 4;
 
     /** Nobody is there to be asked for a file. */
-    private static final Choosers NOBODY = new Choosers(Optional::empty, Optional::empty, Optional::empty, Optional::empty, Optional::empty, Optional::empty,
+    private static final Choosers NOBODY =
+            new Choosers(Optional::empty, Optional::empty, Optional::empty, Optional::empty, Optional::empty, Optional::empty,
             Optional::empty, Path.of("."), any -> { });
 
     private BoardPicture() {

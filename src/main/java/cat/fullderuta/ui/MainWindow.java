@@ -122,7 +122,8 @@ public final class MainWindow extends StackPane {
                 () -> dialogs.versions(workspace, close -> versionCalls(choosers, close)), this::openSearch, this::newActivity,
                 () -> dialogs.findName(signature()).ifPresent(this::sign),
                 () -> openEditions(EditionsPane::focusList),
-                () -> openHelp(getScene().getFocusOwner() == null ? this : getScene().getFocusOwner()), () -> help().open(Topic.KEYS), this::beginTour));
+                () -> openHelp(getScene().getFocusOwner() == null ? this : getScene().getFocusOwner()), () -> help().open(Topic.KEYS),
+                this::beginTour));
         tourPlace = host.editions().map(it -> new TourPlace(preferences, it, words, notice::show)).filter(TourPlace::mayBegin);
         tourPlace.ifPresent(it -> it.noteOwn(session.edition()));
         actions.tour.setDisabled(tourPlace.isEmpty());
@@ -238,7 +239,8 @@ public final class MainWindow extends StackPane {
     private Optional<Dialogs.Move> findMove(Activity before, Edition after) {
         Formats formats = Formats.of(workspace.words());
         return after.activities().find(before.id()).filter(now -> !now.findSlot().equals(before.findSlot()))
-                .map(now -> new Dialogs.Move(before.findSlot().map(it -> say(it, formats)).orElse(""), now.findSlot().map(it -> say(it, formats)).orElse("")));
+                .map(now -> new Dialogs.Move(before.findSlot().map(it -> say(it, formats)).orElse(""),
+                        now.findSlot().map(it -> say(it, formats)).orElse("")));
     }
 
     private static String say(Slot slot, Formats formats) {
@@ -268,7 +270,8 @@ public final class MainWindow extends StackPane {
     }
 
     private ReleasePane.Calls versionCalls(Choosers choosers, Runnable close) {
-        return new ReleasePane.Calls(Clock.systemDefaultZone(), signature(), this::sign, choosers.folder(), choosers.openFolder(), (finding, activity) -> {
+        return new ReleasePane.Calls(Clock.systemDefaultZone(), signature(), this::sign, choosers.folder(), choosers.openFolder(),
+                (finding, activity) -> {
             close.run();
             workspace.selection().select(activity);
             boardPage.jumpTo(finding, activity);

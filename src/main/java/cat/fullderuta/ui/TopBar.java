@@ -86,7 +86,8 @@ final class TopBar extends HBox {
         SegmentedButton views = views(view);
         views.visibleProperty().bind(page.isEqualTo(Page.BOARD));
         views.managedProperty().bind(views.visibleProperty());
-        getChildren().addAll(name, about, views, gap, search(actions), undo, redo, fixed(button("import", actions.importRequests, new FontIcon(MaterialDesignI.IMPORT))),
+        getChildren().addAll(name, about, views, gap, search(actions), undo, redo,
+                fixed(button("import", actions.importRequests, new FontIcon(MaterialDesignI.IMPORT))),
                 fixed(share(actions)), fixed(menu(looks, actions)));
         workspace.session().stateProperty().addListener(new WeakInvalidationListener(refresh));
         refresh();

@@ -165,7 +165,8 @@ class ChangeTest {
     @Test
     void whatCameSinceAReleaseOutlivesTheWayBackToIt() {
         Edition earlier = edition().defender("Ara").on("2027-04-08").school("Reus", "10:00", "12:00").get();
-        Edition later = edition().defender("Ara").who(it -> it.withConsents(new Consents(Answer.NO, Answer.UNKNOWN, Answer.NO)).withTopicsToAvoid("la família"))
+        Edition later = edition().defender("Ara")
+                .who(it -> it.withConsents(new Consents(Answer.NO, Answer.UNKNOWN, Answer.NO)).withTopicsToAvoid("la família"))
                 .on("2027-04-08").school("Reus", "16:00", "18:00").last(it -> it.withFollowUp(new FollowUp(54, "", "")))
                 .talk("Girona", "19:00", "20:30").get();
         Edition after = new Change.RollBack(RELEASE, earlier).applyTo(later);

@@ -245,7 +245,8 @@ class FitTest {
     @Test
     void whatIsArrangedAfterwardsSpeaksNotAgainstAPlace() {
         Edition edition = edition().judging(RuleKey.INTERPRETER).defender("Ara")
-                .who(it -> it.withLanguages(List.of(new LanguageSkill(Language.SPANISH, LanguageSkill.Level.NATIVE)))).waiting(ActivityType.SCHOOL_VISIT, "Granollers")
+                .who(it -> it.withLanguages(List.of(new LanguageSkill(Language.SPANISH, LanguageSkill.Level.NATIVE))))
+                .waiting(ActivityType.SCHOOL_VISIT, "Granollers")
                 .last(it -> it.withArrangements(it.arrangements().withLanguages(List.of(Language.CATALAN)))).get();
         Fit fit = Fit.of(waiting(edition), at("2027-04-08 10:00"), ARA, timetable(edition));
         assertTrue(fit.findings().list(Severity.WARNING).stream().anyMatch(it -> it.rule() == RuleKey.INTERPRETER), "it is still told");

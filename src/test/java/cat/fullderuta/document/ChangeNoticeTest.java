@@ -92,7 +92,8 @@ class ChangeNoticeTest {
     @Test
     void anEmailThatADefenderIsNotToldDoesNotBotherThem() {
         Edition after = with(it -> it.with(all -> all.withHosts(all.hosts().with(all.hosts().get(REUS)
-                .withContacts(all.hosts().get(REUS).contacts().with(all.hosts().get(REUS).contacts().list().getFirst().withEmail("nova@exemple.cat")))))));
+                .withContacts(all.hosts().get(REUS).contacts()
+                        .with(all.hosts().get(REUS).contacts().list().getFirst().withEmail("nova@exemple.cat")))))));
         assertEquals(Set.of(TO_REUS), touched(after));
     }
 

@@ -215,7 +215,8 @@ class AccessiblePdfTest {
             collectTexts(pdf.getDocumentCatalog().getStructureTreeRoot(), read);
             assertTrue(read.getFirst().startsWith("الخميس، 8 أبريل 2027"), read.toString());
             assertTrue(read.contains("حتى 10:00"), read.toString());
-            assertTrue(read.stream().map(text -> text.replace('\u00A0', ' ')).anyMatch(text -> text.contains("برفقتكم: Ona Camps (ترجمة، مرافقة) ☎ +34 611 111 111")),
+            assertTrue(read.stream().map(text -> text.replace('\u00A0', ' '))
+                    .anyMatch(text -> text.contains("برفقتكم: Ona Camps (ترجمة، مرافقة) ☎ +34 611 111 111")),
                     read.toString());
             assertTrue(read.stream().noneMatch(text -> text.codePoints().anyMatch(c -> c >= 0xFB50 && c <= 0xFEFF)), read.toString());
         }

@@ -132,7 +132,8 @@ class AgendaPdfTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ca, Taula rodona o xerrada", "es, Mesa redonda o charla", "en, Round table or talk", "fr, Table ronde ou conférence", "pt, Mesa-redonda ou palestra"})
+    @CsvSource({"ca, Taula rodona o xerrada", "es, Mesa redonda o charla", "en, Round table or talk", "fr, Table ronde ou conférence",
+            "pt, Mesa-redonda ou palestra"})
     void saysOfWhatTypeAnActivityIsInTheDefendersLanguageAndNotTwice(String language, String type) throws IOException {
         var fixture = Fixture.edition().change(ROURE, it -> it.agendaLanguage(new Language(language)))
                 .activity("talk", ActivityType.PUBLIC_TALK, REUS, THURSDAY, "18:30", 90, List.of(ROURE));

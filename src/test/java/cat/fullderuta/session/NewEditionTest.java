@@ -51,7 +51,8 @@ class NewEditionTest {
         Host radio = Host.municipality(Id.of("radio"), "Ràdio Inventada", "08019").withKind(Host.Kind.MEDIUM);
         Edition last = LAST.withHosts(LAST.hosts().with(radio)).withConventions(LAST.conventions().withHostLanguage(Language.SPANISH));
         Edition edition = of("43123", "08298").from(last, Gazetteer.standard());
-        assertEquals(List.of("Reus", "Coordinació de la visita", "Revista Comarcal Inventada", "Ràdio Inventada", "Vic"), edition.hosts().stream().map(Host::name).toList());
+        assertEquals(List.of("Reus", "Coordinació de la visita", "Revista Comarcal Inventada", "Ràdio Inventada", "Vic"),
+                edition.hosts().stream().map(Host::name).toList());
         assertEquals(LAST.hosts().get(Id.of("reus")).contacts(), edition.hosts().get(Id.of("reus")).contacts());
         assertEquals(Language.SPANISH, edition.hosts().list().getLast().language(), "as the new hosts of the last one");
     }

@@ -34,7 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
 class UntakenSavedTest {
 
     private static final Id<Defender> ARA = Id.of("ara");
-    private static final Edition EDITION = Edition.of(Id.of("primavera"), Season.SPRING, "Primavera", LocalDate.of(2027, 4, 7), LocalDate.of(2027, 4, 9))
+    private static final Edition EDITION =
+            Edition.of(Id.of("primavera"), Season.SPRING, "Primavera", LocalDate.of(2027, 4, 7), LocalDate.of(2027, 4, 9))
             .withDefenders(Register.of(List.of(Defender.of(ARA, "Ara"))));
     private static final Untaken.Place OF_ARA = new Untaken.Place("defenders", List.of(ARA));
 

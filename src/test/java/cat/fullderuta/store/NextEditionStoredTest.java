@@ -25,7 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** An edition that starts from the last one carries nothing of its defenders: looked for in the store itself. */
 class NextEditionStoredTest {
 
-    private static final Edition EMPTY = Edition.of(Id.of("next"), Season.SPRING, "Primavera 2028", LocalDate.of(2028, 3, 27), LocalDate.of(2028, 4, 5));
+    private static final Edition EMPTY =
+            Edition.of(Id.of("next"), Season.SPRING, "Primavera 2028", LocalDate.of(2028, 3, 27), LocalDate.of(2028, 4, 5));
 
     @TempDir
     private Path path;

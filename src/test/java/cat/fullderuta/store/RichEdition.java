@@ -76,7 +76,8 @@ final class RichEdition {
     static Edition rich() {
         return new Edition(ID, Season.AUTUMN, "Tardor d’\"assaig\" 2027", LocalDate.of(2027, 3, 26), LocalDate.of(2027, 4, 6),
                 new Office("Oficina", "931 000 001", "oficina@example.org"),
-                new Conventions(LocalTime.of(6, 30), LocalTime.of(23, 15), Language.SPANISH, Language.FRENCH), true, rules(), Register.of(List.of(oak(), ash())),
+                new Conventions(LocalTime.of(6, 30), LocalTime.of(23, 15), Language.SPANISH, Language.FRENCH), true, rules(),
+                Register.of(List.of(oak(), ash())),
                 Register.of(List.of(town(), radio())), Register.of(List.of(voice(), guide())),
                 Register.of(List.of(talk(), school(), closing())), Register.of(List.of(
                         new TravelTime(Id.of("t-1"), "08019", "43123", TravelTime.Mode.TRAIN, Duration.ofMinutes(95), true),
@@ -96,7 +97,8 @@ final class RichEdition {
                 new Dispatch(Id.of("d-1"), second.id(), new Recipient.OfDefender(OAK), Dispatch.Form.PAPER, LocalDateTime.of(2027, 3, 28, 2, 50), "A."),
                 new Dispatch(Id.of("d-3"), second.id(), new Recipient.OfCompanion(Id.of("gone")), Dispatch.Form.CALENDAR,
                         LocalDateTime.of(2027, 3, 28, 9, 0), "A."),
-                new Dispatch(Id.of("d-4"), second.id(), new Recipient.Everybody(), Dispatch.Form.PDF, LocalDateTime.of(2027, 3, 29, 9, 0), ""))), Register.of(List.of(
+                new Dispatch(Id.of("d-4"), second.id(), new Recipient.Everybody(), Dispatch.Form.PDF, LocalDateTime.of(2027, 3, 29, 9, 0), ""))),
+                Register.of(List.of(
                 new Alteration(Id.of("a-2"), TALK, LocalDateTime.of(2027, 3, 28, 2, 40), "M.", Alteration.Fact.START, "", "2027-03-28T02:30"),
                 new Alteration(Id.of("a-1"), Id.of("gone"), LocalDateTime.of(2027, 3, 29, 9, 0), "", Alteration.Fact.MADE, "", ""))));
     }
@@ -170,7 +172,8 @@ final class RichEdition {
                         Answer.NO, Answer.YES, "tren", "sopar", Answer.NO, Answer.YES, Answer.NO, Answer.UNKNOWN),
                 Duration.ofMinutes(95), LocalDateTime.of(2027, 3, 28, 2, 30), Status.CONFIRMED, Certainty.APPROXIMATE, "Llum Inventada",
                 "notes públiques",
-                "notes internes", true, "peticions.xlsx, fila 12", new FollowUp(84, "moció aprovada", "https://premsa.example.org/1\nhttps://radio.example.org/2"));
+                "notes internes", true, "peticions.xlsx, fila 12",
+                new FollowUp(84, "moció aprovada", "https://premsa.example.org/1\nhttps://radio.example.org/2"));
     }
 
     private static Activity school() {

@@ -36,7 +36,8 @@ class UntakenTest {
 
     private static final Id<Defender> ARA = Id.of("ara");
     private static final Id<Host> REUS = Id.of("reus");
-    private static final Edition EDITION = Edition.of(Id.of("primavera"), Season.SPRING, "Primavera", LocalDate.of(2027, 4, 7), LocalDate.of(2027, 4, 9))
+    private static final Edition EDITION =
+            Edition.of(Id.of("primavera"), Season.SPRING, "Primavera", LocalDate.of(2027, 4, 7), LocalDate.of(2027, 4, 9))
             .withDefenders(Register.of(List.of(Defender.of(ARA, "Ara"))))
             .withHosts(Register.of(List.of(Host.municipality(REUS, "Reus", "43123")
                     .withVenues(Register.of(List.of(new Venue(Id.of("ateneu"), new Place("Ateneu", "", null, null))))))));
@@ -121,7 +122,8 @@ class UntakenTest {
     }
 
     private static boolean contains(byte[] all, byte[] some) {
-        return Stream.iterate(0, i -> i + some.length <= all.length, i -> i + 1).anyMatch(i -> Arrays.equals(all, i, i + some.length, some, 0, some.length));
+        return Stream.iterate(0, i -> i + some.length <= all.length, i -> i + 1)
+                .anyMatch(i -> Arrays.equals(all, i, i + some.length, some, 0, some.length));
     }
 
     @Test

@@ -191,7 +191,8 @@ class BundlesTest {
         for (Map<String, Properties> files : bundles().values()) {
             for (String key : files.get("ca").stringPropertyNames()) {
                 String bundle = key.substring(0, key.indexOf('.') + 1);
-                boolean used = literals.contains(key) || tails(key).anyMatch(tail -> literals.contains(tail) || literals.contains("--" + tail.replace("option.", ""))
+                boolean used = literals.contains(key)
+                        || tails(key).anyMatch(tail -> literals.contains(tail) || literals.contains("--" + tail.replace("option.", ""))
                         || Stream.of(tail.split("\\.")).allMatch(part -> literals.contains(part) || constants.contains(part)))
                         || beginnings.stream().anyMatch(it -> key.startsWith(it) && it.length() > bundle.length());
                 if (!used) {

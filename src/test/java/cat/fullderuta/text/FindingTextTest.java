@@ -51,7 +51,8 @@ class FindingTextTest {
 
     @Test
     void whatHasNoNameYetLeavesNoHole() {
-        Editions town = araOnThursday().judging(RuleKey.TOWN_LEFT_OUT).talk("Mataró", "18:00", "19:00").waiting(ActivityType.PUBLIC_TALK, "Vic").host(it -> it.withName(""));
+        Editions town = araOnThursday().judging(RuleKey.TOWN_LEFT_OUT).talk("Mataró", "18:00", "19:00")
+                .waiting(ActivityType.PUBLIC_TALK, "Vic").host(it -> it.withName(""));
         assertTrue(said("ca", town).contains("Encara no hi ha res programat a: (sense nom)."), said("ca", town).toString());
     }
 
@@ -156,7 +157,8 @@ class FindingTextTest {
                 .defender("Ara").on("2027-04-08")
                 .school("Reus", "10:00", "11:00").talk("Mataró", "18:00", "19:00");
         assertEquals(List.of("Ara: 2 activitats en un dia",
-                "Ara, dj., 8 d’abr.: 2 activitats, i n’hi pot haver 1: Reus 10:00–11:00, Mataró 18:00–19:00. Passeu-ne alguna a un altre dia."), said("ca", editions));
+                "Ara, dj., 8 d’abr.: 2 activitats, i n’hi pot haver 1: Reus 10:00–11:00, Mataró 18:00–19:00. Passeu-ne alguna a un altre dia."),
+                said("ca", editions));
     }
 
     @Test
@@ -170,7 +172,8 @@ class FindingTextTest {
 
     @Test
     void whoCannotCome() {
-        assertEquals(List.of("Ara no ve", "dj., 8 d’abr.: Reus 18:00–19:00 compta amb Ara, que no ve. Busqueu qui hi vagi al seu lloc, o feu-ho sense."),
+        assertEquals(List.of("Ara no ve",
+                "dj., 8 d’abr.: Reus 18:00–19:00 compta amb Ara, que no ve. Busqueu qui hi vagi al seu lloc, o feu-ho sense."),
                 said("ca", araOnThursday().who(it -> it.withComing(false)).talk("Reus", "18:00", "19:00")));
         Editions two = araOnThursday().who(it -> it.withComing(false)).talk("Reus", "18:00", "19:00").together("Bruna");
         assertEquals("Ara (not coming), Bruna", Names.of(two.get(), Messages.of(Locale.ENGLISH)).participants(two.get().activities().get(

@@ -60,7 +60,8 @@ record AlbumScene(String name, Consumer<AlbumHands> play) {
 
     private static Stream<AlbumScene> pages() {
         return Stream.of(scene("11-activities", it -> it.afresh().page(Page.ACTIVITIES).shoot()),
-                scene("12-activities-bulk", it -> it.unfold("activities-panel").run(() -> it.<TableView<?>>get("activity-table").getSelectionModel().selectRange(2, 9))
+                scene("12-activities-bulk", it -> it.unfold("activities-panel")
+                        .run(() -> it.<TableView<?>>get("activity-table").getSelectionModel().selectRange(2, 9))
                         .shootAll().fire("bulk-delete").scrollTo("bulk-delete-yes").shoot("-delete")),
                 scene("13-activities-none", it -> it.afresh().page(Page.ACTIVITIES).type("activities-filter", NOTHING_FOUND).shoot()),
                 scene("14-defenders", it -> it.afresh().page(Page.DEFENDERS).shootAll()),

@@ -194,7 +194,8 @@ class DragStoryTest {
     @Test
     void pullingAnEndOverTheBacklogDoesNotReturnIt() {
         Activity one = movable();
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> story.window.workspace().selection().dayProperty().set(one.findSlot().orElseThrow().start().toLocalDate()));
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> story.window.workspace().selection().dayProperty()
+                .set(one.findSlot().orElseThrow().start().toLocalDate()));
         story.robot.clickOn("#view-days");
         Bounds entry = story.node("#entry-" + one.id() + "-" + one.defenders().getFirst())
                 .localToScreen(story.node("#entry-" + one.id() + "-" + one.defenders().getFirst()).getBoundsInLocal());
@@ -232,7 +233,8 @@ class DragStoryTest {
         story.robot.type(KeyCode.ESCAPE);
         Hand.settle();
         assertEquals(locked, story.activity(locked.id()));
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> story.window.workspace().edits().apply(new Change.PutActivity(locked.withInternalNotes("recordar"))));
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> story.window.workspace().edits()
+                .apply(new Change.PutActivity(locked.withInternalNotes("recordar"))));
         assertEquals("recordar", story.activity(locked.id()).internalNotes());
     }
 

@@ -63,7 +63,8 @@ class KeptTypingStoryTest {
                 .host(it -> it.withVenues(Register.of(List.of(new Venue(Id.of("ateneu"), new Place("Ateneu", "", null, null))))))
                 .defender("Bruna").on("2027-04-09").activity(ActivityType.INTERVIEW, "Vic", "10:00", "10:30")
                 .on("2027-04-10").talk("Girona", "10:00", "11:30").last(it -> it.withStatus(Status.CONFIRMED)).get()
-                .withCompanions(Register.of(List.of(Companion.of(Id.of("nour"), "Nour", Role.INTERPRETER), Companion.of(PAU, "Pau", Role.INTERPRETER))));
+                .withCompanions(Register.of(List.of(Companion.of(Id.of("nour"), "Nour", Role.INTERPRETER),
+                        Companion.of(PAU, "Pau", Role.INTERPRETER))));
     }
 
     @Start

@@ -88,7 +88,8 @@ class NothingCutOffTest {
         preferences.setOn("panel.backlog", true);
         var choosers = new Choosers(Optional::empty, Optional::empty, Optional::empty, Optional::empty, Optional::empty, Optional::empty,
                 Optional::empty, folder, _ -> { });
-        window = new MainWindow(session, new Selection(edition.firstDay()), Messages.of(Locale.of(language)), preferences, WIDTH * 100.0 / percent, choosers,
+        window = new MainWindow(session, new Selection(edition.firstDay()), Messages.of(Locale.of(language)), preferences,
+                WIDTH * 100.0 / percent, choosers,
                 new MainWindow.Host() {
                     @Override public void setLanguage(Locale other) { }
 

@@ -55,7 +55,8 @@ class WhyStoryTest {
     void start(Stage stage) {
         story = new WindowStory(data, edition("2027-04-08", "2027-04-08").way("Reus", "Mataró", 80).way("Barcelona", "Reus", 75)
                 .way("Mataró", "Barcelona", 30).defender("Ara").who(it -> it.withBase(Place.in(code("Barcelona")))
-                        .withStay(Stay.UNKNOWN).withAvailability(List.of(Availability.unavailable(span("2027-04-08 14:30", "2027-04-09 00:00"), "")))).on("2027-04-08")
+                        .withStay(Stay.UNKNOWN).withAvailability(List.of(Availability.unavailable(span("2027-04-08 14:30", "2027-04-09 00:00"), ""))))
+                        .on("2027-04-08")
                 .school("Reus", "10:00", "12:00").school("Mataró", "13:00", "14:00")
                 .waiting(ActivityType.CEREMONY, "Valls").everyone().get());
         story.show(stage);

@@ -75,6 +75,7 @@ public final class Zoom extends ScrollPane {
     public static String popups(int percent) {
         String size = 13 * percent / 100 + "px";
         return "data:text/css," + (".context-menu, .combo-box-popup, .tooltip, .dialog-pane, .date-picker-popup, .auto-complete-popup"
-                + " { -fx-font-size: " + size + "; } .context-menu .ikonli-font-icon { -fx-icon-size: " + 16 * percent / 100 + "px; }").replace(" ", "%20").replace("#", "%23");
+                + " { -fx-font-size: " + size + "; } .context-menu .ikonli-font-icon { -fx-icon-size: " + 16 * percent / 100 + "px; }")
+                .replace(" ", "%20").replace("#", "%23");
     }
 }

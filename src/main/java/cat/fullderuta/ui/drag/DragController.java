@@ -187,7 +187,8 @@ public final class DragController {
     private void scrollAtEdges() {
         Gesture now = gesture;
         if (now != null) {
-            areas.get().stream().filter(area -> area.contains(now)).findFirst().filter(area -> area.scroll(now)).ifPresent(area -> move(now)); // something else lies under the pointer
+            areas.get().stream().filter(area -> area.contains(now)).findFirst().filter(area -> area.scroll(now))
+                    .ifPresent(_ -> move(now)); // something else lies under the pointer
         }
     }
 

@@ -105,7 +105,8 @@ final class Ghost {
         if (drop.isPresent()) {
             Drop it = drop.get();
             headline.setText(it.change() instanceof CompanionChange.TakeOff ? it.headline() // nothing has to fit to be taken off
-                    : workspace.words().get("board.ghost." + (leavesWork(it) ? "arrange" : it.verdict().name().toLowerCase(Locale.ROOT)), it.headline()));
+                    : workspace.words().get("board.ghost." + (leavesWork(it) ? "arrange" : it.verdict().name().toLowerCase(Locale.ROOT)),
+                            it.headline()));
             reasons.setText(lockOf(gesture) + reasonsOf(it, FindingText.of(it.change().applyTo(edition), workspace.words())));
             dress(label, "ghost-label", look(it));
         } else {

@@ -23,7 +23,8 @@ final class DayField extends CustomTextField {
      * @param picked is given the day that is picked
      */
     DayField(String id, Messages words, Supplier<LocalDate> shown, Consumer<LocalDate> picked) {
-        var open = Fields.iconButton(id + "-pick", MaterialDesignC.CALENDAR_MONTH_OUTLINE, words.get("editions.pickDay"), () -> pick(shown.get(), picked));
+        var open = Fields.iconButton(id + "-pick", MaterialDesignC.CALENDAR_MONTH_OUTLINE, words.get("editions.pickDay"),
+                () -> pick(shown.get(), picked));
         open.getStyleClass().add("small");
         setRight(open);
     }

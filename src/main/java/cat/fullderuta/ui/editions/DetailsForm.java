@@ -99,7 +99,8 @@ final class DetailsForm extends BorderPane implements EditionForm {
     }
 
     private List<Object> state() {
-        return List.of(season.getValue(), days.typed(), lines.stream().map(DraftLine::text).toList(), hostLanguage.getValue(), agendaLanguage.getValue());
+        return List.of(season.getValue(), days.typed(), lines.stream().map(DraftLine::text).toList(), hostLanguage.getValue(),
+                agendaLanguage.getValue());
     }
 
     /** The keys begin at what is missing of the office: its phone, else its e-mail. */

@@ -44,11 +44,13 @@ final class EditionRow extends ListCell<Shelf.Entry> {
                     head.getChildren().add(badge);
                 }
                 box.getChildren().addAll(head, Fields.text(Formats.of(words).dates(summary.firstDay(), summary.lastDay()), "text-quiet"),
-                        Fields.text(words.get("editions.counts", summary.towns(), summary.defenders(), summary.activities()), "text-small", "text-quiet"));
+                        Fields.text(words.get("editions.counts", summary.towns(), summary.defenders(), summary.activities()), "text-small",
+                                "text-quiet"));
                 setId("edition-" + summary.id());
             }
             case Shelf.Entry.Unreadable(var id, _) -> {
-                box.getChildren().addAll(Fields.text(words.get("editions.unreadable"), "text-strong"), Fields.text(id.value(), "text-small", "text-quiet"));
+                box.getChildren().addAll(Fields.text(words.get("editions.unreadable"), "text-strong"),
+                        Fields.text(id.value(), "text-small", "text-quiet"));
                 setId("edition-" + id);
             }
         }

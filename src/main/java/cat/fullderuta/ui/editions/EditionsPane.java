@@ -298,7 +298,8 @@ public final class EditionsPane extends BorderPane {
 
     private void create(NewEdition plan, Optional<Edition> last) {
         run("editions.creating", _ -> {
-            Edition edition = last.map(from -> plan.from(from, workspace.session().gazetteer())).orElseGet(() -> plan.empty(workspace.session().gazetteer()));
+            Edition edition = last.map(from -> plan.from(from, workspace.session().gazetteer()))
+                    .orElseGet(() -> plan.empty(workspace.session().gazetteer()));
             host.library().add(edition);
             return edition.id();
         }, id -> {

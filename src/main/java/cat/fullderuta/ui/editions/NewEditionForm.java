@@ -70,8 +70,10 @@ final class NewEditionForm extends BorderPane implements EditionForm {
         days.set(propose(before));
         season.valueProperty().addListener(_ -> days.set(propose(before)));
         proposeName();
-        var head = Fields.text(last.map(from -> words.get("editions.new.from.title", from.name())).orElse(words.get("editions.new.title")), "text-title");
-        var form = new VBox(head, new Beside(new ChosenLine("new-season", words.get("editions.field.season"), season).withWidth(140).unshrunk(), name.withWidth(260)),
+        var head = Fields.text(last.map(from -> words.get("editions.new.from.title", from.name())).orElse(words.get("editions.new.title")),
+                "text-title");
+        var form = new VBox(head,
+                new Beside(new ChosenLine("new-season", words.get("editions.field.season"), season).withWidth(140).unshrunk(), name.withWidth(260)),
                 days.node(), towns);
         last.ifPresent(_ -> form.getChildren().add(1, Fields.text(words.get("editions.from.what"), "text-quiet")));
         form.getStyleClass().add("edition-form");

@@ -54,7 +54,8 @@ final class Campaigns {
         List<String> all = new ArrayList<>();
         Stream.concat(edition.hosts().stream().filter(it -> !it.id().equals(host.id())).map(Host::campaigns),
                         edition.activities().stream().map(Activity::campaign))
-                .filter(text -> !text.isBlank()).distinct().flatMap(text -> split(text).stream()).filter(name -> all.stream().noneMatch(name::equalsIgnoreCase)).forEach(all::add);
+                .filter(text -> !text.isBlank()).distinct().flatMap(text -> split(text).stream())
+                .filter(name -> all.stream().noneMatch(name::equalsIgnoreCase)).forEach(all::add);
         all.sort(Collator.getInstance());
         return all;
     }

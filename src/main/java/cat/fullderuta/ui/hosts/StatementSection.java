@@ -39,7 +39,8 @@ final class StatementSection {
     private Node node() {
         var section = new Section<>(form, "statement");
         section.with(Line.row(section.constants("statement", "hosts", Commitment.State.class, host -> host.commitment().state(),
-                        (host, state) -> put(host, new Commitment(state, state == Commitment.State.ADOPTED ? host.commitment().adoptedOn() : null))).unshrunk(),
+                        (host, state) -> put(host,
+                                new Commitment(state, state == Commitment.State.ADOPTED ? host.commitment().adoptedOn() : null))).unshrunk(),
                 section.text("adopted", host -> Optional.ofNullable(host.commitment().adoptedOn()).map(day::format).orElse(""), this::enterDay)
                         .withWidth(DAY_WIDTH)));
         Node node = section.node();

@@ -41,7 +41,8 @@ final class BaseSection {
 
     /** As for a host, with the towns first that take part or in which somebody sleeps; a name may be abbreviated, too. */
     private static Stream<Municipality> find(Edition edition, String typed) {
-        Set<String> near = Stream.concat(edition.hosts().stream().map(Host::municipality), edition.defenders().stream().map(it -> it.base().municipality()))
+        Set<String> near = Stream.concat(edition.hosts().stream().map(Host::municipality),
+                edition.defenders().stream().map(it -> it.base().municipality()))
                 .filter(Objects::nonNull).collect(Collectors.toSet());
         List<Municipality> found = Stream.concat(Gazetteer.standard().search(typed, Integer.MAX_VALUE).stream(),
                 Gazetteer.standard().listByName(typed).stream()).distinct().toList();

@@ -69,7 +69,10 @@ final class OutgoingPane extends HBox {
         getStyleClass().add("outgoing");
     }
 
-    /** Lists what would be written of a version, which is asked off the thread of the window, and keeps the document that was open where it is still among them. */
+    /**
+     * Lists what would be written of a version, which is asked off the thread of the window, and keeps the document that was open where it
+     * is still among them.
+     */
     void show(Supplier<Edition> version, Past past, Choice choice) {
         long question = ++asked;
         hint(words.get("outgoing.preparing"));

@@ -156,7 +156,8 @@ public final class SharePane extends BorderPane {
 
     private ItinerarySet.Past past() {
         var session = workspace.session();
-        return ItinerarySet.Past.of(session.edition().ledger(), release -> session.archive().load(release, session.edition()), Clock.systemDefaultZone());
+        return ItinerarySet.Past.of(session.edition().ledger(), release -> session.archive().load(release, session.edition()),
+                Clock.systemDefaultZone());
     }
 
     private Node bottom(Runnable close) {

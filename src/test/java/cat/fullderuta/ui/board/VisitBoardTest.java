@@ -92,7 +92,8 @@ class VisitBoardTest {
         Hand.settle();
         assertEquals(before.getMinX(), seen("row-" + defenderId("Ara")).getMinX(), 1);
         Bounds reus = get(() -> chip("Reus", "Ara").localToScene(chip("Reus", "Ara").getLayoutBounds()));
-        assertTrue(reus.getMinX() >= before.getMaxX() - 1 && reus.getMaxX() <= board.getWidth() + 4, "the activity stands beside the names, not under them: " + reus);
+        assertTrue(reus.getMinX() >= before.getMaxX() - 1 && reus.getMaxX() <= board.getWidth() + 4,
+                "the activity stands beside the names, not under them: " + reus);
         Bounds first = get(() -> cellAt("Ara", LocalDate.of(2027, 4, 8)).localToScene(cellAt("Ara", LocalDate.of(2027, 4, 8)).getBoundsInLocal()));
         assertTrue(first.getMaxX() > before.getMinX() && first.getMaxX() < before.getMaxX() || first.getMaxX() <= 0, "it is scrolled away: " + first);
         assertEquals(Optional.empty(), dropAt("Girona", new Point2D(before.getMaxX() - 4, before.getCenterY())));
@@ -300,7 +301,8 @@ class VisitBoardTest {
     void whoCannotComeHasAMarkedRowOnlyWhileSomethingCountsOnThem() {
         show(sample().who(it -> it.withComing(false)));
         assertEquals(List.of(activityId("Reus")), cellAt("Ara", MONDAY).chips().stream().map(chip -> chip.model().id()).toList());
-        Labeled about = (Labeled) ((Parent) robot.lookup((Node it) -> ("row-" + defenderId("Ara")).equals(it.getId())).query()).getChildrenUnmodifiable().get(1);
+        Labeled about = (Labeled) ((Parent) robot.lookup((Node it) -> ("row-" + defenderId("Ara")).equals(it.getId())).query())
+                .getChildrenUnmodifiable().get(1);
         assertEquals("no ve", about.getText());
         assertTrue(chip("Reus", "Bruna").telling().words().contains("Ara (no ve)"));
         assertEquals(Fit.Verdict.CLASHES, drop("Girona", "", false, "Ara", MONDAY).orElseThrow().verdict());

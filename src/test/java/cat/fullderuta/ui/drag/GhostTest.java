@@ -63,7 +63,8 @@ class GhostTest {
         record Placed(Activity activity, Fit fit) { }
         Placed leaving = sample.edition().activities().stream().filter(it -> !it.isScheduled() && it.isAlive())
                 .flatMap(it -> sample.edition().listDays().stream().flatMap(day -> Fit.listFits(it, day, Fit.defendersAfterDrop(it, Optional.empty(),
-                        Optional.of(sample.edition().defenders().list().getLast().id()), timetable), timetable).stream().map(fit -> new Placed(it, fit))))
+                        Optional.of(sample.edition().defenders().list().getLast().id()), timetable), timetable).stream()
+                                .map(fit -> new Placed(it, fit))))
                 .filter(it -> it.fit().verdict() == Fit.Verdict.FITS && !it.fit().findings().list(Severity.WARNING).isEmpty())
                 .findFirst().orElseThrow();
         var gesture = new Gesture(new DragHandle(leaving.activity().id(), Optional.empty(), DragHandle.Edge.NONE), leaving.activity(),

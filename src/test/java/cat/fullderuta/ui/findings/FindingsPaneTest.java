@@ -60,7 +60,8 @@ class FindingsPaneTest {
     @Test
     void aClickSelectsTheActivityAndJumpsAndAgainTheOtherOfThePair() {
         Finding pair = all().stream().filter(it -> it.activities().size() == 2).findFirst().orElseThrow();
-        fx(() -> robot.lookup("#findings-list").queryAs(ListView.class).scrollTo(rows().indexOf(new FindingRow.Item(pair, bench.workspace.state().findings().severityOf(pair)))));
+        fx(() -> robot.lookup("#findings-list").queryAs(ListView.class)
+                .scrollTo(rows().indexOf(new FindingRow.Item(pair, bench.workspace.state().findings().severityOf(pair)))));
         var texts = FindingText.of(bench.edition(), bench.workspace.words());
         Predicate<Node> card = it -> it instanceof FindingCard shown && it.getScene() != null
                 && shown.getAccessibleText().endsWith(texts.sentence(pair));

@@ -321,7 +321,8 @@ class InspectorTest {
         assertFalse(node("#edit-asked").getParent().getParent().getParent().getParent().isVisible(), "nobody is named");
         choose("invitation", 0);
         assertEquals(new Invitation.Named(activity().defenders()), activity().invitation());
-        Id<Defender> further = before.defenders().stream().map(Defender::id).filter(it -> !activity().defenders().contains(it)).findFirst().orElseThrow();
+        Id<Defender> further = before.defenders().stream().map(Defender::id).filter(it -> !activity().defenders().contains(it)).findFirst()
+                .orElseThrow();
         click("#edit-asked-" + before.defenders().list().indexOf(before.defenders().get(further)));
         assertTrue(activity().invitation() instanceof Invitation.Named(var named) && named.contains(further));
     }

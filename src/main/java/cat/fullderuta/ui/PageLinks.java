@@ -91,7 +91,7 @@ final class PageLinks implements OverviewLinks {
     public void defender(Id<Defender> defender) {
         page.set(Page.DEFENDERS);
         if (pages.get().shown() instanceof DefendersPage defenders) {
-            defenders.open(defender);
+            defenders.select(defender);
         }
     }
 

@@ -5,19 +5,15 @@ import cat.fullderuta.edition.Companion;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
-import cat.fullderuta.ui.common.PageContent;
 import cat.fullderuta.ui.common.Workspace;
 import cat.fullderuta.ui.form.Form;
 import cat.fullderuta.ui.form.ListWords;
 import cat.fullderuta.ui.form.MasterDetail;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 
 /** Everybody who goes along with the defenders, and what is known of them. */
-public final class CompanionsPage implements PageContent {
-
-    private final MasterDetail<Companion> page;
+public final class CompanionsPage extends MasterDetail<Companion> {
 
     /**
      * @param goTo   brings an activity into sight on the board
@@ -28,38 +24,8 @@ public final class CompanionsPage implements PageContent {
         var form = new Form<Id<Companion>, Companion>(workspace, "companions", (state, id) -> state.edition().companions().find(id));
         var listWords = new ListWords(words.get("companions.name"), words.get("companions.add"), count -> words.get("companions.count", count),
                 words.get("companions.none.title"), words.get("companions.none.hint"));
-        page = new MasterDetail<>(workspace, "companions", listWords, new CompanionItems(words), form, new CompanionSections(form).list(goTo));
-        page.offer(Fields.button("companions-roster", words.get("companions.roster.open"),
-                () -> rosters.accept(page.selectedProperty().get())));
-    }
-
-    /** Selects a companion. */
-    public void select(Id<Companion> companion) {
-        page.select(companion);
-    }
-
-    /** Adds a companion and leads into the form. */
-    public void add() {
-        page.add();
-    }
-
-    @Override
-    public Node node() {
-        return page;
-    }
-
-    @Override
-    public void commit() {
-        page.commit();
-    }
-
-    @Override
-    public void dispose() {
-        page.dispose();
-    }
-
-    @Override
-    public void focus() {
-        page.focus();
+        super(workspace, "companions", listWords, new CompanionItems(words), form, new CompanionSections(form).list(goTo));
+        offer(Fields.button("companions-roster", words.get("companions.roster.open"),
+                () -> rosters.accept(selectedProperty().get())));
     }
 }

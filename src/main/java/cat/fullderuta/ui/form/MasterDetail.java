@@ -24,7 +24,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
  * {@code ID-count}, {@code ID-new}, {@code ID-item-…}, {@code ID-title}, {@code ID-delete}, {@code ID-delete-yes},
  * {@code ID-delete-no}, {@code ID-empty}.
  */
-public final class MasterDetail<T extends Identified<T>> extends BorderPane implements PageContent {
+public class MasterDetail<T extends Identified<T>> extends BorderPane implements PageContent {
 
     private final Workspace workspace;
     private final String id;

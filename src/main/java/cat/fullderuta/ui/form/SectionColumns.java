@@ -1,12 +1,11 @@
 package cat.fullderuta.ui.form;
 
+import cat.fullderuta.ui.common.Columns;
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.layout.Pane;
 
 /** Sections below each other, in two columns of about the same height where there is room; no wider than a text reads well. */
-final class SectionColumns extends Pane {
+final class SectionColumns extends Columns {
 
     private static final double GAP_ACROSS = 32;
     private static final double GAP_DOWN = 20;
@@ -15,45 +14,21 @@ final class SectionColumns extends Pane {
     private static final double USUAL = 480;
 
     SectionColumns(List<? extends Node> sections) {
-        getChildren().addAll(sections);
+        super(USUAL, sections);
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return USUAL;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        double wide = width < 0 ? USUAL : width;
-        double column = columnWidth(wide);
+    protected double arrange(double width, boolean place) {
+        double column = columnWidth(width);
         List<Node> shown = getManagedChildren();
-        int split = split(shown, wide, column);
-        return Math.max(height(shown.subList(0, split), column), height(shown.subList(split, shown.size()), column));
-    }
-
-    @Override
-    protected void layoutChildren() {
-        double column = columnWidth(getWidth());
-        List<Node> shown = getManagedChildren();
-        int split = split(shown, getWidth(), column);
-        place(shown.subList(0, split), 0, column);
-        place(shown.subList(split, shown.size()), column + GAP_ACROSS, column);
+        int split = split(shown, width, column);
+        List<Node> first = shown.subList(0, split);
+        List<Node> second = shown.subList(split, shown.size());
+        if (place) {
+            place(first, 0, column);
+            place(second, column + GAP_ACROSS, column);
+        }
+        return Math.max(height(first, column), height(second, column));
     }
 
     private static double columnWidth(double width) {

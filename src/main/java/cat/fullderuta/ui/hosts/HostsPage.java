@@ -6,7 +6,6 @@ import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
-import cat.fullderuta.ui.common.PageContent;
 import cat.fullderuta.ui.common.Workspace;
 import cat.fullderuta.ui.form.Entered;
 import cat.fullderuta.ui.form.Form;
@@ -19,9 +18,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 
 /** The hosts of the edition: a list, and the form of the selected one with what it organises and what it was sent. */
-public final class HostsPage implements PageContent {
-
-    private final MasterDetail<Host> page;
+public final class HostsPage extends MasterDetail<Host> {
 
     /**
      * @param goTo     brings an activity into sight on the board
@@ -36,17 +33,17 @@ public final class HostsPage implements PageContent {
                 section(form, "venues", new Rows<>(workspace, new Venues(words, workspace.session().gazetteer()), form::noteUntaken)),
                 section(form, "activities", links), section(form, "sent", new SentList(workspace)),
                 StatementSection.of(form), Campaigns.section(form), notes(form));
-        page = new MasterDetail<>(workspace, "hosts", new ListWords(words.get("hosts.name"), words.get("hosts.new"),
+        super(workspace, "hosts", new ListWords(words.get("hosts.name"), words.get("hosts.new"),
                 count -> words.get("hosts.count", count), words.get("hosts.empty.title"), words.get("hosts.empty.hint")),
                 new HostItems(workspace, links::focusFirst), form, sections);
-        page.showAbove(form.add(new Doubles(workspace, page::select)).node());
-        page.getStyleClass().add("hosts-page");
-        page.offer(Fields.button("hosts-workbook", words.get("hosts.workbook.open"), () -> {
-            page.commit();
-            workbook.accept(page.selectedProperty().get());
+        showAbove(form.add(new Doubles(workspace, this::select)).node());
+        getStyleClass().add("hosts-page");
+        offer(Fields.button("hosts-workbook", words.get("hosts.workbook.open"), () -> {
+            commit();
+            workbook.accept(selectedProperty().get());
         }));
-        var filter = new HostFilter(words, page::narrow);
-        page.offerFilter(filter, filter::clear);
+        var filter = new HostFilter(words, this::narrow);
+        offerFilter(filter, filter::clear);
         form.refresh();
     }
 
@@ -58,35 +55,5 @@ public final class HostsPage implements PageContent {
         var section = new Section<>(form, "notes");
         return section.with(section.longText("notes", Host::notes,
                 (host, typed) -> Entered.of(new Change.PutHost(host.withNotes(typed.strip()))))).node();
-    }
-
-    /** Shows one of the hosts. */
-    public void select(Id<Host> host) {
-        page.select(host);
-    }
-
-    /** Adds a host and leads into its form. */
-    public void add() {
-        page.add();
-    }
-
-    @Override
-    public Node node() {
-        return page;
-    }
-
-    @Override
-    public void commit() {
-        page.commit();
-    }
-
-    @Override
-    public void dispose() {
-        page.dispose();
-    }
-
-    @Override
-    public void focus() {
-        page.focus();
     }
 }

@@ -1,56 +1,26 @@
 package cat.fullderuta.ui.overview;
 
+import cat.fullderuta.ui.common.Columns;
 import java.util.Arrays;
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.layout.Pane;
 
 /**
  * Cards in as many columns as have room, up to three; each goes below the shortest column, the first of them at a tie. Those that
  * stand in one row are equally high.
  */
-final class CardColumns extends Pane {
+final class CardColumns extends Columns {
 
     private static final double LEAST_WIDTH = 370;
     private static final int MOST = 3;
     private static final double GAP = 16;
 
     CardColumns(Node... cards) {
-        getChildren().addAll(cards);
+        super(LEAST_WIDTH, List.of(cards));
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return LEAST_WIDTH;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return arrange(width < 0 ? LEAST_WIDTH : width, false);
-    }
-
-    @Override
-    protected void layoutChildren() {
-        arrange(getWidth(), true);
-    }
-
-    private double arrange(double width, boolean place) {
+    protected double arrange(double width, boolean place) {
         List<Node> cards = getManagedChildren();
         int columns = (int) Math.clamp((long) ((width + GAP) / (LEAST_WIDTH + GAP)), 1, Math.min(MOST, Math.max(1, cards.size())));
         double column = Math.floor((width - GAP * (columns - 1)) / columns);

@@ -4,7 +4,6 @@ import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
-import cat.fullderuta.ui.common.PageContent;
 import cat.fullderuta.ui.common.Workspace;
 import cat.fullderuta.ui.form.Form;
 import cat.fullderuta.ui.form.ListWords;
@@ -20,10 +19,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 
 /** The defenders and the whole profile of each; from here one also says that somebody cannot come. */
-public final class DefendersPage implements PageContent {
+public final class DefendersPage extends MasterDetail<Defender> {
 
     private final Workspace workspace;
-    private final MasterDetail<Defender> detail;
     private final Readiness readiness;
     private final InvalidationListener refresh = _ -> refresh();
 
@@ -38,27 +36,27 @@ public final class DefendersPage implements PageContent {
 
     /** Follows the workspace from now on. */
     public DefendersPage(Workspace workspace, Calls calls) {
-        this.workspace = workspace;
         Messages words = workspace.words();
         var form = new Form<Id<Defender>, Profile>(workspace, "people",
                 (state, id) -> state.edition().defenders().find(id).map(one -> new Profile(state, one)));
         var languages = new AllLanguages(words);
         var identity = new IdentitySection(form, calls.picture());
-        detail = new MasterDetail<>(workspace, "defenders", new ListWords(words.get("people.name"), words.get("people.new"),
+        super(workspace, "defenders", new ListWords(words.get("people.name"), words.get("people.new"),
                 count -> words.get("people.count", count), words.get("people.empty.title"), words.get("people.empty.hint")),
                 new DefenderItems(workspace), form, List.of(identity.node(), new StaySection(form).node(), BaseSection.of(form),
                 LanguagesSection.of(form, languages), OtherSections.themes(form), ConsentSection.of(form), CareSection.of(form),
                 OtherSections.avoid(form), OtherSections.reach(form), OtherSections.notes(form)));
+        this.workspace = workspace;
         readiness = new Readiness(form, this::goTo);
-        detail.showAbove(readiness);
+        showAbove(readiness);
         Button standDown = Fields.button("stand-down", words.get("people.standDown"), () -> {
-            detail.commit();
-            detail.selectedProperty().get().ifPresent(calls.standDown());
+            commit();
+            selectedProperty().get().ifPresent(calls.standDown());
         });
         standDown.setDisable(workspace.session().isReadOnly());
-        detail.offer(Fields.button("show-days", words.get("people.showDays"),
-                () -> detail.selectedProperty().get().ifPresent(calls.showDays())), standDown);
-        detail.selectedProperty().addListener(_ -> {
+        offer(Fields.button("show-days", words.get("people.showDays"),
+                () -> selectedProperty().get().ifPresent(calls.showDays())), standDown);
+        selectedProperty().addListener(_ -> {
             identity.mask();
             refresh();
         });
@@ -67,11 +65,11 @@ public final class DefendersPage implements PageContent {
     }
 
     private void refresh() {
-        detail.findSelected().ifPresent(readiness::show);
+        findSelected().ifPresent(readiness::show);
     }
 
     private void goTo(String field) {
-        Node node = detail.lookup("#" + field);
+        Node node = lookup("#" + field);
         if (node != null) {
             node.requestFocus();
             reveal(node);
@@ -92,35 +90,9 @@ public final class DefendersPage implements PageContent {
         }
     }
 
-    /** Shows the profile of a defender. */
-    public void open(Id<Defender> defender) {
-        detail.select(defender);
-        refresh();
-    }
-
-    /** Adds a defender and leads into the profile. */
-    public void add() {
-        detail.add();
-    }
-
-    @Override
-    public Node node() {
-        return detail.node();
-    }
-
-    @Override
-    public void commit() {
-        detail.commit();
-    }
-
     @Override
     public void dispose() {
         workspace.session().stateProperty().removeListener(refresh);
-        detail.dispose();
-    }
-
-    @Override
-    public void focus() {
-        detail.focus();
+        super.dispose();
     }
 }

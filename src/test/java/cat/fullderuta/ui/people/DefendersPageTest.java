@@ -266,8 +266,8 @@ class DefendersPageTest {
         assertEquals("", field.queryAccessibleAttribute(AccessibleAttribute.TEXT));
         turn("#show-real-name");
         assertEquals("Aurora Roca", shown(field));
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> page.open(defenderId("Bruna")));
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> page.open(ARA));
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> page.select(defenderId("Bruna")));
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> page.select(ARA));
         assertEquals("•".repeat(11), shown(field), "hidden again for the next");
     }
 
@@ -300,7 +300,7 @@ class DefendersPageTest {
 
     @Test
     void themesOfOthersAreOfferedAndNewOnesAdded() {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> page.open(defenderId("Bruna")));
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> page.select(defenderId("Bruna")));
         turn("#edit-themes-0");
         type("#edit-theme-new", "dret a l’habitatge");
         assertEquals(List.of("aigua", "dret a l’habitatge"), bench.edition().defenders().get(defenderId("Bruna")).themes());
@@ -329,10 +329,10 @@ class DefendersPageTest {
         turn("#edit-hours-new");
         robot.write("9/4").type(KeyCode.TAB).write("10").type(KeyCode.TAB).write("9");
         type("#edit-language-new", "llengua de drac");
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> page.open(defenderId("Bruna")));
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> page.select(defenderId("Bruna")));
         assertEquals("", text("#edit-language-new"));
         assertFalse(robot.lookup("#edit-hours-0-day").tryQuery().isPresent());
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> page.open(ARA));
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> page.select(ARA));
         assertEquals("llengua de drac", text("#edit-language-new"));
         assertTrue(text("#edit-language-new-problem").contains("llengua de drac"));
         assertEquals(List.of("9/4", "10", "9"), List.of(text("#edit-hours-0-day"), text("#edit-hours-0-from"), text("#edit-hours-0-to")));
@@ -361,9 +361,9 @@ class DefendersPageTest {
         type("#edit-hours-0-to", "9.30");
         assertTrue(text("#edit-hours-0-problem").contains("9:30"), "it would end before it begins");
         type("#edit-hours-1-from", "25:99");
-        fx(() -> page.open(defenderId("Bruna")));
+        fx(() -> page.select(defenderId("Bruna")));
         fx(bench.workspace.session()::undo);
-        fx(() -> page.open(ARA));
+        fx(() -> page.select(ARA));
         assertEquals(List.of("25:99", "9:00"), List.of(text("#edit-hours-0-from"), text("#edit-hours-0-to")));
         assertTrue(text("#edit-hours-0-problem").contains("25:99"));
         assertFalse(robot.lookup("#edit-hours-1-from").tryQuery().isPresent(), "what was typed of hours that are gone is gone");
@@ -378,9 +378,9 @@ class DefendersPageTest {
         put(EARLY);
         put(LATE, EARLY);
         type("#edit-hours-0-to", "9.30");
-        fx(() -> page.open(defenderId("Bruna")));
+        fx(() -> page.select(defenderId("Bruna")));
         fx(bench.workspace.session()::undo);
-        fx(() -> page.open(ARA));
+        fx(() -> page.select(ARA));
         assertEquals("9:00", text("#edit-hours-0-to"));
         assertFalse(node("#edit-hours-0-problem").isVisible());
         assertEquals(List.of(EARLY), ara().availability());

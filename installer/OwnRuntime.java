@@ -13,7 +13,7 @@ final class OwnRuntime {
      * the libraries' Unsafe (unsupported).
      */
     private static final List<String> MODULES = List.of("java.base", "java.desktop", "java.logging", "java.management", "java.naming",
-            "java.sql", "java.xml", "java.xml.crypto", "java.security.jgss", "jdk.jfr", "jdk.localedata", "jdk.unsupported", "javafx.controls",
+            "java.sql", "java.xml", "java.xml.crypto", "java.security.jgss", "jdk.localedata", "jdk.unsupported", "javafx.controls",
             "javafx.graphics", "javafx.swing");
     /** The languages of the window and of documents. */
     private static final String LOCALES = "ca,es,en,fr,pt,ar";

@@ -17,6 +17,8 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -29,15 +31,17 @@ public final class Gazetteer {
         static final Gazetteer GAZETTEER = new Gazetteer(read());
     }
 
+    /** A comma before a space is part of a name. */
+    private static final Pattern BETWEEN_CELLS = Pattern.compile(",(?! )");
     private static final Set<String> ARTICLES = Set.of("el", "la", "els", "les", "l");
 
     private final Map<String, Municipality> byCode = new LinkedHashMap<>();
-    private final Map<String, TownName> names = new LinkedHashMap<>();
+    /** Found out when somebody looks for a name: that is slower than all else here, and a start needs none. */
+    private final Map<String, TownName> names = new ConcurrentHashMap<>();
 
     private Gazetteer(Collection<Municipality> municipalities) {
         for (Municipality municipality : municipalities) {
             byCode.put(municipality.code(), municipality);
-            names.put(municipality.code(), TownName.of(municipality.name()));
         }
     }
 
@@ -116,7 +120,7 @@ public final class Gazetteer {
     }
 
     private TownName nameOf(Municipality municipality) {
-        return Objects.requireNonNull(names.get(municipality.code()));
+        return names.computeIfAbsent(municipality.code(), _ -> TownName.of(municipality.name()));
     }
 
     private static List<Municipality> read() {
@@ -129,7 +133,7 @@ public final class Gazetteer {
     }
 
     private static Municipality parse(String line) {
-        String[] cells = line.split(",(?! )"); // a comma before a space is part of a name
+        String[] cells = BETWEEN_CELLS.split(line);
         return new Municipality(cells[0], cells[1].replace("\"", ""), cells[2],
                 new Coordinates(Double.parseDouble(cells[3]), Double.parseDouble(cells[4])), cells[5].equals("seat"));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A municipality's name as people write it, cut to the words that tell it from others: without accents, case,
@@ -15,6 +16,10 @@ import java.util.Set;
  */
 record TownName(List<Word> words) {
 
+    private static final Pattern MARKS = Pattern.compile("[\\p{M}·]");
+    private static final Pattern ELIDED = Pattern.compile("\\b[ldsn]['’´`]");
+    private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}.]+");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Set<String> SMALL_WORDS = Set.of("el", "la", "els", "les", "lo", "los", "las", "es", "sa", "l", "d",
             "de", "del", "dels", "en", "na", "i", "y", "e");
     private static final Set<String> OFFICES = Set.of("ajuntament", "ajunt", "ayuntamiento", "ayto");
@@ -31,10 +36,8 @@ record TownName(List<Word> words) {
     }
 
     static TownName of(String written) {
-        String plain = Normalizer.normalize(written, Normalizer.Form.NFD).replaceAll("[\\p{M}·]", "").toLowerCase(Locale.ROOT)
-                .replaceAll("\\b[ldsn]['’´`]", " ").replaceAll("[^\\p{L}\\p{N}.]+", " ").replace(".", ". ").strip();
         List<Word> all = new ArrayList<>();
-        for (String part : plain.split("\\s+")) {
+        for (String part : SPACES.split(plain(written))) {
             String letters = part.replace(".", "");
             String whole = SPELT_OUT.getOrDefault(letters, letters);
             if (!letters.isEmpty()) {
@@ -46,6 +49,11 @@ record TownName(List<Word> words) {
         }
         List<Word> telling = all.stream().filter(word -> word.cut() || !SMALL_WORDS.contains(word.letters())).toList();
         return new TownName(telling.isEmpty() ? List.copyOf(all) : telling); // "Les" is a town
+    }
+
+    private static String plain(String written) {
+        String letters = MARKS.matcher(Normalizer.normalize(written, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
+        return PUNCTUATION.matcher(ELIDED.matcher(letters).replaceAll(" ")).replaceAll(" ").replace(".", ". ").strip();
     }
 
     /** Whether both are the same but for spaces: "Vilaseca" is "Vila-seca". */

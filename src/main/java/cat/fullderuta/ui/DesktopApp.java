@@ -162,17 +162,24 @@ public final class DesktopApp extends Application implements MainWindow.Host {
             close(primary);
         });
         frames = options().frames().map(any -> new FrameTimes(primary.getScene()));
-        for (String size : List.of("16", "32", "48", "64", "128", "256")) {
-            primary.getIcons().add(new Image(Objects.requireNonNull(DesktopApp.class.getResourceAsStream("icon/" + size + ".png"))));
-        }
         primary.show();
         prelude = null;
         shown.complete(primary);
         options().startup().ifPresent(file -> StartTime.write(primary.getScene(), file));
         Platform.setImplicitExit(true);
-        Later.run(Warmup::begin);
+        Later.run(() -> {
+            showIcon(primary);
+            Warmup.begin();
+        });
         tellDamage();
         options().rehearsal().ifPresent(to -> new Rehearsal(primary, session(), words(), to).start());
+    }
+
+    /** In each size, since a desktop scales worse than who drew it. */
+    private static void showIcon(Stage on) {
+        for (String size : List.of("16", "32", "48", "64", "128", "256")) {
+            on.getIcons().add(new Image(Objects.requireNonNull(DesktopApp.class.getResourceAsStream("icon/" + size + ".png"))));
+        }
     }
 
     /** Builds the content anew, in the language and theme chosen; session and selection stay. */

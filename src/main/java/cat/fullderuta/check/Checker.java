@@ -12,6 +12,7 @@ public final class Checker {
             new TightTransfer(),
             new WithinVisit(),
             new WithinStay(),
+            new StayTransfer(),
             new WithinAvailability(),
             new WantedTime(),
             new SchoolDays(),

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A fact about an edition that a coordinator should know; it holds values, room {@code text} has the words. */
-public sealed interface Finding permits HostFinding, DayFinding, PeopleFinding, Finding.DoubleBooked, Finding.TooTightTransfer,
+public sealed interface Finding permits HostFinding, DayFinding, PeopleFinding, StayFinding, Finding.DoubleBooked, Finding.TooTightTransfer,
         Finding.UnknownTransfer, Finding.OutsideVisit, Finding.BeforeArrival, Finding.AfterDeparture, Finding.NotComing, Finding.UnknownStay,
         Finding.Unavailable, Finding.OutsideAvailability, Finding.UnknownAvailability {
 

@@ -13,17 +13,23 @@ final class Stays {
     private final int[] arrivals;
     private final int[] departures;
     private final int[] bases;
+    private final int[] arrivalSpots;
+    private final int[] departureSpots;
     private final int firstDay;
 
     Stays(Defender[] defenders, Ways ways, LocalDate firstDay) {
         arrivals = new int[defenders.length];
         departures = new int[defenders.length];
         bases = new int[defenders.length];
+        arrivalSpots = new int[defenders.length];
+        departureSpots = new int[defenders.length];
         this.firstDay = (int) firstDay.toEpochDay();
         for (int i = 0; i < defenders.length; i++) {
             arrivals[i] = minute(defenders[i].stay().arrival());
             departures[i] = minute(defenders[i].stay().departure());
             bases[i] = ways.spotOf(defenders[i].base());
+            arrivalSpots[i] = ways.spotOfTerminal(defenders[i].stay().arrivalPlace());
+            departureSpots[i] = ways.spotOfTerminal(defenders[i].stay().departurePlace());
         }
     }
 
@@ -50,6 +56,26 @@ final class Stays {
 
     boolean departsOn(int defender, int day) {
         return departures[defender] != NEVER && Math.floorDiv(departures[defender], Day.MINUTES) == day;
+    }
+
+    /** Minutes from the arrival to this minute; very many when nobody knows the arrival, negative before it. */
+    int sinceArrival(int defender, int minute) {
+        return arrivals[defender] == NEVER ? Integer.MAX_VALUE : minute - arrivals[defender];
+    }
+
+    /** Minutes from this minute to the departure; very many when nobody knows the departure, negative after it. */
+    int untilDeparture(int defender, int minute) {
+        return departures[defender] == NEVER ? Integer.MAX_VALUE : departures[defender] - minute;
+    }
+
+    /** The spot at which they arrive, see {@link Ways}. */
+    int arrivalSpot(int defender) {
+        return arrivalSpots[defender];
+    }
+
+    /** The spot from which they leave. */
+    int departureSpot(int defender) {
+        return departureSpots[defender];
     }
 
     /** The date of the arrival, or the first of the visit, whichever is later. */

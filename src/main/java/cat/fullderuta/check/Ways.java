@@ -50,7 +50,11 @@ final class Ways {
                 }
             }
         }
-        edition.defenders().forEach(defender -> number(defender.base().municipality(), defender.base().point()));
+        edition.defenders().forEach(defender -> {
+            number(defender.base().municipality(), defender.base().point());
+            number(travel.terminal(defender.stay().arrivalPlace()).municipality(), null);
+            number(travel.terminal(defender.stay().departurePlace()).municipality(), null);
+        });
         edition.companions().forEach(companion -> number(companion.base().municipality(), companion.base().point()));
         located = new boolean[spots.size()];
         for (int i = 0; i < located.length; i++) {
@@ -77,6 +81,11 @@ final class Ways {
             return points.getOrDefault(new Point(place.municipality(), point), NOWHERE);
         }
         return place.municipality() == null ? NOWHERE : towns.getOrDefault(place.municipality(), NOWHERE);
+    }
+
+    /** The number of the spot of an airport, a station or a town where somebody arrives. */
+    int spotOfTerminal(String written) {
+        return spotOf(travel.terminal(written));
     }
 
     /** Whether the map knows where a spot is. */

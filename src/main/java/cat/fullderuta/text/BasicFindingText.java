@@ -7,6 +7,7 @@ import cat.fullderuta.check.Finding;
 import cat.fullderuta.check.HostFinding;
 import cat.fullderuta.check.PeopleFinding;
 import cat.fullderuta.check.Resource;
+import cat.fullderuta.check.StayFinding;
 
 /** The words for what is impossible, and what is not known about it. */
 final class BasicFindingText {
@@ -48,9 +49,18 @@ final class BasicFindingText {
             case Finding.OutsideAvailability it -> of("outsideAvailability", names.resource(it.resource()),
                     names.day(it.activity()), names.withHours(it.activity()));
             case Finding.UnknownAvailability it -> of("unknownAvailability", names.companion(it.companion()), it.activities().size());
+            case StayFinding.TightArrival it -> of("tightArrival", tight(it, names.moment(it.arrival())));
+            case StayFinding.TightDeparture it -> of("tightDeparture", tight(it, names.moment(it.departure())));
+            case StayFinding.UnknownTerminal it -> of("unknownTerminal", names.defender(it.defender()), it.activities().size());
             case HostFinding it -> new HostFindingText(names).pattern(it);
             case DayFinding it -> new DayFindingText(names).pattern(it);
             case PeopleFinding it -> new PeopleFindingText(names).pattern(it);
         };
+    }
+
+    private Object[] tight(StayFinding.Tight it, String moment) {
+        return new Object[] {names.defender(it.defender()), names.day(it.activity()), names.withHours(it.activity()),
+                it.place().isBlank() ? moment : it.place() + ", " + moment, formats.minutes(it.travel()), formats.minutes(it.buffer()),
+                formats.minutes(it.available()), formats.minutes(it.shortBy()), it.confidence().ordinal()};
     }
 }

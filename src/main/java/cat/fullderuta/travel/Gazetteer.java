@@ -39,6 +39,9 @@ public final class Gazetteer {
     /** Found out when somebody looks for a name: that is slower than all else here, and a start needs none. */
     private final Map<String, TownName> names = new ConcurrentHashMap<>();
 
+    /** What was asked for once: the same few texts are asked for at every check. */
+    private final Map<String, Optional<String>> terminals = new ConcurrentHashMap<>();
+
     private Gazetteer(Collection<Municipality> municipalities) {
         for (Municipality municipality : municipalities) {
             byCode.put(municipality.code(), municipality);
@@ -81,6 +84,14 @@ public final class Gazetteer {
         }
         List<Municipality> preferred = candidates.stream().filter(candidate -> preferredCodes.contains(candidate.code())).toList();
         return preferred.size() == 1 ? Optional.of(preferred.getFirst()) : Optional.empty();
+    }
+
+    /**
+     * The five-digit code of the municipality of an airport, a station or a town, as people write where somebody arrives; empty when
+     * that cannot be told.
+     */
+    public Optional<String> findTerminal(String written) {
+        return written.isBlank() ? Optional.empty() : terminals.computeIfAbsent(written, any -> Terminal.findMunicipality(any, this));
     }
 
     /** The municipalities that may be meant: those of this very name, else those whose name begins with its words, shortest first. */

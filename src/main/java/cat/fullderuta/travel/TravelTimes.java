@@ -97,6 +97,11 @@ public final class TravelTimes {
         return findEnd(place).map(RoadFormula.End::point);
     }
 
+    /** The place of an airport, a station or a town, as people write where somebody arrives; unknown when that cannot be told. */
+    public Place terminal(String written) {
+        return gazetteer.findTerminal(written).map(Place::in).orElse(Place.UNKNOWN);
+    }
+
     /** Whether the map knows where it is, so that ways to it can be estimated. */
     public boolean knows(Place place) {
         return findEnd(place).isPresent();

@@ -70,6 +70,7 @@ import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Language;
 import cat.fullderuta.edition.RuleKey;
+import cat.fullderuta.travel.Estimate;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -123,6 +124,10 @@ class FindingTest {
             row(new NoFreeHalfDay(ARA, DAY, DAY, 6, 5), RuleKey.FREE_HALF_DAY, List.of(ARA, DAY), List.of()),
             row(new LeavesTooEarly(ARA, REUS, DAY.atTime(HOUR), HOUR, minutes(1)), RuleKey.BASE_TRANSFER, ARA),
             row(new BackTooLate(ARA, REUS, DAY.atTime(HOUR), HOUR, minutes(1)), RuleKey.BASE_TRANSFER, ARA),
+            row(new StayFinding.TightArrival(REUS, ARA, "Reus", DAY.atTime(HOUR), minutes(1), minutes(2), minutes(3),
+                    Estimate.Confidence.EXACT), RuleKey.TRANSFER, ARA),
+            row(new StayFinding.TightDeparture(REUS, ARA, "Reus", DAY.atTime(HOUR), minutes(1), minutes(2), minutes(3),
+                    Estimate.Confidence.LOW), RuleKey.TRANSFER, ARA),
             row(new UnevenShare(ARA, 1, 2), RuleKey.FAIR_SHARE, ARA, List.of()),
             row(new NoInterpreter(REUS, List.of(ARA), List.of(Language.CATALAN)), RuleKey.INTERPRETER, ""),
             row(new WrongPair(REUS, ARA, List.of(NOUR), List.of(Language.CATALAN)), RuleKey.INTERPRETER, ARA),
@@ -151,6 +156,7 @@ class FindingTest {
             row(new UnknownTransfer(WHO, REUS, VIC), RuleKey.TRANSFER, WHO, BOTH),
             row(new UnknownStay(ARA, BOTH), RuleKey.STAY, ARA, BOTH),
             row(new UnknownAvailability(NOUR, BOTH), RuleKey.AVAILABILITY, NOUR, BOTH),
+            row(new StayFinding.UnknownTerminal(ARA, BOTH), RuleKey.TRANSFER, ARA, BOTH),
             row(new UnknownBase(ARA, BOTH), RuleKey.BASE_TRANSFER, ARA, BOTH),
             row(new UnknownDefenderLanguages(ARA, BOTH), RuleKey.INTERPRETER, ARA, BOTH),
             row(new UnknownActivityLanguages(BOTH), RuleKey.INTERPRETER, "", BOTH),

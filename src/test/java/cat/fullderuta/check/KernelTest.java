@@ -115,8 +115,12 @@ class KernelTest {
     private static Defender defender(Random random, int n, LocalDate first) {
         LocalDateTime arrival = random.nextInt(4) == 0 ? null : first.atTime(random.nextInt(20), 0);
         LocalDateTime departure = random.nextInt(4) == 0 ? null : first.plusDays(3).atTime(random.nextInt(20), 0);
-        return Defender.of(Id.<Defender>of("d" + n), "D" + n).withComing(random.nextInt(5) > 0).withStay(new Stay(arrival, "", departure, ""))
+        return Defender.of(Id.<Defender>of("d" + n), "D" + n).withComing(random.nextInt(5) > 0).withStay(new Stay(arrival, terminal(random), departure, terminal(random)))
                 .withDailyLimit(random.nextInt(3) == 0 ? 2 : null).withAvailability(availability(random, first));
+    }
+
+    private static String terminal(Random random) {
+        return List.of("", "Aeroport", "Barcelona Sants", "Reus", "no se sap").get(random.nextInt(5));
     }
 
     private static Companion companion(Random random, int n, LocalDate first) {

@@ -26,6 +26,7 @@ import cat.fullderuta.edition.Companion;
 import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
+import cat.fullderuta.edition.Place;
 import cat.fullderuta.edition.RuleKey;
 import cat.fullderuta.edition.RuleSettings;
 import cat.fullderuta.edition.Stay;
@@ -45,6 +46,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The same rules, slow and obvious: every pair of activities for every person, with local dates and hours and nothing sorted
@@ -182,6 +184,20 @@ public final class Reference {
             if (stay.arrival() == null || stay.departure() == null) {
                 grouped.computeIfAbsent(new UnknownStay(defender.id(), List.of()), any -> new HashSet<>()).add(activity.id());
             }
+            LocalDateTime arrival = stay.arrival();
+            if (arrival != null) {
+                Duration since = Duration.between(arrival, start(activity));
+                checkWay(defender, activity, since, travel.terminal(stay.arrivalPlace()), edition.placeOf(activity),
+                        way -> new StayFinding.TightArrival(activity.id(), defender.id(), stay.arrivalPlace(), arrival, since,
+                                way.duration(), edition.rules().transferBuffer(), way.confidence()));
+            }
+            LocalDateTime departure = stay.departure();
+            if (departure != null) {
+                Duration until = Duration.between(end(activity), departure);
+                checkWay(defender, activity, until, edition.placeOf(activity), travel.terminal(stay.departurePlace()),
+                        way -> new StayFinding.TightDeparture(activity.id(), defender.id(), stay.departurePlace(), departure, until,
+                                way.duration(), edition.rules().transferBuffer(), way.confidence()));
+            }
             if (stay.arrival() != null && start(activity).isBefore(stay.arrival())) {
                 found.add(new BeforeArrival(activity.id(), defender.id(), stay.arrival()));
             }
@@ -190,6 +206,19 @@ public final class Reference {
             }
         }
         all.stream().map(Reference::day).distinct().forEach(day -> checkDay(defender, day, all));
+    }
+
+    private void checkWay(Defender defender, Activity activity, Duration available, Place from, Place to,
+            Function<Estimate, Finding> tight) {
+        if (available.isNegative() || available.compareTo(Duration.ofHours(12)) >= 0 || !travel.knows(edition.placeOf(activity))) {
+            return;
+        }
+        Optional<Estimate> way = travel.find(new Place("from", "", from.municipality(), from.point()),
+                new Place("to", "", to.municipality(), to.point()));
+        if (way.isEmpty() && available.compareTo(Duration.ofHours(5)) < 0) {
+            grouped.computeIfAbsent(new StayFinding.UnknownTerminal(defender.id(), List.of()), any -> new HashSet<>()).add(activity.id());
+        }
+        way.filter(it -> it.duration().plus(edition.rules().transferBuffer()).compareTo(available) > 0).map(tight).ifPresent(found::add);
     }
 
     private static LocalDate day(Activity activity) {

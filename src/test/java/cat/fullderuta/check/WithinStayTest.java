@@ -23,7 +23,7 @@ class WithinStayTest {
     private static final Stay STAY = new Stay(at("2027-04-08 11:30"), "el Prat", at("2027-04-15 18:00"), "el Prat");
 
     private static Editions ara(Stay stay) {
-        return edition().defender("Ara").who(it -> it.withStay(stay));
+        return edition().judging(RuleKey.STAY).defender("Ara").who(it -> it.withStay(stay));
     }
 
     private static BeforeArrival before(String town) {
@@ -81,7 +81,7 @@ class WithinStayTest {
     @Test
     void acrossClockChange() {
         Stay stay = new Stay(at("2027-03-28 03:00"), "", at("2027-03-28 04:00"), "");
-        Editions night = edition("2027-03-24", "2027-04-02").defender("Ara").who(it -> it.withStay(stay)).on("2027-03-28")
+        Editions night = edition("2027-03-24", "2027-04-02").judging(RuleKey.STAY).defender("Ara").who(it -> it.withStay(stay)).on("2027-03-28")
                 .talk("Reus", "03:00", "04:00");
         assertEquals(List.of(), night.found());
         assertEquals(2, night.last(it -> it.withStart(at("2027-03-28 02:59")).withLength(minutes(62))).found().size());
@@ -90,7 +90,7 @@ class WithinStayTest {
     @Test
     void theWholeOfAVisitOfEightAndOfTwelveDays() {
         for (String last : List.of("2027-04-14", "2027-04-18")) {
-            Editions editions = edition("2027-04-07", last).defender("Ara").on("2027-04-07").talk("Reus", "00:00", "01:00").on(last)
+            Editions editions = edition("2027-04-07", last).judging(RuleKey.VISIT_DAYS, RuleKey.STAY).defender("Ara").on("2027-04-07").talk("Reus", "00:00", "01:00").on(last)
                     .talk("Vic", "22:00", "00:00");
             assertEquals(List.of(), editions.found());
         }

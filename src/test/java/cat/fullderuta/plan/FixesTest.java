@@ -19,6 +19,7 @@ import cat.fullderuta.edition.Answer;
 import cat.fullderuta.edition.Companion;
 import cat.fullderuta.edition.RuleKey;
 import cat.fullderuta.edition.Status;
+import cat.fullderuta.edition.Stay;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -85,7 +86,8 @@ class FixesTest {
     void twoActivitiesSwapTheirHoursWhereThatSolvesIt() {
         // Only the order of the two is wrong: from Reus straight to Vic is too far, with Valls in between it is not.
         Editions editions = edition("2027-04-08", "2027-04-08").way("Reus", "Vic", 100).way("Reus", "Valls", 20).way("Valls", "Vic", 20)
-                .defender("Ara").on("2027-04-08").activity(ActivityType.INTERVIEW, "Valls", "09:00", "10:00")
+                .defender("Ara")
+                .who(it -> it.withStay(new Stay(at("2027-04-07 09:00"), "", at("2027-04-10 09:00"), ""))).on("2027-04-08").activity(ActivityType.INTERVIEW, "Valls", "09:00", "10:00")
                 .activity(ActivityType.INTERVIEW, "Reus", "11:00", "12:00").activity(ActivityType.INTERVIEW, "Vic", "13:00", "14:00")
                 .activity(ActivityType.INTERNAL, "Vic", "14:30", "21:30").last(it -> it.withStatus(Status.CONFIRMED));
         List<Fixes.Offer> offers = offers(editions);

@@ -3,11 +3,13 @@ package cat.fullderuta.ui.form;
 import atlantafx.base.theme.Styles;
 import cat.fullderuta.store.Typed;
 import cat.fullderuta.ui.common.Fields;
+import cat.fullderuta.ui.common.OneLine;
 import cat.fullderuta.ui.common.WrapRow;
 import java.util.Arrays;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,6 +32,9 @@ public abstract class Line<S> {
     protected Line(String id, String label, Node control) {
         this.control = control;
         Fields.named(control, id, label.replace("_", ""));
+        if (control instanceof TextField field) {
+            OneLine.keepWords(field);
+        }
         caption = new Label(label);
         caption.setMnemonicParsing(true);
         caption.setLabelFor(control);

@@ -12,10 +12,13 @@ import cat.fullderuta.edition.Id;
 import cat.fullderuta.sample.SampleEdition;
 import cat.fullderuta.ui.common.Bench;
 import cat.fullderuta.ui.common.Hand;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -66,6 +69,15 @@ class TypingTest {
         fx(() -> input("number").selectAll());
         robot.write("7");
         assertFalse(robot.lookup("#edit-number-problem").query().isVisible(), "right at once");
+    }
+
+    @Test
+    void linesThatArePastedStayApart() {
+        fx(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, "C/ Riera, 1\r\n08901\tl’Hospitalet\n")));
+        robot.clickOn("#edit-title");
+        robot.press(KeyCode.CONTROL).type(KeyCode.A).type(KeyCode.V).release(KeyCode.CONTROL);
+        robot.write("!");
+        assertEquals("C/ Riera, 1 08901 l’Hospitalet!", input("title").getText());
     }
 
     @Test

@@ -216,22 +216,20 @@ final class Dialogs {
     }
 
     /**
-     * Shows the rules, to read and to set; it does not close over something typed without a word.
+     * Shows the rules, to read and to set; what is typed in it is taken or kept when it closes.
      *
      * @param rule to begin with; all when empty
      */
     void rules(Workspace workspace, Optional<RuleKey> rule) {
         var stage = PaneWindow.open(Objects.requireNonNull(owner), words.get("rules.title"), 1080, 860,
                 close -> new RulesPane(workspace, rule, close));
-        stage.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, request -> {
-            if (stage.getScene().lookup("#rules") instanceof RulesPane pane && !pane.mayClose()) {
-                request.consume();
-            }
-        });
+        if (stage.getScene().lookup("#rules") instanceof RulesPane pane) {
+            stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> pane.leave());
+        }
     }
 
     /**
-     * Shows the editions there are; it does not close over something typed without a word.
+     * Shows the editions there are; what is typed in it is taken or kept when it closes.
      *
      * @param begin what is done in it at once
      */
@@ -240,11 +238,7 @@ final class Dialogs {
         var stage = PaneWindow.open(over, words.get("editions.title"), 1080, Math.min(760, over.getScene().getHeight() - TITLE_BAR),
                 close -> new EditionsPane(workspace, host, clock, close));
         if (stage.getScene().lookup("#editions") instanceof EditionsPane pane) {
-            stage.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, request -> {
-                if (!pane.mayClose()) {
-                    request.consume();
-                }
-            });
+            stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> pane.leave());
             begin.accept(pane);
         }
     }

@@ -18,6 +18,7 @@ import cat.fullderuta.session.SaveState;
 import cat.fullderuta.session.Session;
 import cat.fullderuta.store.DataFolder;
 import cat.fullderuta.store.StoredText;
+import cat.fullderuta.store.Untaken;
 import cat.fullderuta.ui.common.Hand;
 import cat.fullderuta.ui.common.Theme;
 import java.io.IOException;
@@ -135,9 +136,8 @@ class EditionsStoryTest {
         type("#details-officeEmail", "a@exemple.cat");
         assertEquals("600 000 000", ((TextField) robot.lookup("#details-officePhone").query()).getText());
         assertEquals("a@exemple.cat", ((TextField) robot.lookup("#details-officeEmail").query()).getText());
-        robot.clickOn("#details-save");
         await(() -> session().edition().office().equals(new Office("", "600 000 000", "a@exemple.cat")));
-        robot.clickOn("#editions-close");
+        robot.clickOn("#details-done").clickOn("#editions-close");
         await(() -> !has("#overview-gap-office-PHONE") && !has("#overview-gap-office-EMAIL"));
     }
 
@@ -330,6 +330,139 @@ class EditionsStoryTest {
         robot.clickOn("#new-create");
         await(() -> has("#main-window") && session().edition().name().equals("Tardor de prova"));
         assertEquals(LocalDate.of(2027, 10, 18), session().edition().lastDay());
+    }
+
+    @Test
+    void detailsAreTakenAsTheyAreTypedAndWhatIsNoDayIsThereAgainAfterACrash() throws Exception {
+        keep(SMALL);
+        start();
+        openEditions();
+        robot.clickOn("#editions-details");
+        await(() -> has("#details-name") && robot.lookup("#details-name").query().isFocused());
+        type("#details-name", "Tardor llarga");
+        await(() -> session().edition().name().equals("Tardor llarga"));
+        assertTrue(robot.lookup("#details-name").query().isFocused(), "nobody has left the field");
+        type("#details-first", "4/10/2027");
+        assertEquals(SMALL.firstDay(), session().edition().firstDay(), "it waits for a last day after it");
+        type("#details-last", "13/10");
+        await(() -> session().edition().lastDay().equals(LocalDate.of(2027, 10, 13)));
+        assertEquals(LocalDate.of(2027, 10, 4), session().edition().firstDay());
+        type("#details-first", "31/2");
+        type("#details-shownFrom", "23"); // after the end
+        await(() -> session().untaken().all().values().stream().anyMatch(it -> it.size() == 2));
+        session().awaitSaved();
+        Path left = other.resolve("left");
+        copy(data, left);
+        robot.clickOn("#details-done");
+        robot.push(KeyCode.ESCAPE); // closes, and asks nothing
+        await(() -> !has("#editions-list"));
+        stop();
+        start(left);
+        assertEquals("Tardor llarga", session().edition().name());
+        openEditions();
+        robot.clickOn("#editions-details");
+        await(() -> has("#details-first-problem"));
+        assertEquals("31/2", field("#details-first"));
+        assertTrue(text("#details-first-problem").contains("31/2"), text("#details-first-problem"));
+        assertEquals("23", field("#details-shownFrom"));
+        robot.interact(() -> robot.lookup("#details-first").query().requestFocus());
+        robot.push(KeyCode.ESCAPE);
+        assertEquals("4/10/2027", field("#details-first"), "given up");
+        assertTrue(has("#details-first"), "and the form stays open");
+    }
+
+    @Test
+    void detailsAreUndoneWhereTheyAreTyped() throws TimeoutException {
+        keep(SMALL);
+        start();
+        openEditions();
+        robot.clickOn("#editions-details");
+        await(() -> has("#details-name") && robot.lookup("#details-name").query().isFocused());
+        type("#details-name", "Una");
+        await(() -> session().edition().name().equals("Una"));
+        robot.write(" altra");
+        await(() -> session().edition().name().equals("Una altra"));
+        robot.clickOn("#details-undo");
+        await(() -> session().edition().name().equals(SMALL.name()));
+        assertEquals(SMALL.name(), field("#details-name"), "one stay in the field is one step");
+        assertTrue(robot.lookup("#details-undo").query().isDisabled());
+    }
+
+    @Test
+    void theDetailsOfAnEditionThatIsNotOpenAreSavedAsTheyAreTypedToo() throws TimeoutException {
+        keep(SAMPLE, SMALL);
+        start();
+        openEditions();
+        await(() -> has("#edition-petita"));
+        robot.clickOn("#edition-petita").clickOn("#editions-details");
+        await(() -> has("#details-name"));
+        type("#details-name", "Prova gran");
+        await(() -> read(SMALL).name().equals("Prova gran"));
+        type("#details-last", "31/2");
+        robot.clickOn("#details-done");
+        await(() -> has("#edition-petita") && !has("#details-name"));
+        assertEquals(SAMPLE, session().edition());
+        robot.clickOn("#editions-details");
+        await(() -> has("#details-last-problem"));
+        assertEquals("31/2", field("#details-last"), "with its own edition");
+    }
+
+    @Test
+    void anEditionBegunAndNotCreatedIsThereAgainAfterACrash() throws Exception {
+        keep(SMALL);
+        start();
+        openEditions();
+        robot.push(KeyCode.INSERT);
+        await(() -> has("#new-create"));
+        assertFalse(has("#new-again"));
+        type("#new-name", "Tardor a mig fer");
+        type("#new-first", "31/2");
+        type("#towns-search", "vic");
+        robot.push(KeyCode.ENTER);
+        await(() -> session().untaken().all().values().stream().anyMatch(it -> it.toString().contains("08298"))); // Vic
+        session().awaitSaved();
+        Path left = other.resolve("left");
+        copy(data, left);
+        stop();
+        start(left);
+        openEditions();
+        robot.push(KeyCode.INSERT);
+        await(() -> has("#new-again"));
+        assertEquals("Tardor a mig fer", field("#new-name"));
+        assertEquals("31/2", field("#new-first"));
+        assertTrue(text("#towns-count").startsWith("1 "), text("#towns-count"));
+        robot.push(KeyCode.ESCAPE);
+        await(() -> !has("#new-create") && has("#editions-list"));
+        robot.clickOn("#editions-new");
+        await(() -> has("#new-again"));
+        assertEquals("Tardor a mig fer", field("#new-name"), "closed, it waits on");
+        type("#new-first", "4/10/2027");
+        type("#new-last", "13/10/2027");
+        robot.clickOn("#new-create");
+        await(() -> has("#main-window") && session().edition().name().equals("Tardor a mig fer"));
+        assertFalse(Files.exists(left.resolve("editions/petita/untaken.fdr")), "created, it waits no more");
+    }
+
+    @Test
+    void whatWasBegunIsGivenUpByStartingAfresh() throws TimeoutException {
+        keep(SMALL);
+        start();
+        openEditions();
+        robot.clickOn("#editions-new");
+        await(() -> has("#new-create"));
+        String proposed = field("#new-name");
+        type("#new-name", "No serà");
+        robot.clickOn("#new-cancel").clickOn("#editions-new");
+        await(() -> has("#new-again"));
+        robot.clickOn("#new-afresh");
+        await(() -> !has("#new-again"));
+        assertEquals(proposed, field("#new-name"));
+        robot.clickOn("#new-cancel");
+        assertEquals(Untaken.NONE, session().untaken());
+    }
+
+    private String field(String selector) {
+        return ((TextField) robot.lookup(selector).query()).getText();
     }
 
     @Test

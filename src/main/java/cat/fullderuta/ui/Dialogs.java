@@ -46,6 +46,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
@@ -201,8 +202,11 @@ final class Dialogs {
 
     /** Shows and edits how long the ways take. */
     void travelTimes(Workspace workspace, Choosers choosers) {
-        window(words.get("window.travelTimes.title"), 1500, 820,
+        var stage = window(words.get("window.travelTimes.title"), 1500, 820,
                 close -> new TravelPane(workspace, choosers.workbook(), choosers.template(), close));
+        if (stage.getScene().lookup("#travel-pane") instanceof TravelPane pane) {
+            stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> pane.leave());
+        }
     }
 
     /** Decides what follows when a defender cannot come or leaves early. */
@@ -243,9 +247,9 @@ final class Dialogs {
         }
     }
 
-    private void window(String title, double width, double height, Function<Runnable, Parent> pane) {
+    private Stage window(String title, double width, double height, Function<Runnable, Parent> pane) {
         Parent over = Objects.requireNonNull(owner);
-        PaneWindow.open(over, title, width, Math.min(height, over.getScene().getHeight() - TITLE_BAR), pane);
+        return PaneWindow.open(over, title, width, Math.min(height, over.getScene().getHeight() - TITLE_BAR), pane);
     }
 
     /** Asks how whoever works here signs; empty when they leave it as it is. */

@@ -7,6 +7,7 @@ import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.RuleKey;
+import cat.fullderuta.store.UnreadWords;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.text.Program;
 import cat.fullderuta.ui.common.Fields;
@@ -116,6 +117,11 @@ final class Dialogs {
     /** Tells, until it is read, that the newest saved state was damaged and the one before it is shown. */
     void showDamaged() {
         sheet(Alert.AlertType.WARNING, "damaged", words.get("window.damaged.title"), words.get("window.opened.damaged")).showAndWait();
+    }
+
+    /** Tells, until it is read, that what was typed and not taken cannot be read, and what to do next. */
+    void showUnreadWords(UnreadWords why) {
+        sheet(Alert.AlertType.WARNING, "unread-words", words.get("window.unread.title"), words.get("window", why)).showAndWait();
     }
 
     void showCannotOpen(String reason) {

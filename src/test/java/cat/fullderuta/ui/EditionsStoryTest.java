@@ -1,5 +1,6 @@
 package cat.fullderuta.ui;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -27,6 +28,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -183,6 +185,22 @@ class EditionsStoryTest {
         assertEquals("25:99", arrivalHour());
         assertTrue(has("#edit-arrival-hour-problem"));
         assertTrue(has(".untaken"), "and the list marks whose it is");
+    }
+
+    @Test
+    void wordsThatCannotBeReadAnyMoreAreTold() throws Exception {
+        keep(SAMPLE);
+        Files.write(untaken(SAMPLE), new byte[] {1, 2, 3});
+        var started = CompletableFuture.runAsync(() -> assertDoesNotThrow(() -> start())); // it waits until it is read
+        await(() -> has("#unread-words-text"));
+        assertTrue(text("#unread-words-text").contains("torneu a escriure el que hi falti"), text("#unread-words-text"));
+        robot.push(KeyCode.ENTER);
+        started.join();
+        assertFalse(has("#unread-words-text"));
+        await(() -> Files.exists(untaken(SAMPLE).resolveSibling("untaken.fdr.aside-1")));
+        stop();
+        start();
+        assertFalse(has("#unread-words-text"), "once");
     }
 
     private Path untaken(Edition edition) {

@@ -52,7 +52,7 @@ public final class EditionsPane extends BorderPane {
     private final Tasks tasks;
     private final Tasks loading;
     private final HBox usual;
-    private final Label unsaved = Fields.text("", "problem", "wrong");
+    private final Label trouble = Fields.text("", "problem", "wrong");
     private Optional<EditionForm> form = Optional.empty();
     /** The edition that is altered without being the one of the window. */
     private Optional<AnotherEdition> beside = Optional.empty();
@@ -166,9 +166,9 @@ public final class EditionsPane extends BorderPane {
     private Parent bottom() {
         var done = Fields.button("editions-close", words.get("editions.close"), close);
         done.setCancelButton(true);
-        unsaved.setId("editions-unsaved");
-        Fields.setShown(unsaved, false);
-        var bottom = new VBox(loading, tasks, unsaved, usual);
+        trouble.setId("editions-trouble");
+        Fields.setShown(trouble, false);
+        var bottom = new VBox(loading, tasks, trouble, usual);
         usual.getChildren().addAll(begin, Fields.spacer(), done);
         usual.getStyleClass().add("action-row");
         bottom.getStyleClass().addAll("pane-bottom", "form-section");
@@ -240,8 +240,12 @@ public final class EditionsPane extends BorderPane {
     /** What cannot be saved of another edition is told here: the window tells of its own. */
     private void tellUnsaved(AnotherEdition other) {
         SaveState state = other.workspace().session().saveStateProperty().get();
-        unsaved.setText(state instanceof SaveState.Failed(Throwable problem) ? StoreText.of(words).sentence(problem) : "");
-        Fields.setShown(unsaved, !unsaved.getText().isEmpty());
+        sayTrouble(state instanceof SaveState.Failed(Throwable problem) ? StoreText.of(words).sentence(problem) : "");
+    }
+
+    private void sayTrouble(String said) {
+        trouble.setText(said);
+        Fields.setShown(trouble, !said.isEmpty());
     }
 
     private void closeForm() {
@@ -252,6 +256,7 @@ public final class EditionsPane extends BorderPane {
             return;
         }
         leave();
+        sayTrouble("");
         Fields.setShown(usual, true);
         list.setDisable(false);
         tasks.clear();
@@ -308,6 +313,10 @@ public final class EditionsPane extends BorderPane {
         run("editions.reading", _ -> AnotherEdition.open(host.library(), id, workspace, clock), opened -> {
             beside = Optional.of(opened);
             opened.workspace().session().saveStateProperty().addListener(_ -> tellUnsaved(opened));
+            opened.edition().unreadWords().ifPresent(why -> {
+                sayTrouble(words.get("window", why));
+                opened.edition().setDamagedWordsAside();
+            });
             showForm(new DetailsForm(opened.workspace(), this::closeForm));
         });
     }

@@ -472,6 +472,7 @@ class EditionsStoryTest {
         type("#new-name", "No serà");
         robot.clickOn("#new-cancel").clickOn("#editions-new");
         await(() -> has("#new-again"));
+        assertFalse(robot.lookup("#towns-list").queryListView().getItems().isEmpty(), "all towns, since none is ticked");
         robot.clickOn("#new-afresh");
         await(() -> !has("#new-again"));
         assertEquals(proposed, field("#new-name"));

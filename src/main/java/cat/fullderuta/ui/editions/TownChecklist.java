@@ -109,10 +109,12 @@ final class TownChecklist extends VBox {
         filter();
     }
 
-    /** Ticks these and no others, and shows them. */
+    /** Ticks these and no others, and shows them if there are any. */
     void recall(Collection<String> codes) {
         ticks.values().forEach(tick -> tick.set(false));
         tick(codes);
+        onlyTicked = !codes.isEmpty();
+        filter();
     }
 
     /** Is told after each tick. */

@@ -426,6 +426,27 @@ class EditionsStoryTest {
     }
 
     @Test
+    void detailsOfAnotherEditionThatCannotBeSavedStayOpenWithTheReason() throws Exception {
+        keep(SAMPLE, SMALL);
+        start();
+        openEditions();
+        await(() -> has("#edition-petita"));
+        robot.clickOn("#edition-petita").clickOn("#editions-details");
+        await(() -> has("#details-name"));
+        Files.move(data.resolve("editions/petita"), data.resolve("away"));
+        type("#details-name", "Prova gran");
+        await(() -> has("#editions-trouble"));
+        robot.clickOn("#details-done");
+        assertEquals("Prova gran", field("#details-name"));
+        Files.move(data.resolve("away"), data.resolve("editions/petita"));
+        robot.clickOn("#details-done"); // which tries again
+        await(() -> !has("#editions-trouble"));
+        robot.clickOn("#details-done");
+        await(() -> !has("#details-name"));
+        assertEquals("Prova gran", read(SMALL).name());
+    }
+
+    @Test
     void anEditionBegunAndNotCreatedIsThereAgainAfterACrash() throws Exception {
         keep(SMALL);
         start();

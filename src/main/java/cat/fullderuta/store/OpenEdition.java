@@ -182,7 +182,10 @@ public final class OpenEdition implements AutoCloseable {
         return untakenFile.unread();
     }
 
-    /** Once that is told: what is damaged is kept under another name, and not told again. A disk that refuses is asked at the next opening. */
+    /**
+     * Once that is told: what is damaged is kept under another name, and not told again. A disk that refuses is asked at the next
+     * opening.
+     */
     public synchronized void setDamagedWordsAside() {
         if (!folder.isReadOnly()) {
             try {

@@ -82,7 +82,8 @@ final class ResultTable extends TableView<ResultLine> {
 
     /** Shows these rows; those that stay keep what is typed in them. */
     void show(List<ResultRow> rows) {
-        boolean same = rows.stream().map(it -> it.activity().id()).toList().equals(getItems().stream().map(it -> it.row().activity().id()).toList());
+        boolean same = rows.stream().map(it -> it.activity().id()).toList()
+                .equals(getItems().stream().map(it -> it.row().activity().id()).toList());
         if (!same) {
             Optional<Id<Activity>> selected = findSelected();
             getItems().setAll(rows.stream().map(ResultLine::new).toList());

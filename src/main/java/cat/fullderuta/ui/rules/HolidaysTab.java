@@ -76,8 +76,8 @@ final class HolidaysTab extends BorderPane {
         name.setPrefWidth(NAME_WIDTH);
         name.setMinWidth(NAME_WIDTH);
         var field = new TypedField<>(draft, "holidays-" + town.code(), town.name(),
-                () -> daysOf(town, host -> draft.edition().hosts().find(host.id()).orElse(host).localHolidays()), this::show, this::say, this::read,
-                typed -> draft.setHolidays(town.hosts(), typed));
+                () -> daysOf(town, host -> draft.edition().hosts().find(host.id()).orElse(host).localHolidays()), this::show, this::say,
+                this::read, typed -> draft.setHolidays(town.hosts(), typed));
         field.control().setPrefWidth(FIELD_WIDTH);
         field.control().setMinWidth(FIELD_WIDTH);
         field.control().setEditable(!readOnly);

@@ -109,7 +109,8 @@ final class RuleCard extends HBox {
         int before = draft.before().of(rule);
         int now = draft.now().of(rule);
         boolean changed = isChanged();
-        effect.setText(changed || now != before ? words.get("rules.effect", words.get("rules.now", now), before) : words.get("rules.now", now));
+        effect.setText(changed || now != before ? words.get("rules.effect", words.get("rules.now", now), before)
+                : words.get("rules.now", now));
         pseudoClassStateChanged(CHANGED, changed || now != before);
         boolean usual = draft.rules().strictness(rule) == rule.usual() && figures.stream().allMatch(FigureField::isUsual);
         reset.setVisible(!usual && !readOnly);

@@ -94,6 +94,16 @@ public final class Library {
     }
 
     /**
+     * Opens one beside the one that is open, to alter it; whoever asked for it closes it.
+     *
+     * @throws IllegalStateException when it is the open one, which is altered through its {@link Session}
+     */
+    public synchronized OpenEdition openBeside(Id<Edition> edition) {
+        refuseOpen(edition);
+        return OpenEdition.open(folder, edition);
+    }
+
+    /**
      * Alters one that is not open.
      *
      * @throws IllegalStateException when it is the open one, which is altered through its {@link Session}

@@ -5,7 +5,9 @@ import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Ledger;
 import cat.fullderuta.edition.Release;
+import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The edition that is being worked on: in tables in memory, and after each save sealed as a new generation in its vault.
@@ -173,6 +175,25 @@ public final class OpenEdition implements AutoCloseable {
     /** What was last kept of what is typed and could not be taken, as far as it is about something in the edition. */
     public synchronized Untaken untaken() {
         return untaken.in(sealed);
+    }
+
+    /** Why what was typed and not taken could not be read at the opening; the user must be told then. */
+    public synchronized Optional<UnreadWords> unreadWords() {
+        return untakenFile.unread();
+    }
+
+    /**
+     * Once that is told: what is damaged is kept under another name, and not told again. A disk that refuses is asked at the next
+     * opening.
+     */
+    public synchronized void setDamagedWordsAside() {
+        if (!folder.isReadOnly()) {
+            try {
+                untakenFile.setDamagedAside();
+            } catch (IOException _) {
+                // It stays where it is, and is told again.
+            }
+        }
     }
 
     /**

@@ -30,7 +30,8 @@ public record Untaken(Map<Place, Map<String, Typed>> all) {
      * A form, and what it is about.
      *
      * @param form    a name that no other form has
-     * @param subject its id; of a contact or a venue after that of its host; of several activities edited together all of theirs
+     * @param subject its id, which may be the edition's own; of a contact or a venue after that of its host; of several activities edited
+     *                together all of theirs
      */
     public record Place(String form, List<Id<?>> subject) {
         public Place {
@@ -73,7 +74,8 @@ public record Untaken(Map<Place, Map<String, Typed>> all) {
     private boolean isIn(Edition edition, List<Id<?>> subject) {
         String first = subject.getFirst().value();
         return switch (subject.size()) {
-            case 1 -> Stream.of(edition.activities(), edition.defenders(), edition.hosts(), edition.companions())
+            case 1 -> edition.id().value().equals(first)
+                    || Stream.of(edition.activities(), edition.defenders(), edition.hosts(), edition.companions())
                     .anyMatch(register -> register.stream().anyMatch(it -> it.id().value().equals(first)));
             case 2 -> edition.hosts().find(Id.of(first)).filter(host -> isOf(host, subject.get(1).value())).isPresent();
             default -> false;

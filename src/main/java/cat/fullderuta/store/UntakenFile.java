@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * The one sealed file beside the generations of an edition with what is typed and could not be taken; it is there only as long as
@@ -24,8 +25,8 @@ final class UntakenFile {
     private final Path file;
     private final String sealedAs;
     private final Key key;
-    /** Whole, but of another key or a newer program, or not to be read just now: never written over. */
-    private boolean isNotOurs;
+    /** Why there is something that was not read: it is never written over. */
+    private Optional<UnreadWords> unread = Optional.empty();
 
     UntakenFile(Path folder, Id<Edition> edition, Key key) {
         file = folder.resolve(NAME);
@@ -35,23 +36,56 @@ final class UntakenFile {
 
     /** What waits; nothing when the file is not there, damaged or not ours. Writes nothing. */
     Untaken read() {
-        isNotOurs = false;
+        unread = Optional.empty();
         try {
             return unseal(Files.readAllBytes(file));
         } catch (NoSuchFileException _) {
             return Untaken.NONE;
         } catch (Seal.Broken _) {
-            return Untaken.NONE; // lost: the next words are written in its place
+            return notRead(UnreadWords.DAMAGED);
+        } catch (StoreException.NewerProgram _) {
+            return notRead(UnreadWords.NEWER_PROGRAM);
+        } catch (OtherKey _) {
+            return notRead(UnreadWords.OTHER_KEY);
         } catch (IOException | RuntimeException _) {
-            isNotOurs = true;
-            return Untaken.NONE;
+            return notRead(UnreadWords.UNREADABLE);
+        }
+    }
+
+    private Untaken notRead(UnreadWords why) {
+        unread = Optional.of(why);
+        return Untaken.NONE;
+    }
+
+    /** Why what is there was not read; empty when it was, or nothing is there. */
+    Optional<UnreadWords> unread() {
+        return unread;
+    }
+
+    /** What is damaged stays under another name, where nobody reads it again; what another program or key may read stays where it is. */
+    void setDamagedAside() throws IOException {
+        if (unread.equals(Optional.of(UnreadWords.DAMAGED))) {
+            setAside();
+        }
+    }
+
+    private void setAside() throws IOException {
+        SafeFiles.setAside(file);
+        unread = Optional.empty();
+    }
+
+    private static final class OtherKey extends IOException {
+        private static final long serialVersionUID = 1;
+
+        private OtherKey() {
+            super("It was sealed with another key.");
         }
     }
 
     private Untaken unseal(byte[] bytes) throws IOException, Seal.Broken {
         Header header = Header.read(bytes);
         if (!Arrays.equals(header.fingerprint(), key.fingerprint())) {
-            throw new IOException("It was sealed with another key.");
+            throw new OtherKey();
         }
         byte[] content = Seal.open(key, header, bytes);
         if (!header.edition().equals(sealedAs)) {
@@ -65,11 +99,10 @@ final class UntakenFile {
         }
     }
 
-    /** When it returns, this survives a power cut; when nothing waits, the file is gone. What is not ours stays, under another name. */
+    /** When it returns, this survives a power cut; when nothing waits, the file is gone. What was not read stays, under another name. */
     void write(Untaken untaken) throws IOException {
-        if (isNotOurs) {
-            SafeFiles.setAside(file);
-            isNotOurs = false;
+        if (unread.isPresent()) {
+            setAside();
         }
         if (untaken.all().isEmpty()) {
             SafeFiles.delete(file);

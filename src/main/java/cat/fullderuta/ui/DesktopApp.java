@@ -239,6 +239,10 @@ public final class DesktopApp extends Application implements MainWindow.Host {
         if (data().isDamaged()) {
             new Dialogs(window, words()).showDamaged();
         }
+        data().edition().unreadWords().ifPresent(why -> {
+            new Dialogs(window, words()).showUnreadWords(why);
+            data().edition().setDamagedWordsAside();
+        });
     }
 
     @Override

@@ -7,6 +7,7 @@ import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.RuleKey;
+import cat.fullderuta.store.UnreadWords;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.text.Program;
 import cat.fullderuta.ui.common.Fields;
@@ -46,6 +47,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +117,11 @@ final class Dialogs {
     /** Tells, until it is read, that the newest saved state was damaged and the one before it is shown. */
     void showDamaged() {
         sheet(Alert.AlertType.WARNING, "damaged", words.get("window.damaged.title"), words.get("window.opened.damaged")).showAndWait();
+    }
+
+    /** Tells, until it is read, that what was typed and not taken cannot be read, and what to do next. */
+    void showUnreadWords(UnreadWords why) {
+        sheet(Alert.AlertType.WARNING, "unread-words", words.get("window.unread.title"), words.get("window", why)).showAndWait();
     }
 
     void showCannotOpen(String reason) {
@@ -201,8 +208,11 @@ final class Dialogs {
 
     /** Shows and edits how long the ways take. */
     void travelTimes(Workspace workspace, Choosers choosers) {
-        window(words.get("window.travelTimes.title"), 1500, 820,
+        var stage = window(words.get("window.travelTimes.title"), 1500, 820,
                 close -> new TravelPane(workspace, choosers.workbook(), choosers.template(), close));
+        if (stage.getScene().lookup("#travel-pane") instanceof TravelPane pane) {
+            stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> pane.leave());
+        }
     }
 
     /** Decides what follows when a defender cannot come or leaves early. */
@@ -216,22 +226,20 @@ final class Dialogs {
     }
 
     /**
-     * Shows the rules, to read and to set; it does not close over something typed without a word.
+     * Shows the rules, to read and to set; what is typed in it is taken or kept when it closes.
      *
      * @param rule to begin with; all when empty
      */
     void rules(Workspace workspace, Optional<RuleKey> rule) {
         var stage = PaneWindow.open(Objects.requireNonNull(owner), words.get("rules.title"), 1080, 860,
                 close -> new RulesPane(workspace, rule, close));
-        stage.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, request -> {
-            if (stage.getScene().lookup("#rules") instanceof RulesPane pane && !pane.mayClose()) {
-                request.consume();
-            }
-        });
+        if (stage.getScene().lookup("#rules") instanceof RulesPane pane) {
+            stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> pane.leave());
+        }
     }
 
     /**
-     * Shows the editions there are; it does not close over something typed without a word.
+     * Shows the editions there are; what is typed in it is taken or kept when it closes.
      *
      * @param begin what is done in it at once
      */
@@ -240,18 +248,14 @@ final class Dialogs {
         var stage = PaneWindow.open(over, words.get("editions.title"), 1080, Math.min(760, over.getScene().getHeight() - TITLE_BAR),
                 close -> new EditionsPane(workspace, host, clock, close));
         if (stage.getScene().lookup("#editions") instanceof EditionsPane pane) {
-            stage.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, request -> {
-                if (!pane.mayClose()) {
-                    request.consume();
-                }
-            });
+            stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> pane.leave());
             begin.accept(pane);
         }
     }
 
-    private void window(String title, double width, double height, Function<Runnable, Parent> pane) {
+    private Stage window(String title, double width, double height, Function<Runnable, Parent> pane) {
         Parent over = Objects.requireNonNull(owner);
-        PaneWindow.open(over, title, width, Math.min(height, over.getScene().getHeight() - TITLE_BAR), pane);
+        return PaneWindow.open(over, title, width, Math.min(height, over.getScene().getHeight() - TITLE_BAR), pane);
     }
 
     /** Asks how whoever works here signs; empty when they leave it as it is. */

@@ -164,6 +164,32 @@ class UntakenTest {
     }
 
     @Test
+    void whatIsDamagedIsToldOnceAndKeptUnderAnotherName() throws IOException {
+        keep(WORDS);
+        byte[] cut = Arrays.copyOf(Files.readAllBytes(file()), 40);
+        Files.write(file(), cut);
+        for (Optional<UnreadWords> told : List.of(Optional.of(UnreadWords.DAMAGED), Optional.<UnreadWords>empty())) {
+            try (DataFolder folder = folder(); OpenEdition open = OpenEdition.open(folder, EDITION.id())) {
+                assertEquals(told, open.unreadWords());
+                open.setDamagedWordsAside();
+            }
+        }
+        assertArrayEquals(cut, Files.readAllBytes(file().resolveSibling("untaken.fdr.aside-1")));
+        keep(WORDS);
+        Files.write(file(), cut);
+        keep(WORDS); // nobody was told
+        assertArrayEquals(cut, Files.readAllBytes(file().resolveSibling("untaken.fdr.aside-2")), "not written over either");
+        assertEquals(WORDS, read());
+    }
+
+    @Test
+    void whatIsTypedAboutTheEditionItselfIsKept() {
+        Untaken ofEdition = WORDS.with(new Untaken.Place("rules", List.of(EDITION.id())), Map.of("figure-pause", Typed.of("25 hores")));
+        keep(ofEdition);
+        assertEquals(ofEdition, read());
+    }
+
+    @Test
     void whatIsSealedForAnotherPlaceIsNotTaken() throws IOException {
         keep(WORDS);
         try (DataFolder folder = folder(); OpenEdition other = OpenEdition.create(folder, EDITION.withId(Id.of("altra")))) {
@@ -184,11 +210,19 @@ class UntakenTest {
         List<byte[]> files = List.of(Seal.seal(ours, newer, new byte[] {1, 2}), Seal.seal(another, foreign, new byte[] {3}));
         for (int i = 0; i < files.size(); i++) {
             Files.write(file(), files.get(i));
-            assertEquals(Untaken.NONE, read());
+            assertEquals(i == 0 ? UnreadWords.NEWER_PROGRAM : UnreadWords.OTHER_KEY, whyUnread());
             assertArrayEquals(files.get(i), Files.readAllBytes(file()), "to look is not to remove");
             keep(WORDS);
             assertEquals(WORDS, read());
             assertArrayEquals(files.get(i), Files.readAllBytes(file().resolveSibling("untaken.fdr.aside-" + (i + 1))));
+        }
+    }
+
+    private UnreadWords whyUnread() {
+        try (DataFolder folder = folder(); OpenEdition open = OpenEdition.open(folder, EDITION.id())) {
+            assertEquals(Untaken.NONE, open.untaken());
+            open.setDamagedWordsAside();
+            return open.unreadWords().orElseThrow();
         }
     }
 

@@ -10,136 +10,29 @@ import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
-import cat.fullderuta.edition.Office;
-import cat.fullderuta.edition.Season;
-import cat.fullderuta.sample.SampleEdition;
-import cat.fullderuta.session.Library;
 import cat.fullderuta.session.SaveState;
-import cat.fullderuta.session.Session;
-import cat.fullderuta.store.DataFolder;
 import cat.fullderuta.store.StoredText;
 import cat.fullderuta.ui.common.Hand;
 import cat.fullderuta.ui.common.Theme;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Editions are begun, exchanged, put away and erased in the real program, on real files. */
 @Tag("screen")
-class EditionsStoryTest {
-
-    private static final Edition SAMPLE = SampleEdition.small();
-    private static final Edition SMALL = Edition.of(Id.of("petita"), Season.SPRING, "Prova petita", LocalDate.of(2027, 4, 7), LocalDate.of(2027, 4, 9));
-
-    @TempDir
-    Path data;
-    @TempDir
-    Path other;
-    private final Hand robot = new Hand();
-    private DesktopApp app;
-
-    @BeforeAll
-    static void typeWithoutPauses() {
-        System.setProperty("testfx.robot.write_sleep", "0");
-    }
-
-    private void start() throws TimeoutException {
-        start(data);
-    }
-
-    private void start(Path folder) throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
-        app = (DesktopApp) FxToolkit.setupApplication(DesktopApp.class, "--data", folder.toString());
-        Platform.setImplicitExit(false);
-        await(() -> has("#main-window"));
-    }
-
-    @AfterEach
-    void stop() throws TimeoutException {
-        FxToolkit.cleanupApplication(app);
-        FxToolkit.cleanupStages();
-    }
-
-    private void keep(Edition... editions) {
-        try (DataFolder folder = DataFolder.open(data)) {
-            Library library = Library.of(folder);
-            for (Edition edition : editions) {
-                library.add(edition);
-            }
-            folder.setCurrent(editions[0].id());
-        }
-    }
-
-    private boolean has(String selector) {
-        return robot.lookup(selector).tryQuery().filter(node -> node.isVisible()).isPresent();
-    }
-
-    private void await(BooleanSupplier condition) {
-        try {
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
-        } catch (TimeoutException e) {
-            throw new AssertionError("It did not happen within 30 seconds.", e);
-        }
-    }
-
-    private String text(String selector) {
-        return ((Labeled) robot.lookup(selector).query()).getText();
-    }
-
-    private void type(String selector, String text) {
-        robot.clickOn(selector).push(KeyCode.SHORTCUT, KeyCode.A).write(text);
-        Hand.settle();
-    }
-
-    private void openEditions() {
-        robot.push(KeyCode.CONTROL, KeyCode.O);
-        await(() -> has("#editions-list"));
-    }
-
-    /** The session of the window that is shown now. */
-    private Session session() {
-        return ((MainWindow) robot.lookup("#main-window").query()).workspace().session();
-    }
-
-    @Test
-    void whatIsMissingLeadsToWhereTheOfficeIsEntered() throws TimeoutException {
-        keep(SMALL);
-        start();
-        robot.clickOn("#page-overview");
-        await(() -> has("#overview-gap-office-PHONE"));
-        robot.interact(() -> robot.lookup("#overview-gap-office-PHONE").query().requestFocus());
-        robot.push(KeyCode.SPACE);
-        await(() -> has("#details-officePhone") && robot.lookup("#details-officePhone").query().isFocused());
-        type("#details-officePhone", "600 000 000");
-        type("#details-officeEmail", "a@exemple.cat");
-        assertEquals("600 000 000", ((TextField) robot.lookup("#details-officePhone").query()).getText());
-        assertEquals("a@exemple.cat", ((TextField) robot.lookup("#details-officeEmail").query()).getText());
-        robot.clickOn("#details-save");
-        await(() -> session().edition().office().equals(new Office("", "600 000 000", "a@exemple.cat")));
-        robot.clickOn("#editions-close");
-        await(() -> !has("#overview-gap-office-PHONE") && !has("#overview-gap-office-EMAIL"));
-    }
+class EditionsStoryTest extends DesktopStory {
 
     @Test
     void whatNobodyUnderstoodIsThereAgainAfterTheWindowWasClosed() throws TimeoutException {
@@ -183,18 +76,6 @@ class EditionsStoryTest {
         assertEquals("25:99", arrivalHour());
         assertTrue(has("#edit-arrival-hour-problem"));
         assertTrue(has(".untaken"), "and the list marks whose it is");
-    }
-
-    private Path untaken(Edition edition) {
-        return data.resolve("editions").resolve(edition.id().value()).resolve("untaken.fdr");
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> all = Files.walk(from)) {
-            for (Path each : all.filter(it -> Files.isDirectory(it) || Files.isRegularFile(it)).toList()) { // the door is a socket
-                Files.copy(each, to.resolve(from.relativize(each)));
-            }
-        }
     }
 
     private String arrivalHour() {
@@ -305,34 +186,6 @@ class EditionsStoryTest {
     }
 
     @Test
-    void aWrongDayIsRefusedWithTheReasonAndWhatIsTypedStays() throws TimeoutException {
-        keep(SMALL);
-        start();
-        openEditions();
-        robot.push(KeyCode.INSERT);
-        await(() -> has("#new-create"));
-        type("#new-name", "Tardor de prova");
-        type("#new-first", "31/2");
-        robot.clickOn("#new-create");
-        assertTrue(text("#new-first-problem").contains("31/2"), text("#new-first-problem"));
-        assertEquals("31/2", ((TextField) robot.lookup("#new-first").query()).getText());
-        assertEquals("Tardor de prova", ((TextField) robot.lookup("#new-name").query()).getText());
-        type("#new-first", "4/10/2027");
-        type("#new-last", "3/10/2027");
-        robot.clickOn("#new-create");
-        assertTrue(text("#new-last-problem").contains("és abans"), text("#new-last-problem"));
-        type("#new-last", "4/11/2027");
-        robot.clickOn("#new-create");
-        assertTrue(text("#new-last-problem").contains("32"), text("#new-last-problem"));
-        assertEquals(SMALL, session().edition(), "nothing was created");
-        type("#new-last", "18/10");
-        assertTrue(text("#new-length").startsWith("15 dies:"), text("#new-length"));
-        robot.clickOn("#new-create");
-        await(() -> has("#main-window") && session().edition().name().equals("Tardor de prova"));
-        assertEquals(LocalDate.of(2027, 10, 18), session().edition().lastDay());
-    }
-
-    @Test
     void erasingNeedsTheName() throws TimeoutException {
         keep(SAMPLE, SMALL);
         start();
@@ -424,11 +277,5 @@ class EditionsStoryTest {
         openEditions();
         await(() -> has("#edition-petita"));
         robot.clickOn("#edition-petita").clickOn("#editions-open");
-    }
-
-    private Edition read(Edition edition) {
-        try (DataFolder folder = DataFolder.openReadOnly(data)) {
-            return Library.of(folder).read(edition.id());
-        }
     }
 }

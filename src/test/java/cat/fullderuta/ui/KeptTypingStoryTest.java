@@ -186,6 +186,7 @@ class KeptTypingStoryTest {
         fx(() -> chooseFirst(Language.ARABIC));
         story.robot.clickOn("#page-follow_up").clickOn("#followup-all");
         write(attended(), "molts");
+        story.await(() -> story.session.untaken().toString().contains("molts")); // at a rest
         story.awaitSaved();
         crash();
         assertEquals(before, story.edition());

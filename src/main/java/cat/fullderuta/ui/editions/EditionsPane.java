@@ -1,9 +1,9 @@
 package cat.fullderuta.ui.editions;
 
-import cat.fullderuta.change.EditionChange.PutEdition;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.session.NewEdition;
+import cat.fullderuta.session.SaveState;
 import cat.fullderuta.session.StoreText;
 import cat.fullderuta.store.EditionSummary;
 import cat.fullderuta.store.Shelf;
@@ -19,6 +19,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -51,8 +52,10 @@ public final class EditionsPane extends BorderPane {
     private final Tasks tasks;
     private final Tasks loading;
     private final HBox usual;
-    private final HBox question;
+    private final Label trouble = Fields.text("", "problem", "wrong");
     private Optional<EditionForm> form = Optional.empty();
+    /** The edition that is altered without being the one of the window. */
+    private Optional<AnotherEdition> beside = Optional.empty();
 
     /** @param close closes the window it is in */
     public EditionsPane(Workspace workspace, EditionsHost host, Clock clock, Runnable close) {
@@ -66,7 +69,6 @@ public final class EditionsPane extends BorderPane {
         tasks = new Tasks(words);
         loading = new Tasks(words); // of its own, so that nothing has to wait for the list
         usual = new HBox();
-        question = new HBox();
         card = new EditionCard(words, model, readOnly, new EditionCard.Calls(this::open, this::beginFromSelected, this::editDetails,
                 this::turnArchived, this::askErase));
         current = toggle("editions-current");
@@ -105,13 +107,9 @@ public final class EditionsPane extends BorderPane {
             focusList();
             return;
         }
-        var opened = detailsOf(edition);
+        var opened = new DetailsForm(workspace, this::closeForm);
         opened.beginAtOffice();
         showForm(opened);
-    }
-
-    private DetailsForm detailsOf(Edition edition) {
-        return new DetailsForm(words, edition, change -> saveDetails(edition.id(), change), this::giveUp);
     }
 
     private ToggleButton toggle(String id) {
@@ -166,20 +164,13 @@ public final class EditionsPane extends BorderPane {
     }
 
     private Parent bottom() {
-        var done = Fields.button("editions-close", words.get("editions.close"), () -> {
-            if (mayClose()) {
-                close.run();
-            }
-        });
+        var done = Fields.button("editions-close", words.get("editions.close"), close);
         done.setCancelButton(true);
-        var bottom = new VBox(loading, tasks, usual, question);
+        trouble.setId("editions-trouble");
+        Fields.setShown(trouble, false);
+        var bottom = new VBox(loading, tasks, trouble, usual);
         usual.getChildren().addAll(begin, Fields.spacer(), done);
-        question.getChildren().addAll(Fields.text(words.get("editions.discard.ask"), "text-strong"), Fields.spacer(),
-                Fields.dangerous(Fields.button("editions-discard", words.get("editions.discard.yes"), this::closeForm)),
-                Fields.button("editions-keep", words.get("editions.discard.no"), () -> ask(false)));
         usual.getStyleClass().add("action-row");
-        question.getStyleClass().add("action-row");
-        Fields.setShown(question, false);
         bottom.getStyleClass().addAll("pane-bottom", "form-section");
         return bottom;
     }
@@ -206,6 +197,7 @@ public final class EditionsPane extends BorderPane {
             right.getChildren().clear();
         } else {
             list.scrollTo(list.getSelectionModel().getSelectedIndex());
+            showCard(selected()); // also when the same one is selected as before
         }
     }
 
@@ -237,35 +229,38 @@ public final class EditionsPane extends BorderPane {
         });
     }
 
-    /** Whether it may be closed without losing anything; asks in its own place when not. */
-    public boolean mayClose() {
-        boolean may = form.filter(EditionForm::isTouched).isEmpty();
-        ask(!may);
-        return may;
+    /** Takes or keeps what is typed in the form that is open. */
+    public void leave() {
+        form.ifPresent(EditionForm::commit);
+        form = Optional.empty();
+        beside.ifPresent(AnotherEdition::close);
+        beside = Optional.empty();
     }
 
-    private void giveUp() {
-        if (mayClose()) {
-            closeForm();
-        }
+    /** What cannot be saved of another edition is told here: the window tells of its own. */
+    private void tellUnsaved(AnotherEdition other) {
+        SaveState state = other.workspace().session().saveStateProperty().get();
+        sayTrouble(state instanceof SaveState.Failed(Throwable problem) ? StoreText.of(words).sentence(problem) : "");
     }
 
-    private void ask(boolean asking) {
-        Fields.setShown(usual, !asking && form.isEmpty());
-        Fields.setShown(question, asking);
-        if (asking) {
-            question.lookup("#editions-keep").requestFocus();
-        }
+    private void sayTrouble(String said) {
+        trouble.setText(said);
+        Fields.setShown(trouble, !said.isEmpty());
     }
 
     private void closeForm() {
-        form = Optional.empty();
-        ask(false);
+        Optional<Id<Edition>> other = beside.map(it -> it.workspace().state().edition().id());
+        form.ifPresent(EditionForm::commit);
+        if (beside.filter(it -> it.workspace().session().awaitSaved() instanceof SaveState.Failed).isPresent()) {
+            beside.ifPresent(it -> it.workspace().session().saveAgain()); // it stays open, with the reason below
+            return;
+        }
+        leave();
+        sayTrouble("");
+        Fields.setShown(usual, true);
         list.setDisable(false);
         tasks.clear();
-        if (selected() != null) {
-            showCard(selected());
-        }
+        other.ifPresentOrElse(this::load, () -> Optional.ofNullable(selected()).ifPresent(it -> show(it.id())));
         list.requestFocus();
     }
 
@@ -280,8 +275,8 @@ public final class EditionsPane extends BorderPane {
     private void begin(Optional<Edition> last) {
         Edition before = workspace.state().edition();
         Optional<Edition> latest = last.or(() -> EditionBanner.isSample(before) ? Optional.empty() : Optional.of(before));
-        var opened = new NewEditionForm(words, last, latest, workspace.session().gazetteer(), clock, it -> create(it, last), this::giveUp);
-        showForm(opened);
+        showForm(new NewEditionForm(workspace, last, latest, clock,
+                new NewEditionForm.Calls(it -> create(it, last), () -> begin(last), this::closeForm)));
     }
 
     private void beginFromSelected() {
@@ -303,28 +298,26 @@ public final class EditionsPane extends BorderPane {
             host.library().add(edition);
             return edition.id();
         }, id -> {
+            form.filter(NewEditionForm.class::isInstance).map(NewEditionForm.class::cast).ifPresent(NewEditionForm::forget);
             close.run();
             host.openNew(id);
         });
     }
 
     private void editDetails() {
-        withEdition(selected().id(), edition -> showForm(detailsOf(edition)));
-    }
-
-    private void saveDetails(Id<Edition> id, PutEdition change) {
+        Id<Edition> id = selected().id();
         if (model.isOpen(id)) {
-            workspace.edits().apply(change);
-            closeForm();
-            show(id);
+            showForm(new DetailsForm(workspace, this::closeForm));
             return;
         }
-        run("editions.saving", _ -> {
-            host.library().edit(id, change::applyTo);
-            return id;
-        }, saved -> {
-            closeForm();
-            load(saved);
+        run("editions.reading", _ -> AnotherEdition.open(host.library(), id, workspace, clock), opened -> {
+            beside = Optional.of(opened);
+            opened.workspace().session().saveStateProperty().addListener(_ -> tellUnsaved(opened));
+            opened.edition().unreadWords().ifPresent(why -> {
+                sayTrouble(words.get("window", why));
+                opened.edition().setDamagedWordsAside();
+            });
+            showForm(new DetailsForm(opened.workspace(), this::closeForm));
         });
     }
 

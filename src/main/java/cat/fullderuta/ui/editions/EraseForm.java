@@ -8,7 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** Erases an edition for good, once its name is typed. */
+/** Erases an edition for good, once its name is typed; a name typed halfway is nobody’s work and kept nowhere. */
 final class EraseForm extends VBox implements EditionForm {
 
     private final TextField field = new TextField();
@@ -28,12 +28,6 @@ final class EraseForm extends VBox implements EditionForm {
                 Line.row(line.wrapped()), row);
         getStyleClass().add("edition-form");
         setId("erase-edition");
-    }
-
-    /** A name typed halfway is nobody's work. */
-    @Override
-    public boolean isTouched() {
-        return false;
     }
 
     @Override

@@ -41,6 +41,7 @@ final class TownChecklist extends VBox {
     private final Label count = new Label();
     private final FlowPane offers = new FlowPane();
     private boolean onlyTicked;
+    private Runnable changed = () -> { };
 
     TownChecklist(Gazetteer gazetteer, Messages words) {
         this.words = words;
@@ -108,6 +109,19 @@ final class TownChecklist extends VBox {
         filter();
     }
 
+    /** Ticks these and no others, and shows them if there are any. */
+    void recall(Collection<String> codes) {
+        ticks.values().forEach(tick -> tick.set(false));
+        tick(codes);
+        onlyTicked = !codes.isEmpty();
+        filter();
+    }
+
+    /** Is told after each tick. */
+    void setOnChanged(Runnable listener) {
+        changed = listener;
+    }
+
     Set<String> codes() {
         var codes = new TreeSet<String>();
         ticks.forEach((town, tick) -> {
@@ -152,5 +166,6 @@ final class TownChecklist extends VBox {
 
     private void count() {
         count.setText(words.get("editions.towns.count", codes().size()));
+        changed.run();
     }
 }

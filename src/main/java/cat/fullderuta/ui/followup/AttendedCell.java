@@ -6,6 +6,7 @@ import cat.fullderuta.store.Typed;
 import cat.fullderuta.store.Untaken;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
+import cat.fullderuta.ui.form.TypingRest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +18,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** How many came, typed in its place; Enter and the arrows lead to the next. What is no number stays typed, with the reason below. */
-final class AttendedCell extends TableCell<ResultRow, ResultRow> {
+/**
+ * How many came, typed in its place; Enter and the arrows lead to the next. It is taken when the field is left and after two seconds of
+ * rest; what is no number stays typed, with the reason below.
+ */
+final class AttendedCell extends TableCell<ResultLine, ResultRow> {
 
     private static final String FORM = "attended";
 
@@ -28,14 +32,20 @@ final class AttendedCell extends TableCell<ResultRow, ResultRow> {
     private final TextField field = new TextField();
     private final Label problem = Fields.text("", "text-small", "problem", "wrong");
     private final VBox box = new VBox(field, problem);
+    private final TypingRest rest = new TypingRest(this::note, this::take);
     private @Nullable ResultRow shown;
     private boolean isShowing;
+    private Object stay = new Object();
 
     /** What a cell leads to. */
     interface Calls {
 
-        /** Takes a number, or that nobody counted. */
-        void take(ResultRow row, Optional<Integer> attended);
+        /**
+         * Takes a number, or that nobody counted.
+         *
+         * @param stay the same object from entering the field to leaving it
+         */
+        void take(ResultRow row, Optional<Integer> attended, Object stay);
 
         /** Goes by so many rows. */
         void go(int from, int step);
@@ -52,6 +62,7 @@ final class AttendedCell extends TableCell<ResultRow, ResultRow> {
         field.getStyleClass().add("attended-field");
         field.focusedProperty().addListener((_, _, focused) -> {
             if (focused) {
+                stay = new Object();
                 calls.look(getIndex());
             } else {
                 take();
@@ -63,6 +74,7 @@ final class AttendedCell extends TableCell<ResultRow, ResultRow> {
 
     /** Takes what is typed. */
     void take() {
+        rest.stop();
         ResultRow row = shown;
         if (row == null) {
             return;
@@ -71,7 +83,7 @@ final class AttendedCell extends TableCell<ResultRow, ResultRow> {
         if (isNumber(typed)) {
             Optional<Integer> number = typed.isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(typed));
             if (!number.equals(Optional.ofNullable(row.activity().followUp().attended()))) {
-                calls.take(row, number);
+                calls.take(row, number, stay);
             }
             forget(row);
         } else {
@@ -95,15 +107,16 @@ final class AttendedCell extends TableCell<ResultRow, ResultRow> {
         Fields.setShown(problem, isWrong);
         field.setAccessibleHelp(isWrong ? problem.getText() : null);
         if (shown != null && !isShowing) {
-            note(shown);
+            rest.type();
         }
     }
 
-    /** What is put right is kept until it is taken. */
-    private void note(ResultRow row) {
-        if (field.getText().equals(saved(row))) {
+    /** Also a number is kept until it is taken: a crash may come before. */
+    private void note() {
+        ResultRow row = shown;
+        if (row != null && field.getText().equals(saved(row))) {
             forget(row);
-        } else if (!isNumber(field.getText().strip()) || !kept(row).equals(saved(row))) {
+        } else if (row != null) {
             keep(row);
         }
     }
@@ -116,6 +129,7 @@ final class AttendedCell extends TableCell<ResultRow, ResultRow> {
         } else if (event.getCode() == KeyCode.ESCAPE && shown != null && !field.getText().equals(saved(shown))) {
             forget(shown);
             field.setText(saved(shown));
+            rest.stop();
             event.consume();
         }
     }
@@ -146,6 +160,7 @@ final class AttendedCell extends TableCell<ResultRow, ResultRow> {
         ResultRow before = shown;
         if (before != null && (row == null || !row.activity().id().equals(before.activity().id()))) {
             take(); // another row comes into this cell
+            stay = new Object();
         }
         shown = empty ? null : row;
         if (empty || row == null) {
@@ -153,9 +168,11 @@ final class AttendedCell extends TableCell<ResultRow, ResultRow> {
             return;
         }
         boolean same = before != null && before.activity().id().equals(row.activity().id());
-        if (!same || !field.isFocused() || saved(row).equals(field.getText())) {
+        if (!same || !field.isFocused() || saved(before).equals(field.getText())) { // what was taken there is followed through an undo
             isShowing = true;
-            field.setText(kept(row));
+            if (!kept(row).equals(field.getText())) {
+                field.setText(kept(row)); // else the caret would leave its place
+            }
             isShowing = false;
             judge();
         }

@@ -118,10 +118,10 @@ public final class FollowUpPage extends BorderPane implements PageContent {
         markDone.setDisable(due == 0 || workspace.session().isReadOnly());
     }
 
-    private void putAttended(ResultRow row, Optional<Integer> attended) {
+    private void putAttended(ResultRow row, Optional<Integer> attended, Object stay) {
         workspace.state().edition().activities().find(row.activity().id()).ifPresent(activity -> workspace.edits()
                 .apply(new Change.PutActivity(activity.withFollowUp(new FollowUp(attended.orElse(null), activity.followUp().outcome(),
-                        activity.followUp().pressLinks())))));
+                        activity.followUp().pressLinks()))), stay));
     }
 
     /** One change for all of them, so that one undo takes it back. */

@@ -9,27 +9,30 @@ import cat.fullderuta.ui.common.Tips;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 
 /** The activities that took place, by start, with what came of each; how many came is typed in its place. */
-final class ResultTable extends TableView<ResultRow> {
+final class ResultTable extends TableView<ResultLine> {
 
     private static final double WIDE = 200;
+
+    /** Takes how many came, or that nobody counted, in one stay in a field. */
+    interface Attended {
+        void take(ResultRow row, Optional<Integer> number, Object stay);
+    }
 
     private final Messages words;
     private final List<AttendedCell> cells = new ArrayList<>();
 
     /**
      * @param session  keeps what is typed there and is no number
-     * @param attended is told how many came, or that nobody counted
+     * @param attended is told of each number
      */
-    ResultTable(Messages words, Session session, BiConsumer<ResultRow, Optional<Integer>> attended) {
+    ResultTable(Messages words, Session session, Attended attended) {
         this.words = words;
         add("when", 150, ResultRow::when);
         add("what", 300, ResultRow::what);
@@ -47,12 +50,12 @@ final class ResultTable extends TableView<ResultRow> {
         Fields.named(this, "followup-table", words.get("followup.tab.activities"));
     }
 
-    private AttendedCell.Calls calls(BiConsumer<ResultRow, Optional<Integer>> attended) {
+    private AttendedCell.Calls calls(Attended attended) {
         return new AttendedCell.Calls() {
 
             @Override
-            public void take(ResultRow row, Optional<Integer> number) {
-                attended.accept(row, number);
+            public void take(ResultRow row, Optional<Integer> number, Object stay) {
+                attended.take(row, number, stay);
             }
 
             @Override
@@ -79,28 +82,25 @@ final class ResultTable extends TableView<ResultRow> {
 
     /** Shows these rows; those that stay keep what is typed in them. */
     void show(List<ResultRow> rows) {
-        boolean same = rows.stream().map(it -> it.activity().id()).toList().equals(getItems().stream().map(it -> it.activity().id()).toList());
+        boolean same = rows.stream().map(it -> it.activity().id()).toList()
+                .equals(getItems().stream().map(it -> it.row().activity().id()).toList());
         if (!same) {
             Optional<Id<Activity>> selected = findSelected();
-            getItems().setAll(rows);
+            getItems().setAll(rows.stream().map(ResultLine::new).toList());
             selected.ifPresent(this::select);
             return;
         }
-        int selected = getSelectionModel().getSelectedIndex();
         for (int i = 0; i < rows.size(); i++) {
-            if (!rows.get(i).equals(getItems().get(i))) {
-                getItems().set(i, rows.get(i));
-            }
+            getItems().get(i).show(rows.get(i));
         }
-        getSelectionModel().select(selected);
     }
 
     Optional<Id<Activity>> findSelected() {
-        return Optional.ofNullable(getSelectionModel().getSelectedItem()).map(row -> row.activity().id());
+        return Optional.ofNullable(getSelectionModel().getSelectedItem()).map(line -> line.row().activity().id());
     }
 
     void select(Id<Activity> id) {
-        getItems().stream().filter(row -> row.activity().id().equals(id)).findFirst().ifPresent(getSelectionModel()::select);
+        getItems().stream().filter(line -> line.row().activity().id().equals(id)).findFirst().ifPresent(getSelectionModel()::select);
     }
 
     private void add(String key, double width, Function<ResultRow, String> text) {
@@ -118,12 +118,12 @@ final class ResultTable extends TableView<ResultRow> {
         });
     }
 
-    private TableColumn<ResultRow, ResultRow> column(String key, double width) {
-        var column = new TableColumn<ResultRow, ResultRow>(words.get("followup.column." + key));
+    private TableColumn<ResultLine, ResultRow> column(String key, double width) {
+        var column = new TableColumn<ResultLine, ResultRow>(words.get("followup.column." + key));
         column.setId("followup-" + key);
         column.setPrefWidth(width);
         column.setMinWidth(Math.min(width, width > WIDE ? 160 : 90));
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellValueFactory(line -> line.getValue().rowProperty());
         getColumns().add(column);
         return column;
     }

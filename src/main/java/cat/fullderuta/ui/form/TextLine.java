@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class TextLine<S> extends Line<S> {
 
     static final Duration UNTIL_JUDGED = Duration.millis(600);
-    private static final Duration UNTIL_TAKEN = Duration.seconds(2);
+    static final Duration UNTIL_TAKEN = Duration.seconds(2);
 
     /** What follows from something typed. */
     @FunctionalInterface

@@ -24,8 +24,8 @@ final class FigureField {
         this.figure = figure;
         this.words = words;
         String id = "figure-" + figure.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        field = new TypedField<>(draft, id, words.get("rules", figure), figure.read(draft.rules()), it -> figure.unit().show(it, words),
-                _ -> about(), this::read, value -> draft.change(rules -> figure.write(rules, value)));
+        field = new TypedField<>(draft, id, words.get("rules", figure), () -> figure.read(draft.edition().rules()),
+                it -> figure.unit().show(it, words), _ -> about(), this::read, value -> draft.change(rules -> figure.write(rules, value)));
         field.control().setPrefWidth(FIELD_WIDTH);
         field.control().setMaxWidth(FIELD_WIDTH);
         field.control().setMinWidth(FIELD_WIDTH);

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -74,8 +75,9 @@ final class HolidaysTab extends BorderPane {
         var name = Fields.text(town.name(), "text-strong");
         name.setPrefWidth(NAME_WIDTH);
         name.setMinWidth(NAME_WIDTH);
-        var field = new TypedField<>(draft, "holidays-" + town.code(), town.name(), daysOf(town), this::show, this::say, this::read,
-                typed -> draft.setHolidays(town.hosts(), typed));
+        var field = new TypedField<>(draft, "holidays-" + town.code(), town.name(),
+                () -> daysOf(town, host -> draft.edition().hosts().find(host.id()).orElse(host).localHolidays()), this::show, this::say,
+                this::read, typed -> draft.setHolidays(town.hosts(), typed));
         field.control().setPrefWidth(FIELD_WIDTH);
         field.control().setMinWidth(FIELD_WIDTH);
         field.control().setEditable(!readOnly);
@@ -96,9 +98,13 @@ final class HolidaysTab extends BorderPane {
     }
 
     private List<LocalDate> daysOf(Town town) {
+        return daysOf(town, draft::holidays);
+    }
+
+    private static List<LocalDate> daysOf(Town town, Function<Host, List<LocalDate>> of) {
         var all = new TreeSet<LocalDate>();
         for (Host host : town.hosts()) {
-            all.addAll(draft.holidays(host));
+            all.addAll(of.apply(host));
         }
         return List.copyOf(all);
     }

@@ -2,16 +2,12 @@ package cat.fullderuta.ui.rules;
 
 import cat.fullderuta.edition.RuleKey;
 import cat.fullderuta.edition.RuleSettings;
-import cat.fullderuta.edition.Strictness;
 import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
-import java.time.Duration;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -46,10 +42,15 @@ final class RuleCard extends HBox {
         setId("rule-" + rule);
         getStyleClass().add("rule-card");
         strictness = new StrictnessBox(rule, draft.rules().strictness(rule), words,
-                how -> draft.change(rules -> rules.withStrictness(rule, how)));
+                how -> {
+                    if (how != draft.rules().strictness(rule)) {
+                        draft.together(() -> draft.change(rules -> rules.withStrictness(rule, how)));
+                    }
+                });
         strictness.setDisable(readOnly);
         String usual = usual();
-        reset = Fields.iconButton("reset-" + rule, MaterialDesignR.RESTORE, words.get("rules.reset", usual), this::reset);
+        reset = Fields.iconButton("reset-" + rule, MaterialDesignR.RESTORE, words.get("rules.reset", usual),
+                () -> draft.together(this::reset));
         effect.setId("effect-" + rule);
         var text = new VBox(Fields.text(words.get("rules", rule), "text-strong"), Fields.text(why(), "text-quiet"));
         if (!Figure.of(rule).isEmpty()) {
@@ -102,57 +103,49 @@ final class RuleCard extends HBox {
 
     /** Shows what follows from the draft as it is now. */
     void refresh() {
+        if (strictness.getValue() != draft.rules().strictness(rule)) {
+            strictness.setValue(draft.rules().strictness(rule)); // after an undo
+        }
+        int before = draft.before().of(rule);
         int now = draft.now().of(rule);
-        int with = draft.with().of(rule);
         boolean changed = isChanged();
-        effect.setText(changed || now != with ? words.get("rules.effect", words.get("rules.now", now), with) : words.get("rules.now", now));
-        pseudoClassStateChanged(CHANGED, changed || now != with);
+        effect.setText(changed || now != before ? words.get("rules.effect", words.get("rules.now", now), before)
+                : words.get("rules.now", now));
+        pseudoClassStateChanged(CHANGED, changed || now != before);
         boolean usual = draft.rules().strictness(rule) == rule.usual() && figures.stream().allMatch(FigureField::isUsual);
         reset.setVisible(!usual && !readOnly);
         for (FigureField field : figures) {
             switch (field.figure()) {
-                case LUNCH_TO -> field.object(findOrderProblem(RuleSettings::lunchFrom, RuleSettings::lunchTo));
-                case DINNER_TO -> field.object(findOrderProblem(RuleSettings::dinnerFrom, RuleSettings::dinnerTo));
+                case LUNCH_TO, DINNER_TO -> field.object(Meal.find(rule).flatMap(this::findOrderProblem));
                 default -> { }
             }
         }
-        Optional<String> problem = findMealProblem();
+        Optional<String> problem = Meal.find(rule).flatMap(this::findMealProblem);
         mealProblem.setText(problem.orElse(""));
         Fields.setShown(mealProblem, problem.isPresent());
         draft.setWrong(mealProblem, problem.isPresent());
     }
 
     private boolean isChanged() {
-        RuleSettings before = draft.edition().rules();
+        RuleSettings before = draft.opened().rules();
         return draft.rules().strictness(rule) != before.strictness(rule)
                 || Figure.of(rule).stream().anyMatch(it -> it.read(draft.rules()) != it.read(before));
     }
 
-    /** Also of a rule that is not checked now: it may be one day. What the edition has already stands in nobody's way. */
-    private Optional<String> findOrderProblem(Function<RuleSettings, LocalTime> first, Function<RuleSettings, LocalTime> last) {
-        LocalTime from = first.apply(draft.rules());
-        LocalTime to = last.apply(draft.rules());
-        RuleSettings before = draft.edition().rules();
-        boolean isNew = !from.equals(first.apply(before)) || !to.equals(last.apply(before));
-        Formats formats = Formats.of(words);
-        return from.isBefore(to) || !isNew ? Optional.empty()
-                : Optional.of(words.get("rules.wrong.hours", formats.hour(from), formats.hour(to)));
-    }
-
-    /** A meal has to fit into its own hours: else every day would be warned of. */
-    private Optional<String> findMealProblem() {
+    /** What the edition has already stands in nobody's way. */
+    private Optional<String> findOrderProblem(Meal meal) {
         RuleSettings rules = draft.rules();
-        return switch (rule) {
-            case LUNCH -> findMealProblem(rules.lunchFrom(), rules.lunchTo(), rules.lunch());
-            case DINNER -> findMealProblem(rules.dinnerFrom(), rules.dinnerTo(), rules.dinner());
-            default -> Optional.empty();
-        };
+        RuleSettings taken = draft.edition().rules();
+        boolean isNew = !meal.from(rules).equals(meal.from(taken)) || !meal.to(rules).equals(meal.to(taken));
+        Formats formats = Formats.of(words);
+        return meal.isInOrder(rules) || !isNew ? Optional.empty()
+                : Optional.of(words.get("rules.wrong.hours", formats.hour(meal.from(rules)), formats.hour(meal.to(rules))));
     }
 
-    private Optional<String> findMealProblem(LocalTime from, LocalTime to, Duration needed) {
+    private Optional<String> findMealProblem(Meal meal) {
+        RuleSettings rules = draft.rules();
         Formats formats = Formats.of(words);
-        return draft.rules().strictness(rule) == Strictness.OFF || !from.isBefore(to)
-                || Duration.between(from, to).compareTo(needed) >= 0 ? Optional.empty()
-                : Optional.of(words.get("rules.wrong.meal", formats.hour(from), formats.hour(to), formats.duration(needed)));
+        return meal.isSound(rules) || !meal.isInOrder(rules) ? Optional.empty() : Optional.of(words.get("rules.wrong.meal",
+                formats.hour(meal.from(rules)), formats.hour(meal.to(rules)), formats.duration(meal.length(rules))));
     }
 }

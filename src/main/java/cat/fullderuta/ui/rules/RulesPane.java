@@ -4,12 +4,12 @@ import cat.fullderuta.check.Severity;
 import cat.fullderuta.edition.RuleKey;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
+import cat.fullderuta.ui.common.UndoButton;
 import cat.fullderuta.ui.common.Workspace;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -19,23 +19,19 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /**
- * The rules of the open edition and the calendars they use, to read and to set. Each input tells its effect at once; all of it
- * is applied as one change, which undo takes back.
+ * The rules of the open edition and the calendars they use, to read and to set. Each input tells its effect at once and is taken as it is
+ * typed; undo takes it back.
  */
 public final class RulesPane extends BorderPane {
 
     private final Workspace workspace;
     private final Messages words;
-    private final Runnable close;
     private final Draft draft;
     private final RulesTab rules;
     private final SchoolTab school;
     private final HolidaysTab holidays;
     private final Label total = Fields.text("");
     private final Label wrong = Fields.text("", "problem", "wrong");
-    private final Button apply;
-    private final HBox usual;
-    private final HBox question;
 
     /**
      * @param rule  to begin with; all when empty
@@ -43,9 +39,8 @@ public final class RulesPane extends BorderPane {
      */
     public RulesPane(Workspace workspace, Optional<RuleKey> rule, Runnable close) {
         this.workspace = workspace;
-        this.close = close;
         words = workspace.words();
-        draft = new Draft(workspace.session());
+        draft = new Draft(workspace);
         boolean readOnly = workspace.session().isReadOnly();
         rules = new RulesTab(draft, words, readOnly);
         school = new SchoolTab(draft, words, readOnly);
@@ -54,21 +49,15 @@ public final class RulesPane extends BorderPane {
                 tab("holidays-tab", "rules.tab.holidays", holidays));
         tabs.setAccessibleText(words.get("rules.title"));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        apply = Fields.button("rules-apply", words.get("rules.apply"), this::apply);
-        apply.getStyleClass().add("accent");
-        var cancel = Fields.button("rules-cancel", words.get(readOnly ? "rules.close" : "rules.cancel"), this::askAndClose);
-        cancel.setCancelButton(true);
-        var resetAll = Fields.button("rules-reset-all", words.get("rules.resetAll"), this::reset);
-        for (Button each : new Button[] {resetAll, apply}) {
-            Fields.setShown(each, !readOnly);
-        }
-        usual = row(resetAll, Fields.spacer(), cancel, apply);
-        question = row(Fields.text(words.get("rules.discard.ask"), "text-strong"), Fields.spacer(),
-                Fields.dangerous(Fields.button("rules-discard", words.get("rules.discard.yes"), close)),
-                Fields.button("rules-keep", words.get("rules.discard.no"), () -> ask(false)));
+        var done = Fields.button("rules-close", words.get("rules.close"), close);
+        done.setCancelButton(true);
+        var resetAll = Fields.button("rules-reset-all", words.get("rules.resetAll"), () -> draft.together(this::reset));
+        Fields.setShown(resetAll, !readOnly);
+        var buttons = new HBox(resetAll, new UndoButton("rules-undo", workspace, this), Fields.spacer(), done);
+        buttons.getStyleClass().add("action-row");
         total.setId("rules-total");
         wrong.setId("rules-wrong");
-        var bottom = new VBox(total, wrong, usual, question);
+        var bottom = new VBox(total, wrong, buttons);
         bottom.getStyleClass().addAll("pane-bottom", "rules-bottom");
         if (readOnly) {
             setTop(Fields.text(words.get("rules.readOnly"), "rules-read-only"));
@@ -77,9 +66,9 @@ public final class RulesPane extends BorderPane {
         setBottom(bottom);
         Fields.named(this, "rules", words.get("rules.title"));
         getStyleClass().addAll("pane", "rules-pane");
-        ask(false);
         draft.setOnChanged(this::refresh);
         rules.show(rule);
+        draft.recall();
         refresh();
     }
 
@@ -89,26 +78,18 @@ public final class RulesPane extends BorderPane {
         return tab;
     }
 
-    private static HBox row(Node... nodes) {
-        var row = new HBox(nodes);
-        row.getStyleClass().add("action-row");
-        for (Node node : nodes) {
-            if (node instanceof Label) {
-                HBox.setHgrow(node, Priority.ALWAYS);
-            }
-        }
-        return row;
-    }
-
     private void refresh() {
         rules.refresh();
         school.refresh();
         holidays.refresh();
-        total.setText(draft.isChanged() ? words.get("rules.total.effect", say(draft.now()), say(draft.with()))
+        total.setText(isChanged() ? words.get("rules.total.effect", say(draft.now()), say(draft.before()))
                 : words.get("rules.total", say(draft.now())));
         wrong.setText(words.get("rules.wrong.somewhere", draft.countWrong()));
         Fields.setShown(wrong, draft.countWrong() > 0);
-        apply.setDisable(!draft.isChanged() || draft.countWrong() > 0);
+    }
+
+    private boolean isChanged() {
+        return Stream.of(Severity.values()).anyMatch(it -> draft.now().of(it) != draft.before().of(it));
     }
 
     private String say(Draft.Counts counts) {
@@ -121,30 +102,8 @@ public final class RulesPane extends BorderPane {
         school.useStandard();
     }
 
-    private void apply() {
-        if (workspace.edits().apply(draft.toChange())) {
-            close.run();
-        }
-    }
-
-    /** Whether it may be closed without losing anything; asks in its own place when not. */
-    public boolean mayClose() {
-        boolean may = !draft.isTouched();
-        ask(!may);
-        return may;
-    }
-
-    private void askAndClose() {
-        if (mayClose()) {
-            close.run();
-        }
-    }
-
-    private void ask(boolean asking) {
-        Fields.setShown(usual, !asking);
-        Fields.setShown(question, asking);
-        if (asking) {
-            question.lookup("#rules-keep").requestFocus();
-        }
+    /** Takes or keeps what is typed. */
+    public void leave() {
+        draft.commit();
     }
 }

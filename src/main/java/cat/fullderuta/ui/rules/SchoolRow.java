@@ -5,7 +5,6 @@ import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.WrapRow;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -35,8 +34,17 @@ final class SchoolRow {
     private final Button remove;
     private final WrapRow node;
 
-    /** @param period empty for a new one */
-    SchoolRow(Draft draft, Messages words, Optional<SchoolPeriod> period, boolean readOnly,
+    /** What stands in its fields. */
+    record Texts(boolean classes, String from, String to) {
+
+        static final Texts NEW = new Texts(false, "", "");
+
+        static Texts of(SchoolPeriod period, DayText days) {
+            return new Texts(period.classes(), days.show(period.from()), days.show(period.to()));
+        }
+    }
+
+    SchoolRow(Draft draft, Messages words, Texts texts, boolean readOnly,
             Runnable changed, Consumer<SchoolRow> onRemove) {
         this.draft = draft;
         this.words = words;
@@ -53,15 +61,15 @@ final class SchoolRow {
                 return words.get("rules.school.classes").equals(text);
             }
         });
-        classes.setValue(period.map(SchoolPeriod::classes).orElse(false));
+        classes.setValue(texts.classes());
         classes.setDisable(readOnly);
         classes.setPrefWidth(250);
         classes.setMinWidth(250);
-        from = field(period.map(SchoolPeriod::from), readOnly);
-        to = field(period.map(SchoolPeriod::to), readOnly);
+        from = field(texts.from(), readOnly);
+        to = field(texts.to(), readOnly);
         remove = Fields.iconButton("", MaterialDesignC.CLOSE, words.get("rules.school.remove"), () -> onRemove.accept(this));
         Fields.setShown(remove, !readOnly);
-        classes.valueProperty().addListener(_ -> changed.run());
+        classes.valueProperty().addListener(_ -> draft.together(changed));
         var fields = new HBox(classes, from, new Label("–"), to, remove);
         fields.getStyleClass().add("school-row");
         HBox.setHgrow(beside, Priority.ALWAYS);
@@ -75,8 +83,15 @@ final class SchoolRow {
         judge();
     }
 
-    private TextField field(Optional<LocalDate> day, boolean readOnly) {
-        var field = new TextField(day.map(days::show).orElse(""));
+    private TextField field(String text, boolean readOnly) {
+        var field = new TextField(text);
+        field.focusedProperty().addListener((_, _, focused) -> {
+            if (focused) {
+                draft.enter();
+            } else {
+                draft.commit();
+            }
+        });
         field.setPrefWidth(DAY_WIDTH);
         field.setMinWidth(DAY_WIDTH);
         field.setEditable(!readOnly);
@@ -108,6 +123,10 @@ final class SchoolRow {
     Optional<SchoolPeriod> findPeriod() {
         return days.find(from.getText()).flatMap(first -> days.find(to.getText()).filter(last -> !last.isBefore(first))
                 .map(last -> new SchoolPeriod(first, last, classes.getValue())));
+    }
+
+    Texts texts() {
+        return new Texts(classes.getValue(), from.getText(), to.getText());
     }
 
     private void judge() {

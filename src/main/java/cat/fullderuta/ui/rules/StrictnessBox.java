@@ -27,7 +27,7 @@ final class StrictnessBox extends ComboBox<Strictness> {
         setCellFactory(_ -> new Cell());
         setButtonCell(new Cell());
         setValue(now);
-        valueProperty().addListener((_, _, chosen) -> take.accept(chosen));
+        valueProperty().addListener((_, _, chosen) -> take.accept(chosen)); // of what it has already nothing follows
         setMaxWidth(Double.MAX_VALUE);
     }
 

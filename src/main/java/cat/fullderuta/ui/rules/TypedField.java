@@ -1,10 +1,12 @@
 package cat.fullderuta.ui.rules;
 
 import atlantafx.base.theme.Styles;
+import cat.fullderuta.store.Typed;
 import cat.fullderuta.ui.common.Fields;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -12,9 +14,9 @@ import javafx.scene.input.KeyEvent;
 
 /**
  * Something typed, judged at each letter: what can be read is taken at once, what cannot stays typed with the reason beside.
- * When the field is left, what was taken is worded as the program does ("1:30" becomes "1 h 30 min"); Escape gives up.
+ * When the field is left, what was read is worded as the program does ("1:30" becomes "1 h 30 min"); Escape gives up.
  */
-final class TypedField<T> {
+final class TypedField<T> implements Typing {
 
     /** What was read of it, or why it could not be. */
     sealed interface Reading<T> {
@@ -27,6 +29,8 @@ final class TypedField<T> {
     }
 
     private final Draft draft;
+    private final String id;
+    private final Supplier<T> taken;
     private final TextField control = new TextField();
     private final Label beside;
     private final Function<T, String> show;
@@ -40,15 +44,18 @@ final class TypedField<T> {
     private Optional<String> objection = Optional.empty();
 
     /**
-     * With a value.
+     * With the value that the edition has.
      *
+     * @param taken what the edition has of it at any time
      * @param show  the value as it stands in the field
      * @param say   what stands beside the field while nothing is wrong
      */
-    TypedField(Draft draft, String id, String name, T value, Function<T, String> show, Function<T, String> say,
+    TypedField(Draft draft, String id, String name, Supplier<T> taken, Function<T, String> show, Function<T, String> say,
             Function<String, Reading<T>> read, Consumer<T> take) {
         this.draft = draft;
-        this.value = value;
+        this.id = id;
+        this.taken = taken;
+        value = taken.get();
         before = value;
         this.show = show;
         this.say = say;
@@ -61,12 +68,15 @@ final class TypedField<T> {
         control.textProperty().addListener((_, _, typed) -> type(typed));
         control.focusedProperty().addListener((_, _, focused) -> {
             if (focused) {
+                draft.enter();
                 before = this.value;
             } else {
                 tidy();
+                draft.commit();
             }
         });
         control.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        draft.add(this);
     }
 
     TextField control() {
@@ -88,17 +98,33 @@ final class TypedField<T> {
         judge();
     }
 
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Optional<Typed> findUntaken() {
+        return misread.isPresent() || !value.equals(taken.get()) ? Optional.of(Typed.of(control.getText())) : Optional.empty();
+    }
+
+    @Override
+    public void recall(Typed typed) {
+        typed.findText().ifPresent(control::setText);
+    }
+
+    @Override
+    public void showTaken() {
+        set(taken.get());
+        before = value;
+    }
+
     /** Says beside it what speaks against what was read of it, together with other fields; empty when nothing does. */
     void object(Optional<String> reason) {
         if (!reason.equals(objection)) {
             objection = reason;
             judge();
         }
-    }
-
-    /** It is taken away: it is wrong no more. */
-    void forget() {
-        draft.setWrong(this, false);
     }
 
     private void type(String typed) {
@@ -149,10 +175,12 @@ final class TypedField<T> {
     private void press(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
             tidy();
+            draft.commit();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && (isWrong() || !before.equals(value))) {
             set(before);
             take.accept(before);
+            draft.commit();
             event.consume();
         }
     }

@@ -1,6 +1,6 @@
 /**
  * The rules of an edition to read and to set: how seriously each is taken, its figures, when schools are open.
- * All is tried on a draft that tells its effect, and applied as one change.
+ * Each is taken as it is typed, and tells its effect at once.
  */
 @NullMarked
 package cat.fullderuta.ui.rules;

@@ -4,6 +4,8 @@ import cat.fullderuta.change.Change;
 import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.TravelTime;
+import cat.fullderuta.store.Typed;
+import cat.fullderuta.store.Untaken;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.travel.Gazetteer;
 import cat.fullderuta.travel.Municipality;
@@ -11,8 +13,11 @@ import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.LooseTime;
 import cat.fullderuta.ui.common.Workspace;
 import cat.fullderuta.ui.common.WrapRow;
+import cat.fullderuta.ui.form.TypingRest;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +28,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
-/** Enters the time of any two towns, whether or not anybody goes that way yet. */
+/** Enters the time of any two towns, whether or not anybody goes that way yet. What is typed is kept with the edition until it is added. */
 final class AddWay extends VBox {
 
     private static final int MOST_CANDIDATES = 6;
@@ -35,11 +40,14 @@ final class AddWay extends VBox {
     private final TextField time;
     private final ComboBox<TravelTime.Mode> mode;
     private final CheckBox bothWays;
+    private final Untaken.Place place;
+    private final TypingRest rest = new TypingRest(this::keep, () -> { });
     private final Label said = Fields.text("", "text-small", "problem");
 
     AddWay(Workspace workspace) {
         this.workspace = workspace;
         words = workspace.words();
+        place = new Untaken.Place("travel-add", List.of(workspace.state().edition().id()));
         from = field("from", 190);
         to = field("to", 190);
         time = field("time", 160);
@@ -55,6 +63,36 @@ final class AddWay extends VBox {
         Fields.setShown(said, false);
         getChildren().addAll(line, said);
         setSpacing(4);
+        recall();
+        mode.valueProperty().addListener(_ -> rest.type());
+        bothWays.selectedProperty().addListener(_ -> rest.type());
+    }
+
+    /** Keeps what is typed and not added; a means alone says nothing. */
+    void keep() {
+        rest.stop();
+        Map<String, Typed> typed = new HashMap<>();
+        if (listFields().stream().anyMatch(field -> !field.getText().isBlank())) {
+            listFields().forEach(field -> typed.put(field.getId(), Typed.of(field.getText())));
+            typed.put(mode.getId(), Typed.of(mode.getValue().name()));
+            typed.put(bothWays.getId(), Typed.of(String.valueOf(bothWays.isSelected())));
+        }
+        workspace.session().keepUntaken(place, typed);
+    }
+
+    private void recall() {
+        Map<String, String> typed = new HashMap<>();
+        workspace.session().untaken().list(place).forEach((id, one) -> one.findText().ifPresent(text -> typed.put(id, text)));
+        if (!typed.isEmpty()) {
+            listFields().forEach(field -> field.setText(typed.getOrDefault(field.getId(), "")));
+            mode.getItems().stream().filter(it -> it.name().equals(typed.get(mode.getId()))).findFirst().ifPresent(mode::setValue);
+            bothWays.setSelected(!"false".equals(typed.get(bothWays.getId())));
+            say(words.get("ways.again"), false);
+        }
+    }
+
+    private List<TextField> listFields() {
+        return List.of(from, to, time);
     }
 
     private TextField field(String key, double width) {
@@ -62,11 +100,12 @@ final class AddWay extends VBox {
         field.setPromptText(words.get("ways.add." + key));
         field.setPrefWidth(width);
         field.setOnAction(_ -> add());
+        field.textProperty().addListener(_ -> rest.type());
         return field;
     }
 
     private void add() {
-        for (TextField field : List.of(from, to, time)) {
+        for (TextField field : listFields()) {
             field.pseudoClassStateChanged(TravelPane.WRONG, false);
         }
         Optional<Municipality> start = town(from);
@@ -83,9 +122,8 @@ final class AddWay extends VBox {
         if (workspace.edits().apply(new Change.PutTravelTime(entered))) {
             List<TravelTime> all = workspace.state().timetable().travel().listEntered(entered.from(), entered.to());
             say(words.get(all.getFirst().equals(entered) ? "ways.added" : "ways.added.car", start.get().name(), end.get().name()), false);
-            from.clear();
-            to.clear();
-            time.clear();
+            listFields().forEach(TextField::clear);
+            keep();
             from.requestFocus();
         }
     }

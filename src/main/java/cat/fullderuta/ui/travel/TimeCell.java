@@ -4,7 +4,8 @@ import cat.fullderuta.check.WayInUse;
 import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
-import java.util.function.BiPredicate;
+import cat.fullderuta.ui.common.LooseTime;
+import cat.fullderuta.ui.form.TypingRest;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -15,22 +16,29 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** The minutes of a way in a field. Enter takes what is typed; what cannot be read stays, with the reason under it. */
+/**
+ * The minutes of a way in a field. What is typed is taken on Enter, when the field is left and after two seconds of rest; what cannot
+ * be read stays, with the reason under it.
+ */
 final class TimeCell extends TableCell<WayLine, WayLine> {
 
     private final Messages words;
     private final Formats formats;
-    private final BiPredicate<WayLine, String> enter;
+    private final WayEdits edits;
     private final boolean readOnly;
     private final TextField field = new TextField();
     private final Label problem = new Label();
     private final VBox box = new VBox(field, problem);
     private final ChangeListener<WayInUse> follow = (_, _, _) -> show();
+    private final TypingRest rest = new TypingRest(this::note, this::takeInPassing);
     private @Nullable WayLine line;
+    private Object stay = new Object();
+    private boolean isShowing;
+    private boolean isTaking;
 
-    TimeCell(Messages words, boolean readOnly, BiPredicate<WayLine, String> enter) {
+    TimeCell(Messages words, boolean readOnly, WayEdits edits) {
         this.words = words;
-        this.enter = enter;
+        this.edits = edits;
         this.readOnly = readOnly;
         formats = Formats.of(words);
         problem.getStyleClass().addAll("text-small", "problem", "wrong"); // on one line: a row is no higher than it must be
@@ -38,14 +46,21 @@ final class TimeCell extends TableCell<WayLine, WayLine> {
         field.setOnAction(_ -> take());
         field.focusedProperty().addListener((_, _, focused) -> {
             if (focused) {
+                stay = new Object();
                 getTableView().getSelectionModel().select(getIndex());
-            } else if (line != null && !field.getText().equals(shown(line))) {
-                take();
+            } else {
+                leave();
+            }
+        });
+        field.textProperty().addListener(_ -> {
+            if (!isShowing) {
+                rest.type();
             }
         });
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && line != null && !field.getText().equals(formats.duration(line.way().way().duration()))) {
-                line.forgetTyped();
+                rest.stop();
+                edits.forget(line);
                 show();
                 event.consume();
             }
@@ -57,6 +72,9 @@ final class TimeCell extends TableCell<WayLine, WayLine> {
     @Override
     protected void updateItem(@Nullable WayLine next, boolean empty) {
         super.updateItem(next, empty);
+        if (line != null && line != next) {
+            leave(); // another row comes into this cell
+        }
         if (line != null) {
             line.wayProperty().removeListener(follow);
         }
@@ -70,10 +88,37 @@ final class TimeCell extends TableCell<WayLine, WayLine> {
         }
     }
 
+    /** Takes what is typed. */
+    void leave() {
+        if (line != null && !field.getText().equals(formats.duration(line.way().way().duration()))) {
+            take();
+        }
+    }
+
     private void take() {
+        rest.stop();
         if (line != null && !readOnly) {
-            enter.test(line, field.getText());
+            edits.enter(line, field.getText(), stay);
             show();
+        }
+    }
+
+    private void note() {
+        if (line != null && !readOnly) {
+            edits.note(line, field.getText());
+        }
+    }
+
+    /** Takes it and leaves it as it is typed, caret and all. */
+    private void takeInPassing() {
+        if (line != null && !readOnly && LooseTime.findLength(field.getText()).isPresent()) {
+            isTaking = true;
+            try {
+                edits.enter(line, field.getText(), stay);
+            } finally {
+                isTaking = false;
+            }
+            showProblem(line);
         }
     }
 
@@ -82,11 +127,17 @@ final class TimeCell extends TableCell<WayLine, WayLine> {
     }
 
     private void show() {
-        if (line != null) {
+        if (line != null && !isTaking) {
+            isShowing = true;
             field.setText(shown(line));
-            problem.setText(line.problem());
-            Fields.setShown(problem, !line.problem().isEmpty());
-            field.pseudoClassStateChanged(TravelPane.WRONG, !line.problem().isEmpty());
+            isShowing = false;
+            showProblem(line);
         }
+    }
+
+    private void showProblem(WayLine of) {
+        problem.setText(of.problem());
+        Fields.setShown(problem, !of.problem().isEmpty());
+        field.pseudoClassStateChanged(TravelPane.WRONG, !of.problem().isEmpty());
     }
 }

@@ -4,12 +4,12 @@ import atlantafx.base.controls.CustomTextField;
 import cat.fullderuta.check.WayInUse;
 import cat.fullderuta.intake.WaySheetTemplate;
 import cat.fullderuta.session.Session;
-import cat.fullderuta.text.ChangeText;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.travel.Gazetteer;
 import cat.fullderuta.travel.Municipality;
 import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.Tasks;
+import cat.fullderuta.ui.common.UndoButton;
 import cat.fullderuta.ui.common.Workspace;
 import cat.fullderuta.ui.common.WrapRow;
 import java.nio.file.Path;
@@ -27,10 +27,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -52,9 +48,9 @@ public final class TravelPane extends BorderPane {
     private final ObservableList<WayLine> lines = FXCollections.observableArrayList();
     private final FilteredList<WayLine> filtered = new FilteredList<>(lines);
     private final WayTable table;
+    private final AddWay add;
     private final Label summary = Fields.text("", "text-strong");
     private final Label said = Fields.text("", "text-quiet");
-    private final Button undo;
     private final Tasks tasks;
     private final CustomTextField search = new CustomTextField();
     private final InvalidationListener follow = _ -> refresh();
@@ -72,25 +68,30 @@ public final class TravelPane extends BorderPane {
         tasks = new Tasks(words);
         text = new TravelWords(workspace.state().edition(), words);
         table = new WayTable(workspace, () -> text);
-        undo = Fields.button("ways-undo", "", workspace.session()::undo);
+        add = new AddWay(workspace);
         var done = Fields.button("ways-close", words.get("ways.close"), close);
         done.setCancelButton(true);
         var preview = new WaySheetPreview(workspace, chooseSheet, this::showTable);
         setTop(top(preview));
         setCenter(table);
-        var bottom = new VBox(new AddWay(workspace), new HBox(undo, Fields.spacer(), done));
+        var bottom = new VBox(add, new HBox(new UndoButton("ways-undo", workspace, this), Fields.spacer(), done));
         bottom.getStyleClass().add("pane-bottom");
         bottom.setSpacing(12);
-        Fields.setShown(bottom.getChildren().getFirst(), !workspace.session().isReadOnly());
+        Fields.setShown(add, !workspace.session().isReadOnly());
         setBottom(bottom);
         var sorted = new SortedList<>(filtered);
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
         Fields.named(this, "travel-pane", words.get("ways.name"));
         getStyleClass().addAll("pane", "travel-pane");
-        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         workspace.session().stateProperty().addListener(new WeakInvalidationListener(follow));
         refresh();
+    }
+
+    /** Takes or keeps what is typed. */
+    public void leave() {
+        table.commit();
+        add.keep();
     }
 
     static String townOf(String code) {
@@ -145,15 +146,13 @@ public final class TravelPane extends BorderPane {
                 kept.add(line);
             });
         }
-        ways.stream().filter(way -> kept.stream().noneMatch(line -> line.isBetween(way))).map(WayLine::new).forEach(kept::add);
+        ways.stream().filter(way -> kept.stream().noneMatch(line -> line.isBetween(way))).map(WayLine::new)
+                .map(table.edits()::recall).forEach(kept::add);
         if (!kept.equals(lines)) {
             lines.setAll(kept);
         }
         long tight = ways.stream().filter(way -> way.spare().isNegative()).count();
         summary.setText(words.get("ways.summary", ways.size(), tight));
-        undo.setText(state.undo().map(step -> ChangeText.of(words).undo(step.change(), step.before())).orElseGet(() -> words.get(
-                "window.undo.nothing")));
-        undo.setDisable(state.undo().isEmpty());
     }
 
     private void filter() {
@@ -170,15 +169,5 @@ public final class TravelPane extends BorderPane {
             return file;
         }, _ -> words.get("ways.template.failed", String.valueOf(file.getFileName())),
                 written -> said.setText(words.get("ways.template.saved", String.valueOf(written.getFileName()), ways.size()))));
-    }
-
-    private void key(KeyEvent event) {
-        if (new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN).match(event)) {
-            workspace.session().undo();
-            event.consume();
-        } else if (new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN).match(event)) {
-            workspace.session().redo();
-            event.consume();
-        }
     }
 }

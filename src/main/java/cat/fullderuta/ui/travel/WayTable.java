@@ -4,7 +4,9 @@ import cat.fullderuta.edition.TravelTime;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.Workspace;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -38,6 +40,7 @@ final class WayTable extends TableView<WayLine> {
     private final Supplier<TravelWords> text;
     private final WayEdits edits;
     private final boolean readOnly;
+    private final List<TimeCell> times = new ArrayList<>();
 
     /** @param text the words for the edition as it is then */
     WayTable(Workspace workspace, Supplier<TravelWords> text) {
@@ -51,7 +54,11 @@ final class WayTable extends TableView<WayLine> {
         addColumn("to", 150, Comparator.comparing(line -> TravelPane.townOf(line.way().to())),
                 () -> label((label, line) -> say(label, TravelPane.townOf(line.way().to()))));
         addColumn("time", 140, Comparator.comparing(line -> line.way().way().duration()),
-                () -> new TimeCell(words, readOnly, edits::enter));
+                () -> {
+                    var cell = new TimeCell(words, readOnly, edits);
+                    times.add(cell);
+                    return cell;
+                });
         addColumn("source", 100, bySource, () -> label((label, line) -> say(label, text.get().source(line.way().way(), line.way().entered()))));
         addColumn("confidence", 110, bySource, () -> label((label, line) -> say(label, text.get().confidence(line.way().way()))));
         addColumn("mode", 104, Comparator.comparing(WayLine::mode), this::modeCell);
@@ -65,6 +72,16 @@ final class WayTable extends TableView<WayLine> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         Fields.named(this, "ways", words.get("ways.name"));
         setPlaceholder(Fields.text(words.get("ways.none"), "text-quiet"));
+    }
+
+    /** What is asked of the session. */
+    WayEdits edits() {
+        return edits;
+    }
+
+    /** Takes what is typed anywhere. */
+    void commit() {
+        List.copyOf(times).forEach(TimeCell::leave);
     }
 
     private TableColumn<WayLine, WayLine> addColumn(String key, double width, @Nullable Comparator<WayLine> order,

@@ -21,6 +21,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
@@ -118,10 +121,41 @@ class FollowUpPageTest {
     void aNumberThatIsPutRightWaitsUntilItIsTaken() {
         fx(() -> field(SCHOOL).requestFocus());
         robot.write("12a").type(KeyCode.BACK_SPACE);
-        assertFalse(bench.workspace.session().untaken().all().isEmpty(), "a crash now would lose it");
+        await(() -> !bench.workspace.session().untaken().all().isEmpty()); // a crash now would lose it
         robot.type(KeyCode.ENTER);
         assertEquals(12, attended(SCHOOL));
         assertTrue(bench.workspace.session().untaken().all().isEmpty());
+    }
+
+    @Test
+    void aNumberIsTakenAtARestAndOneStayInTheFieldIsOneStep() {
+        Edition before = bench.edition();
+        fx(() -> field(SCHOOL).requestFocus());
+        robot.write("1");
+        assertEquals(before, bench.edition(), "not at each letter");
+        await(() -> attended(SCHOOL) != null);
+        assertTrue(field(SCHOOL).isFocused(), "nobody has left the field");
+        robot.write("20");
+        await(() -> attended(SCHOOL) == 120);
+        assertEquals("120", field(SCHOOL).getText());
+        fx(bench.workspace.session()::undo);
+        assertEquals("", field(SCHOOL).getText(), "the field one stands in follows");
+        robot.type(KeyCode.DOWN);
+        assertEquals(before, bench.edition());
+        assertTrue(bench.workspace.state().undo().isEmpty());
+    }
+
+    @Test
+    void nothingIsSealedAnewAtEachLetter() {
+        fx(() -> field(SCHOOL).requestFocus());
+        fx(() -> {
+            for (String letter : List.of("m", "o", "l", "t", "s")) {
+                field(SCHOOL).appendText(letter);
+            }
+            assertTrue(bench.workspace.session().untaken().all().isEmpty(), "only at a rest");
+        });
+        await(() -> !bench.workspace.session().untaken().all().isEmpty());
+        assertTrue(bench.workspace.session().untaken().toString().contains("molts"));
     }
 
     @Test
@@ -159,8 +193,8 @@ class FollowUpPageTest {
     }
 
     private List<Id<Activity>> shown() {
-        TableView<ResultRow> table = robot.lookup("#followup-table").queryTableView();
-        return table.getItems().stream().map(it -> it.activity().id()).toList();
+        TableView<ResultLine> table = robot.lookup("#followup-table").queryTableView();
+        return table.getItems().stream().map(it -> it.row().activity().id()).toList();
     }
 
     private TextInputControl field(Id<Activity> id) {
@@ -203,6 +237,15 @@ class FollowUpPageTest {
 
     private static void fx(Runnable work) {
         WaitForAsyncUtils.waitForAsyncFx(10_000, work);
+        Hand.settle();
+    }
+
+    private static void await(BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+        } catch (TimeoutException e) {
+            throw new AssertionError("It did not happen within 20 seconds.", e);
+        }
         Hand.settle();
     }
 }

@@ -12,6 +12,7 @@ import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.TravelTime;
 import cat.fullderuta.intake.WaySheet;
 import cat.fullderuta.intake.WaySheetReader;
+import cat.fullderuta.store.Untaken;
 import cat.fullderuta.travel.Gazetteer;
 import cat.fullderuta.ui.common.Bench;
 import cat.fullderuta.ui.common.Hand;
@@ -20,6 +21,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -53,10 +56,18 @@ class TravelPaneTest {
     private final Path template = folder.resolve("plantilla.xlsx");
     private Optional<Path> sheet = Optional.empty();
     private boolean closed;
+    private Stage stage;
+    private TravelPane pane;
 
     @Start
-    void start(Stage stage) {
-        bench.show(stage, 990, 700, workspace -> new TravelPane(workspace, () -> sheet, () -> Optional.of(template), () -> closed = true));
+    void start(Stage shown) {
+        stage = shown;
+        open();
+    }
+
+    private void open() {
+        pane = bench.show(stage, 990, 700,
+                workspace -> new TravelPane(workspace, () -> sheet, () -> Optional.of(template), () -> closed = true));
     }
 
     private boolean isTight() {
@@ -114,6 +125,52 @@ class TravelPaneTest {
         robot.clickOn("#way-time-" + WAY).type(KeyCode.ESCAPE);
         Hand.settle();
         assertTrue(time().contains("min"), time());
+    }
+
+    @Test
+    void aTimeIsTakenAtARestAndOneStayInTheFieldIsOneStep() {
+        Edition before = bench.edition();
+        robot.clickOn("#way-time-" + WAY).push(KeyCode.SHORTCUT, KeyCode.A).write("1h");
+        await(() -> entered().size() == 1 && entered().getFirst().duration().equals(minutes(60)));
+        assertEquals("1h", time(), "it stays as it is typed");
+        robot.write("30");
+        await(() -> entered().getFirst().duration().equals(minutes(90)));
+        robot.clickOn("#ways-undo");
+        assertEquals(before, bench.edition());
+        assertTrue(bench.workspace.state().undo().isEmpty());
+    }
+
+    @Test
+    void whatIsTypedAndNotTakenIsThereAgainWhenTheWindowIsOpenedAnew() {
+        robot.clickOn("#way-time-" + WAY).push(KeyCode.SHORTCUT, KeyCode.A).write("una estona");
+        await(() -> bench.workspace.session().untaken().toString().contains("una estona"));
+        robot.clickOn("#add-from").write("Atlantis");
+        robot.clickOn("#add-time").write("75");
+        robot.clickOn("#add-both");
+        await(() -> bench.workspace.session().untaken().toString().contains("false"));
+        WaitForAsyncUtils.waitForAsyncFx(10_000, this::open);
+        Hand.settle();
+        assertEquals("una estona", time());
+        assertEquals("Atlantis", robot.lookup("#add-from").queryAs(TextField.class).getText());
+        assertEquals("75", robot.lookup("#add-time").queryAs(TextField.class).getText());
+        assertFalse(robot.lookup("#add-both").queryAs(CheckBox.class).isSelected());
+        assertEquals("Això ho havíeu escrit i encara no s’ha afegit.", text("#add-said"));
+        type("#add-from", "figueres");
+        type("#add-to", "vic");
+        assertEquals(code("Figueres"), entered().getFirst().from());
+        assertFalse(entered().getFirst().bothWays());
+        robot.clickOn("#way-time-" + WAY).type(KeyCode.ESCAPE);
+        Hand.settle();
+        assertEquals(Untaken.NONE, bench.workspace.session().untaken(), "nothing waits any more");
+    }
+
+    @Test
+    void whatIsTypedWhenTheWindowClosesIsTakenOrKept() {
+        robot.clickOn("#add-from").write("Atl");
+        robot.clickOn("#way-time-" + WAY).push(KeyCode.SHORTCUT, KeyCode.A).write("1h30");
+        WaitForAsyncUtils.waitForAsyncFx(10_000, pane::leave);
+        assertEquals(minutes(90), entered().getFirst().duration());
+        assertTrue(bench.workspace.session().untaken().toString().contains("Atl"));
     }
 
     @Test
@@ -196,5 +253,14 @@ class TravelPaneTest {
         assertEquals(2, empty.unfilled());
         robot.clickOn("#ways-close");
         assertTrue(closed);
+    }
+
+    private static void await(BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+        } catch (TimeoutException e) {
+            throw new AssertionError("It did not happen within 20 seconds.", e);
+        }
+        Hand.settle();
     }
 }

@@ -11,6 +11,8 @@ import javafx.geometry.Dimension2D;
 final class Placing {
 
     private static final double GAP = 14;
+    /** What a button opens may begin so far to the side of it. */
+    private static final double MENU = 40;
     /** What takes up more of the room than this is worked in, so the card goes to its end. */
     private static final double LARGE = 0.3;
 
@@ -44,8 +46,8 @@ final class Placing {
     private static Stream<Bounds> besideSmall(Bounds target, Dimension2D card, Bounds room) {
         boolean isHigh = target.getCenterY() < room.getCenterY();
         double y = isHigh ? target.getMaxY() + GAP : target.getMinY() - GAP - card.getHeight();
-        double left = target.getMinX() - GAP - card.getWidth();
-        double right = target.getMaxX() + GAP;
+        double left = target.getMinX() - MENU - card.getWidth();
+        double right = target.getMaxX() + MENU;
         return Stream.of(at(target.getCenterX() < room.getCenterX() ? right : left, y, card), at(target.getCenterX() < room.getCenterX()
                 ? left : right, y, card),
                 at(target.getCenterX() - card.getWidth() / 2, y, card));

@@ -225,6 +225,12 @@ final class LaneGrid extends Region {
         return hours;
     }
 
+    /** What one scrolls up and down by. */
+    List<ScrollBar> bars() {
+        return view.lookupAll(".scroll-bar").stream().filter(ScrollBar.class::isInstance).map(ScrollBar.class::cast)
+                .filter(bar -> bar.getOrientation() == Orientation.VERTICAL).toList();
+    }
+
     /** The lane under a point of the scene, or the nearest one beside it. */
     Optional<LaneView> findNearestLane(Point2D at) {
         return IntStream.range(0, lanes.size()).boxed().min(Comparator.comparingDouble(lane -> distance(lanes.get(lane), at)))
@@ -280,9 +286,7 @@ final class LaneGrid extends Region {
     protected void layoutChildren() {
         double whole = getHeight() / hours.height();
         view.setHourHeight(Math.max(MIN_HOUR_HEIGHT, whole));
-        view.lookupAll(".scroll-bar").stream().filter(ScrollBar.class::isInstance).map(ScrollBar.class::cast)
-                .filter(bar -> bar.getOrientation() == Orientation.VERTICAL)
-                .forEach(bar -> bar.setOpacity(whole < MIN_HOUR_HEIGHT ? 1 : 0));
+        bars().forEach(bar -> bar.setOpacity(whole < MIN_HOUR_HEIGHT ? 1 : 0));
         view.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 }

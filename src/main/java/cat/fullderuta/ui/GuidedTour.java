@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -37,7 +38,7 @@ final class GuidedTour {
     private Optional<Tour> tour = Optional.empty();
     private Optional<Moment> seen = Optional.empty();
     private Optional<Node> target = Optional.empty();
-    private Optional<Node> kept = Optional.empty();
+    private List<Node> kept = List.of();
     private boolean ending;
     /** Whether something that is scrolled away may still be brought into sight: once for what is seen, then one may scroll as one likes. */
     private boolean mayScroll;
@@ -120,7 +121,7 @@ final class GuidedTour {
             look(tour.get().step().get());
         } else {
             target = Optional.empty();
-            kept = Optional.empty();
+            kept = List.of();
         }
         mark().point(target, kept);
     }
@@ -141,8 +142,15 @@ final class GuidedTour {
         } else {
             mark().showAmiss(step, next.isAmiss(now));
             target = findTarget(now);
-            kept = root.lookupAll(".chip").stream().filter(chip -> chip.getPseudoClassStates().contains(SELECTED)).findFirst();
+            kept = listKept(now);
         }
+    }
+
+    /** What else is spoken of, and what is selected. */
+    private List<Node> listKept(Moment now) {
+        Stream<Node> selected = root.lookupAll(".chip").stream().filter(chip -> chip.getPseudoClassStates().contains(SELECTED)).limit(1);
+        return Stream.concat(selected, tour.orElseThrow().kept(now).stream().map(root::lookup)
+                .filter(node -> node != null && isThere(node))).toList();
     }
 
     private Optional<Node> findTarget(Moment now) {

@@ -88,6 +88,27 @@ class NewActivityStoryTest {
         assertEquals(LocalDateTime.of(2027, 4, 14, 10, 0), newest().start());
     }
 
+    /** "A school in Reus would like, on the 14th at ten, to have …": as it is told, so it is typed, and nobody goes back. */
+    @Test
+    void aRequestByTelephoneIsTypedInTheOrderInWhichItIsTold() {
+        pressNew();
+        story.robot.write("Sessió amb alumnat");
+        tabTo("edit-host");
+        story.robot.type(KeyCode.DOWN).write("reus").type(KeyCode.ENTER);
+        Hand.settle();
+        assertEquals("Reus", story.edition().findHost(newest()).orElseThrow().name());
+        tabTo("edit-day");
+        story.robot.write("14/4").type(KeyCode.TAB).write("10");
+        tabTo("edit-wish-days");
+        tabTo("edit-everyone");
+        tabTo("edit-defenders-0");
+        story.robot.type(KeyCode.SPACE);
+        tabTo("edit-contact");
+        assertEquals("Sessió amb alumnat", newest().title());
+        assertEquals(LocalDateTime.of(2027, 4, 14, 10, 0), newest().start());
+        assertEquals(List.of(story.edition().defenders().list().getFirst().id()), newest().defenders());
+    }
+
     @Test
     void beforeAnEmptyBacklogTooItsFieldsOpenWithTheKeysInTheTitle() {
         for (Activity waiting : story.edition().listBacklog()) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cat.fullderuta.check.Severity;
 import cat.fullderuta.edition.Activity;
+import cat.fullderuta.edition.Companion;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Status;
@@ -31,6 +32,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -40,12 +42,14 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.transform.Scale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -76,11 +80,47 @@ class TourStoryTest {
 
     private void start(String language, int percent) throws TimeoutException, IOException {
         words = Messages.of(Locale.of(language));
-        Files.writeString(data.resolve(Preferences.FILE_NAME), "language=" + language + "\ntext.size=" + percent + "\n");
+        Files.writeString(data.resolve(Preferences.FILE_NAME), "language=" + language + "\ntext.size=" + percent + "\npanel.backlog=true\n");
         FxToolkit.registerPrimaryStage();
         app = (DesktopApp) FxToolkit.setupApplication(DesktopApp.class, "--data", data.toString());
         Platform.setImplicitExit(false);
         await(() -> has("#main-window"));
+    }
+
+    /** Lays the window out as on a screen of this size, drawn smaller: the one without a screen ends at 1000 × 1000. */
+    private void enlarge(double width, double height) {
+        robot.interact(() -> {
+            MainWindow window = window();
+            double scale = Math.min(window.getScene().getWidth() / width, window.getScene().getHeight() / height);
+            window.getTransforms().setAll(new Scale(scale, scale));
+            window.resize(width, height); // which the scene does to it only when its own size changes
+        });
+    }
+
+    /** Neither what is marked nor any of these that are in sight lies under the card, which is whole in the window. */
+    private void seeThatNothingIsCovered(String... spokenOf) {
+        await(() -> has("#tour-ring"));
+        Hand.settle();
+        Bounds card = boundsOf(node("#tour-card"));
+        assertTrue(boundsOf(window()).contains(card), "the card is in the window");
+        assertFalse(card.intersects(boundsOf(node("#tour-ring"))), title() + ": the card covers what is marked");
+        Stream.of(spokenOf).flatMap(it -> robot.lookup(it).queryAll().stream()).filter(it -> isUnder(it, board()))
+                .forEach(it -> assertFalse(card.intersects(boundsOf(it)), title() + ": the card covers " + it.getId()));
+    }
+
+    private static Bounds boundsOf(Node node) {
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    private String[] clashing() {
+        return session().state().findings().list(Severity.CLASH).stream().flatMap(it -> it.activities().stream())
+                .flatMap(id -> activity(id.value()).defenders().stream().map(who -> "#chip-" + id + "-" + who)).toArray(String[]::new);
+    }
+
+    /** All that somebody is missing from. */
+    private String[] missing() {
+        return session().edition().listScheduled().stream().filter(it -> !it.isLocked())
+                .flatMap(it -> Stream.of(Companion.Role.values()).map(role -> "#chip-" + it.id() + "-" + role)).toArray(String[]::new);
     }
 
     @AfterEach
@@ -89,32 +129,45 @@ class TourStoryTest {
         FxToolkit.cleanupStages();
     }
 
-    @Test
-    void withTheMouse() throws Exception {
+    @ParameterizedTest
+    @CsvSource({"1366, 768", "1600, 1000"})
+    void withTheMouseAndTheCardBesideWhatItSpeaksOf(double width, double height) throws Exception {
         start("ca");
         robot.clickOn("#banner-tour");
         awaitStep(Step.PLACE);
+        enlarge(width, height);
+        seeThatNothingIsCovered();
         drag("#card-a-001", "#cell-araucaria-2027-04-08");
         assertTrue(activity("a-001").isScheduled());
         awaitStep(Step.CLASH);
+        seeThatNothingIsCovered(clashing());
         robot.clickOn("#count-clash");
         awaitStep(Step.MEND);
+        seeThatNothingIsCovered(clashing());
         robot.clickOn(".finding-card").clickOn("#solve");
         await(() -> has("#offer-0"));
+        seeThatNothingIsCovered(clashing());
         robot.clickOn("#offer-0");
         awaitStep(Step.CONFIRM);
+        seeThatNothingIsCovered();
         robot.clickOn(words.get("window.detail"));
+        seeThatNothingIsCovered();
         robot.clickOn("#inspector #status").clickOn("#status-confirmed");
         awaitStep(Step.COMPANION);
+        seeThatNothingIsCovered();
         robot.clickOn("#detail-panel-close").clickOn("#view-companions");
+        seeThatNothingIsCovered(missing());
         drag("#chip-a-021-INTERPRETER", "#cell-nour-2027-04-09");
         awaitStep(Step.UNDO);
+        seeThatNothingIsCovered();
         robot.clickOn("#undo");
         awaitStep(Step.LOOK);
+        seeThatNothingIsCovered();
         robot.clickOn("#share").clickOn("#export");
         await(() -> has("#share-close"));
         robot.clickOn("#share-close");
         awaitStep(Step.FREEZE);
+        seeThatNothingIsCovered();
         robot.clickOn("#share").clickOn("#versions");
         await(() -> has("#release-new") && !node("#release-new").isDisabled());
         robot.clickOn("#release-new");

@@ -35,6 +35,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 public final class ActivitiesPage extends BorderPane implements PageContent {
 
     private static final double SIDE = 336;
+    /** The heads and a line or two; by itself it would need all that it says where nothing is found, and a small window would scroll. */
+    private static final double LEAST_TABLE = 96;
     private static final String COLUMNS = "activities.columns";
 
     private final Workspace workspace;
@@ -79,6 +81,7 @@ public final class ActivitiesPage extends BorderPane implements PageContent {
                         it -> preferences.setText(COLUMNS, it)), fresh);
         head.getStyleClass().add("page-head");
         setTop(new VBox(head, bar));
+        table.setMinHeight(LEAST_TABLE);
         setCenter(table);
         var side = new StackPane(inspector, bulk);
         side.getStyleClass().add("activities-side");
@@ -167,8 +170,8 @@ public final class ActivitiesPage extends BorderPane implements PageContent {
         count.setText(table.getItems().size() == table.count() ? words.get("activities.count", table.count())
                 : words.get("activities.countOf", table.getItems().size(), table.count()));
         String empty = table.count() == 0 ? "activities.none" : "activities.noMatch";
-        table.setPlaceholder(Fields.emptyState(MaterialDesignC.CALENDAR_BLANK_OUTLINE, words.get(empty + ".title"),
-                words.get(empty + ".hint")));
+        table.setPlaceholder(Fields.inLittleRoom(Fields.emptyState(MaterialDesignC.CALENDAR_BLANK_OUTLINE, words.get(empty + ".title"),
+                words.get(empty + ".hint"))));
     }
 
     /** The workspace follows what is selected here: its one activity, or several with one of them first. */

@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
@@ -50,6 +51,7 @@ final class LaneGrid extends Region {
     static final double GUTTER = 10;
 
     private static final double MIN_HOUR_HEIGHT = 40;
+    private static final PseudoClass NEEDLESS = PseudoClass.getPseudoClass("needless");
     private static final int MANY = 8;
     private static final Telling NOTHING = new Telling("", "", List.of(), List.of());
     private static final int GRID_MINUTES = 15;
@@ -225,6 +227,12 @@ final class LaneGrid extends Region {
         return hours;
     }
 
+    /** What one scrolls up and down by. */
+    List<ScrollBar> bars() {
+        return view.lookupAll(".scroll-bar").stream().filter(ScrollBar.class::isInstance).map(ScrollBar.class::cast)
+                .filter(bar -> bar.getOrientation() == Orientation.VERTICAL).toList();
+    }
+
     /** The lane under a point of the scene, or the nearest one beside it. */
     Optional<LaneView> findNearestLane(Point2D at) {
         return IntStream.range(0, lanes.size()).boxed().min(Comparator.comparingDouble(lane -> distance(lanes.get(lane), at)))
@@ -280,9 +288,7 @@ final class LaneGrid extends Region {
     protected void layoutChildren() {
         double whole = getHeight() / hours.height();
         view.setHourHeight(Math.max(MIN_HOUR_HEIGHT, whole));
-        view.lookupAll(".scroll-bar").stream().filter(ScrollBar.class::isInstance).map(ScrollBar.class::cast)
-                .filter(bar -> bar.getOrientation() == Orientation.VERTICAL)
-                .forEach(bar -> bar.setOpacity(whole < MIN_HOUR_HEIGHT ? 1 : 0));
+        bars().forEach(bar -> bar.pseudoClassStateChanged(NEEDLESS, whole >= MIN_HOUR_HEIGHT));
         view.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 }

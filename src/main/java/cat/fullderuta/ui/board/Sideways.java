@@ -10,7 +10,7 @@ import javafx.scene.layout.BorderPane;
 
 /**
  * Headings over lanes, which scroll sideways together where the lanes would be too narrow to be read. The scale of hours at the
- * left stays in sight, over the lanes that are scrolled away.
+ * left stays in sight, over the lanes that are scrolled away, and so do the bar at the right and the name of each day.
  */
 final class Sideways extends ScrollPane {
 
@@ -21,10 +21,16 @@ final class Sideways extends ScrollPane {
     private final DoubleBinding scrolled = Bindings.createDoubleBinding(() -> Math.rint(Math.max(0, hidden()) * getHvalue()),
             body.widthProperty(), viewportBoundsProperty(), hvalueProperty());
 
+    /** By how many pixels they can be scrolled at most. */
+    private final DoubleBinding mostScrolled = Bindings.createDoubleBinding(() -> Math.rint(Math.max(0, hidden())), body.widthProperty(),
+            viewportBoundsProperty());
+
     Sideways(TimeBoardHeader headings) {
         setContent(body);
         body.setTop(headings);
         stay(headings.corner());
+        headings.stayWithin(scrolled.add(LaneGrid.SCALE), scrolled.add(Bindings.createDoubleBinding(() -> getViewportBounds().getWidth(),
+                viewportBoundsProperty())));
         body.setMinHeight(0);
         setFitToWidth(true);
         setFitToHeight(true);
@@ -36,6 +42,10 @@ final class Sideways extends ScrollPane {
     void show(LaneGrid grid, int lanes) {
         body.setCenter(grid);
         stay(grid.scale());
+        grid.bars().forEach(bar -> {
+            bar.translateXProperty().bind(scrolled.subtract(mostScrolled));
+            bar.setViewOrder(-1);
+        });
         body.setMinWidth(LaneGrid.SCALE + LaneGrid.GUTTER + lanes * LEAST_LANE);
     }
 

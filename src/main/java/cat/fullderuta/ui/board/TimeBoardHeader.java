@@ -1,6 +1,9 @@
 package cat.fullderuta.ui.board;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -25,6 +28,8 @@ final class TimeBoardHeader extends HBox {
     private final StackPane corner = new StackPane();
     private final HBox days = new HBox();
     private List<Day> shown = List.of();
+    private ObservableDoubleValue from = new ReadOnlyDoubleWrapper();
+    private ObservableDoubleValue to = new ReadOnlyDoubleWrapper(Double.MAX_VALUE);
 
     TimeBoardHeader() {
         getStyleClass().add("time-board-header");
@@ -47,6 +52,12 @@ final class TimeBoardHeader extends HBox {
         corner.getChildren().setAll(node);
     }
 
+    /** Where headings are seen, in their own pixels: the name of a day stands over what is seen of it. */
+    void stayWithin(ObservableDoubleValue left, ObservableDoubleValue right) {
+        from = left;
+        to = right;
+    }
+
     void show(List<Day> next) {
         if (next.equals(shown)) {
             return;
@@ -61,9 +72,11 @@ final class TimeBoardHeader extends HBox {
         }
     }
 
-    private static Node dayBox(Day day) {
+    private Node dayBox(Day day) {
         var name = label(day.name(), "time-board-day");
         var box = new VBox(name);
+        name.translateXProperty().bind(Bindings.createDoubleBinding(() -> shift(box, name), from, to, days.layoutXProperty(),
+                box.layoutXProperty(), box.widthProperty()));
         box.getStyleClass().add(day.weekend() ? "weekend" : "weekday");
         box.setPrefWidth(0);
         HBox.setHgrow(box, Priority.ALWAYS);
@@ -84,6 +97,15 @@ final class TimeBoardHeader extends HBox {
             box.getChildren().add(lanes);
         }
         return box;
+    }
+
+    /** From the middle of its box to the middle of what is seen of it, as far as it stays within its box. */
+    private double shift(Region box, Label name) {
+        double left = days.getLayoutX() + box.getLayoutX();
+        double right = left + box.getWidth();
+        double middle = (Math.max(left, from.get()) + Math.min(right, to.get())) / 2;
+        double most = Math.max(0, (box.getWidth() - name.prefWidth(-1)) / 2);
+        return Math.rint(Math.clamp(middle - (left + right) / 2, -most, most));
     }
 
     private static Label label(String text, String styleClass) {

@@ -22,6 +22,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -111,16 +112,27 @@ final class VisitGrid<R> {
         header.setFitToHeight(true);
         header.setFocusTraversable(false);
         header.getStyleClass().add("quiet-scroll");
-        header.hvalueProperty().bind(scroll.hvalueProperty());
+        followSideways();
         scroll.setId("visit-scroll");
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("quiet-scroll");
-        headings.prefWidthProperty().bind(body.widthProperty());
         onOneLine.bind(Bindings.createBooleanBinding(
                 () -> dayCount.get() > 0 && (body.getWidth() - NAME_WIDTH) / dayCount.get() >= ONE_LINE_WIDTH,
                 body.widthProperty(), dayCount));
+    }
+
+    /** Pixel by pixel: beside the headings there is no bar, so they are seen a little wider than the days below them. */
+    private void followSideways() {
+        var bar = Bindings.createDoubleBinding(() -> Math.max(0, header.getViewportBounds().getWidth() - scroll.getViewportBounds().getWidth()),
+                header.viewportBoundsProperty(), scroll.viewportBoundsProperty());
+        headings.paddingProperty().bind(bar.map(width -> new Insets(0, width.doubleValue(), 0, 0)));
+        headings.prefWidthProperty().bind(body.widthProperty().add(bar));
+        header.hvalueProperty().bind(Bindings.createDoubleBinding(() -> {
+            double hidden = headings.getWidth() - header.getViewportBounds().getWidth();
+            return hidden <= 0 ? 0 : Math.clamp(scrolled.get() / hidden, 0, 1);
+        }, scrolled, headings.widthProperty(), header.viewportBoundsProperty()));
     }
 
     Node header() {

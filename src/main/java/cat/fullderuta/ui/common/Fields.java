@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -72,6 +73,16 @@ public final class Fields {
         var box = new VBox(new FontIcon(icon), text(title, "text-strong"), text(hint, "text-quiet"));
         box.getStyleClass().add("empty-state");
         return box;
+    }
+
+    /** The same, which scrolls where it has little room: else, with large text on a small screen, the whole window would. */
+    public static Node inLittleRoom(Node node) {
+        var pane = new ScrollPane(node);
+        pane.setFitToWidth(true);
+        pane.setFitToHeight(true);
+        pane.setFocusTraversable(false);
+        pane.getStyleClass().add("quiet-scroll");
+        return pane;
     }
 
     /** Whether a button is one of those that do something that cannot be overlooked: it is drawn in the colour of clashes. */

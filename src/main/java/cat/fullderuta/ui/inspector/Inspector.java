@@ -93,8 +93,9 @@ public final class Inspector extends StackPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        empty = Fields.emptyState(MaterialDesignG.GESTURE_TAP, words.get("inspector.empty.title"), words.get("inspector.empty.hint"));
-        getChildren().addAll(empty, scroll);
+        empty = Fields.inLittleRoom(Fields.emptyState(MaterialDesignG.GESTURE_TAP, words.get("inspector.empty.title"),
+                words.get("inspector.empty.hint")));
+        getChildren().addAll(scroll, empty);
         Fields.named(this, "inspector", words.get("inspector.name"));
         getStyleClass().add("inspector");
         setPrefWidth(WIDTH);

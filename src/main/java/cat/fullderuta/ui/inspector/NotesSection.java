@@ -4,7 +4,7 @@ import cat.fullderuta.ui.form.Form;
 import cat.fullderuta.ui.form.Section;
 import javafx.scene.Node;
 
-/** What is said about the activity: to those who take part, and in the office only. */
+/** What else is said about the activity: of which campaign it is, to those who take part, and in the office only. */
 final class NotesSection {
 
     private NotesSection() {
@@ -13,6 +13,7 @@ final class NotesSection {
     static Node of(Form<?, Subject> form) {
         var section = new Section<>(form, "notes");
         return section
+                .with(CampaignLine.of(section))
                 .with(section.longText("description", it -> it.activity().description(),
                         (it, typed) -> Subject.put(it.activity().withDescription(typed.strip()))))
                 .with(section.longText("public-notes", it -> it.activity().publicNotes(),

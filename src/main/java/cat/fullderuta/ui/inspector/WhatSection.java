@@ -35,7 +35,6 @@ final class WhatSection {
                         section.text("number", it -> number(it.activity()),
                                 (it, typed) -> enterNumber(section, it.activity(), typed.strip()))
                                 .withWidth(90)))
-                .with(CampaignLine.of(section))
                 .node();
     }
 

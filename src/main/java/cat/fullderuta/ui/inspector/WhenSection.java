@@ -47,9 +47,10 @@ final class WhenSection {
         hour = section.text("hour", it -> start(it).map(formats::hour).orElse(""), this::enterHour);
         day.judgeWith(hour); // the one waits for the other
         TextLine<Subject> length = section.text("length", it -> formats.duration(it.activity().length()), this::enterLength);
-        section.with(Line.row(day.withWidth(116), hour.withWidth(68), length.withWidth(104)))
-                .with(section.constants("certainty", "domain", Certainty.class, it -> it.activity().certainty(),
-                        (it, certainty) -> Subject.put(it.activity().withCertainty(certainty))));
+        Line<Subject> certainty = section.constants("certainty", "domain", Certainty.class, it -> it.activity().certainty(),
+                (it, chosen) -> Subject.put(it.activity().withCertainty(chosen)));
+        // A day with its year is long in some languages, and so is how certain the hour is: two by two they have room.
+        section.with(Line.row(day.withWidth(172), hour.withWidth(92))).with(Line.row(length.withWidth(96), certainty.withWidth(168)));
     }
 
     static Node of(Form<?, Subject> form) {

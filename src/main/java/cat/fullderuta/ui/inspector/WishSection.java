@@ -35,9 +35,9 @@ final class WishSection {
         from = section.text("wish-from", it -> show(wish(it).from()), (it, typed) -> enterHour(it, typed, true));
         to = section.text("wish-to", it -> show(wish(it).to()), (it, typed) -> enterHour(it, typed, false));
         from.judgeWith(to);
-        section.with(Line.row(section.text("wish-days", it -> it.activity().wish().days().stream().map(dayFormat::format)
-                .collect(Collectors.joining(", ")), this::enterDays).withWidth(150),
-                from.withWidth(66), to.withWidth(66)))
+        section.with(section.text("wish-days", it -> it.activity().wish().days().stream().map(dayFormat::format)
+                .collect(Collectors.joining(", ")), this::enterDays))
+                .with(Line.row(from.withWidth(132), to.withWidth(132)))
                 .with(section.text("wish-words", it -> it.activity().wish().words(), (it, typed) -> put(it,
                         new Wish(wish(it).days(), wish(it).from(), wish(it).to(), typed.strip()))));
     }

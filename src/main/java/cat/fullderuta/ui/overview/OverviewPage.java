@@ -9,8 +9,10 @@ import cat.fullderuta.ui.common.WhenSeen;
 import cat.fullderuta.ui.common.Workspace;
 import java.time.Clock;
 import java.time.LocalDate;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +100,12 @@ public final class OverviewPage extends StackPane implements PageContent {
         across.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         across.setFocusTraversable(false);
         across.getStyleClass().add("quiet-scroll");
+        across.addEventFilter(ScrollEvent.SCROLL, wheel -> {
+            if (Math.abs(wheel.getDeltaY()) > Math.abs(wheel.getDeltaX())) { // up and down it goes on over the map as over all else
+                wheel.consume();
+                Event.fireEvent(across.getParent(), wheel.copyFor(across.getParent(), across.getParent()));
+            }
+        });
         return across;
     }
 

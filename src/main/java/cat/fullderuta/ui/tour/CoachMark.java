@@ -106,11 +106,11 @@ public final class CoachMark extends Pane {
      *
      * @param kept what else is not covered where that can be
      */
-    public void point(Optional<Node> target, Optional<Node> kept) {
+    public void point(Optional<Node> target, List<Node> kept) {
         Bounds seen = seen();
         Bounds at = target.map(this::boundsOf).filter(seen::intersects).orElseGet(() -> new BoundingBox(seen.getMinX(), seen.getMaxY(), 0,
                 0));
-        Optional<Bounds> free = kept.map(this::boundsOf);
+        List<Bounds> free = kept.stream().filter(Scrolled::isInSight).map(this::boundsOf).toList();
         List<Bounds> now = Stream.concat(Stream.of(at, seen), free.stream()).toList();
         if (now.equals(pointed)) {
             return;

@@ -9,12 +9,18 @@ import cat.fullderuta.session.Session;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** How things stand at one moment of the tour: the edition with all that follows from it, and what is seen of it. */
 public record Moment(Session.State state, Sight sight) {
 
     List<Finding> clashes() {
         return state.findings().list(Severity.CLASH);
+    }
+
+    /** The activities that clash. */
+    Stream<Activity> clashing() {
+        return clashes().stream().flatMap(it -> it.activities().stream()).distinct().flatMap(id -> state.edition().activities().find(id).stream());
     }
 
     boolean clashes(Activity activity) {

@@ -42,6 +42,11 @@ public enum Step {
         List<String> targets(Moment now) {
             return List.of("#count-clash");
         }
+
+        @Override
+        List<String> kept(Moment now) {
+            return chips(now.clashing());
+        }
     },
     /** A clash is gone, and there is one less. */
     MEND("findingcard.solve", "window.findings") {
@@ -53,6 +58,11 @@ public enum Step {
         @Override
         List<String> targets(Moment now) {
             return List.of("#findings-list", "#inspector", "#count-clash");
+        }
+
+        @Override
+        List<String> kept(Moment now) {
+            return chips(now.clashing());
         }
     },
     /** Something that was not confirmed is. */
@@ -82,9 +92,14 @@ public enum Step {
 
         @Override
         List<String> targets(Moment now) {
-            Stream<String> chips = now.state().edition().listScheduled().stream().filter(it -> !it.isLocked())
-                    .flatMap(it -> now.needs(it).stream().map(role -> "#chip-" + it.id() + "-" + role));
-            return Stream.concat(chips.limit(MOST_CHIPS).filter(_ -> now.sight().companions()), Stream.of("#view-companions")).toList();
+            return Stream.concat(kept(now).stream(), Stream.of("#view-companions")).toList();
+        }
+
+        /** All that somebody is missing from, and not only the one that is marked. */
+        @Override
+        List<String> kept(Moment now) {
+            return now.state().edition().listScheduled().stream().filter(it -> !it.isLocked() && now.sight().companions())
+                    .flatMap(it -> now.needs(it).stream().map(role -> "#chip-" + it.id() + "-" + role)).limit(MOST_CHIPS).toList();
         }
     },
     /** Something was taken back, or a warning was accepted. */
@@ -159,6 +174,11 @@ public enum Step {
     /** What is to be used, as selectors; the first that is in sight is marked. */
     abstract List<String> targets(Moment now);
 
+    /** What else its words speak of, as selectors; nothing of it is covered where that can be. */
+    List<String> kept(Moment now) {
+        return List.of();
+    }
+
     /** The beginning of the keys of its words. */
     String key() {
         return "tour.step." + name().toLowerCase(Locale.ROOT);
@@ -177,6 +197,11 @@ public enum Step {
     private static Stream<Activity> placed(Moment from, Moment now) {
         return now.state().edition().listScheduled().stream()
                 .filter(it -> from.find(it).filter(before -> !before.isScheduled()).isPresent());
+    }
+
+    /** On the board of the visit, in the row of each who takes part. */
+    private static List<String> chips(Stream<Activity> activities) {
+        return activities.flatMap(it -> it.defenders().stream().map(who -> "#chip-" + it.id() + "-" + who)).limit(MOST_CHIPS).toList();
     }
 
     private static boolean isConfirmed(Activity activity) {

@@ -37,6 +37,11 @@ public record Tour(Optional<Step> step, Moment from, Optional<Step> finished) {
         return step.map(it -> it.targets(now)).orElse(List.of());
     }
 
+    /** Selectors of what its words speak of besides. */
+    public List<String> kept(Moment now) {
+        return step.map(it -> it.kept(now)).orElse(List.of());
+    }
+
     /** Whether something stands in the way of the step that is worth a word. */
     public boolean isAmiss(Moment now) {
         return step.filter(it -> it.isAmiss(from, now)).isPresent();

@@ -30,6 +30,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
@@ -77,6 +78,16 @@ class ActivitiesPageTest {
 
     private static boolean isIn(Node node, Node part) {
         return node != null && (node == part || isIn(node.getParent(), part));
+    }
+
+    /** Else with large text on a small screen the whole window scrolls. */
+    @Test
+    void thePageNeedsNoMoreRoomWhenNothingIsFound() {
+        Parent page = table().getParent();
+        double before = page.minHeight(-1);
+        fx(() -> robot.lookup("#activities-filter").queryAs(TextField.class).setText("zzzz"));
+        assertTrue(table().getItems().isEmpty());
+        assertTrue(page.minHeight(-1) <= before, () -> page.minHeight(-1) + " instead of " + before);
     }
 
     @Test

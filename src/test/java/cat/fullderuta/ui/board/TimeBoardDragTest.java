@@ -374,6 +374,29 @@ class TimeBoardDragTest {
         assertTrue(drop.landing().getMinX() >= hours.getMaxX() - 1, () -> drop.landing() + " lies on the hours");
     }
 
+    @Test
+    void theNameOfTheDayAndTheBarStayInSightWhileTheLanesScrollSideways() {
+        TimeBoardRig rig = days(sample().defender("Kim").defender("Lia").on("2027-04-12").meal("Barcelona", "12:00", "13:00").get());
+        rig.run(() -> {
+            rig.board().setMaxWidth(320);
+            rig.board().setMaxHeight(300);
+        });
+        rig.run(() -> { });
+        Bounds board = across(rig, rig.board());
+        seeTheDayAndTheBar(rig, board);
+        rig.run(() -> rig.selection().select(activityId("Barcelona")));
+        assertTrue(across(rig, rig.lane("Ceiba", MONDAY)).getMaxX() < board.getMinX() + LaneGrid.SCALE, "the first lane is scrolled away");
+        seeTheDayAndTheBar(rig, board);
+    }
+
+    private static void seeTheDayAndTheBar(TimeBoardRig rig, Bounds board) {
+        Bounds day = across(rig, rig.board().lookup(".time-board-day > .text"));
+        assertTrue(day.getMinX() >= board.getMinX() + LaneGrid.SCALE && day.getMaxX() <= board.getMaxX(), () -> day + " in " + board);
+        assertEquals((board.getMinX() + LaneGrid.SCALE + board.getMaxX()) / 2, day.getCenterX(), 12, "over what is seen of it");
+        Bounds bar = across(rig, rig.grid().bars().getFirst());
+        assertEquals(board.getMaxX(), bar.getMaxX(), 2);
+    }
+
     private static boolean isIn(Node node, Node parent) {
         return node == parent || node.getParent() != null && isIn(node.getParent(), parent);
     }

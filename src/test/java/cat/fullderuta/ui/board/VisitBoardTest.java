@@ -32,6 +32,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -97,6 +98,23 @@ class VisitBoardTest {
         Bounds first = get(() -> cellAt("Ara", LocalDate.of(2027, 4, 8)).localToScene(cellAt("Ara", LocalDate.of(2027, 4, 8)).getBoundsInLocal()));
         assertTrue(first.getMaxX() > before.getMinX() && first.getMaxX() < before.getMaxX() || first.getMaxX() <= 0, "it is scrolled away: " + first);
         assertEquals(Optional.empty(), dropAt("Girona", new Point2D(before.getMaxX() - 4, before.getCenterY())));
+    }
+
+    @Test
+    void eachDayStandsOverItsColumnHoweverFarTheyAreScrolled() {
+        show(sample());
+        robot.interact(() -> board.setMaxSize(380, 200)); // whatever size the window has from another test
+        ScrollPane scroll = robot.lookup("#visit-scroll").queryAs(ScrollPane.class);
+        assertTrue(scroll.getViewportBounds().getWidth() < scroll.getWidth() - 4, "there is a bar to scroll down by");
+        for (double share : List.of(0.0, 0.4, 1.0)) {
+            robot.interact(() -> scroll.setHvalue(share));
+            Hand.settle();
+            for (LocalDate day : List.of(LocalDate.of(2027, 4, 8), MONDAY)) {
+                Bounds column = get(() -> cellAt("Ara", day).localToScene(cellAt("Ara", day).getLayoutBounds()));
+                assertEquals(column.getMinX(), seen("day-" + day).getMinX(), 1, day + " at " + share);
+                assertEquals(column.getMaxX(), seen("day-" + day).getMaxX(), 1, day + " at " + share);
+            }
+        }
     }
 
     private Bounds seen(String id) {

@@ -38,6 +38,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -132,6 +133,18 @@ class InspectorTest {
         checkTyped("day", "14/4", () -> activity().start().toLocalDate().toString(), "2027-04-14");
         checkTyped("hour", "16h", () -> activity().start().toLocalTime().toString(), "16:00");
         checkTyped("length", "1h30", () -> activity().length(), Duration.ofMinutes(90));
+    }
+
+    @Test
+    void theLongestDayWithItsYearHasRoomInItsField() {
+        edit();
+        TextInputControl day = input("day");
+        fx(() -> day.setText("mié 14/10/2027")); // in Spanish; the narrowest place is the panel beside the board
+        fx(() -> inspector.setMaxWidth(320));
+        var text = new Text(day.getText());
+        text.setFont(day.getFont());
+        double room = day.getWidth() - day.getInsets().getLeft() - day.getInsets().getRight();
+        assertTrue(text.getLayoutBounds().getWidth() + 10 < room, () -> text.getLayoutBounds().getWidth() + " in " + room);
     }
 
     @Test

@@ -28,11 +28,15 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.PickResult;
+import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -130,6 +134,28 @@ class OverviewPageTest {
     void theDaysLeftAndTheTownsAreTold() {
         assertTrue(texts(robot.lookup("#overview-countdown").query()).contains("Falten 10 dies"));
         assertTrue(texts(robot.lookup("#overview-towns").query()).contains("3 de 4 amb activitats al calendari"));
+    }
+
+    @Test
+    void theWheelGoesOnDownThePageOverAMapThatOnlyScrollsSideways() {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> page.setMaxSize(480, 500));
+        Hand.settle();
+        Node map = robot.lookup("#load-map").query();
+        ScrollPane whole = (ScrollPane) page.getChildrenUnmodifiable().getFirst();
+        assertTrue(map.getLayoutBounds().getWidth() > 480, "it scrolls sideways");
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> wheel(map, -40));
+        Hand.settle();
+        double down = whole.getVvalue();
+        assertTrue(down > 0, "down");
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> wheel(map, 40));
+        Hand.settle();
+        assertTrue(whole.getVvalue() < down, "and up again");
+    }
+
+    private static void wheel(Node over, double by) {
+        Event.fireEvent(over, new ScrollEvent(ScrollEvent.SCROLL, 10, 10, 10, 10, false, false, false, false, false, false, 0, by, 0, by,
+                ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0,
+                new PickResult(over, 10, 10)));
     }
 
     @Test

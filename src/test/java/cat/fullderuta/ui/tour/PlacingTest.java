@@ -3,10 +3,11 @@ package cat.fullderuta.ui.tour;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Optional;
+import java.util.List;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Dimension2D;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,7 +22,7 @@ class PlacingTest {
     void besideItsTarget(double x, double y, double width, double height, double windowWidth, double windowHeight) {
         Bounds target = new BoundingBox(x, y, width, height);
         Bounds window = new BoundingBox(0, 0, windowWidth, windowHeight);
-        Bounds place = Placing.of(target, Optional.empty(), CARD, window);
+        Bounds place = Placing.of(target, List.of(), CARD, window);
         assertFalse(place.intersects(target), place.toString());
         assertTrue(window.contains(place), place.toString());
     }
@@ -31,15 +32,24 @@ class PlacingTest {
     void norOverWhatIsSelectedWhereThatCanBe(double x, double y) {
         Bounds list = new BoundingBox(1046, 268, 320, 464);
         Bounds selected = new BoundingBox(x, y, 82, 34);
-        Bounds place = Placing.of(list, Optional.of(selected), CARD, new BoundingBox(0, 0, 1366, 768));
+        Bounds place = Placing.of(list, List.of(selected), CARD, new BoundingBox(0, 0, 1366, 768));
         assertFalse(place.intersects(list));
         assertFalse(place.intersects(selected), place.toString());
+    }
+
+    @Test
+    void whereTheSidesAreTakenInTheCornerFarthestFromIt() {
+        Bounds button = new BoundingBox(700, 20, 90, 30);
+        Bounds chips = new BoundingBox(100, 60, 1266, 200);
+        Bounds place = Placing.of(button, List.of(chips), CARD, new BoundingBox(0, 0, 1366, 768));
+        assertFalse(place.intersects(chips), place.toString());
+        assertTrue(place.getMinX() < 20 && place.getMaxY() > 740, place.toString());
     }
 
     @ParameterizedTest
     @CsvSource({"0, 0, 1366, 768", "0, 60, 700, 300"})
     void inACornerWhereItsTargetLeavesNoRoom(double x, double y, double width, double height) {
         Bounds window = new BoundingBox(0, 0, width, height + y);
-        assertTrue(window.contains(Placing.of(new BoundingBox(x, y, width, height), Optional.empty(), CARD, window)));
+        assertTrue(window.contains(Placing.of(new BoundingBox(x, y, width, height), List.of(), CARD, window)));
     }
 }

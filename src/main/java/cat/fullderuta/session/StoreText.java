@@ -17,9 +17,15 @@ public final class StoreText {
         return new StoreText(words);
     }
 
-    /** What happened and what to do; the details that the store gives, which hold nothing personal, follow in brackets. */
+    /** What happened and what to do; the values that the store gives, which hold nothing personal, follow in brackets. */
     public String sentence(Throwable trouble) {
-        return trouble instanceof StoreException known ? words.get("store." + key(known)) + " (" + known.getMessage() + ")"
+        return trouble instanceof StoreException known && !known.detail().isBlank() ? brief(trouble) + " (" + known.detail() + ")"
+                : brief(trouble);
+    }
+
+    /** The same where there is little room, without values. */
+    public String brief(Throwable trouble) {
+        return trouble instanceof StoreException known ? words.get("store." + key(known))
                 : words.get("store.unexpected", trouble.getClass().getSimpleName());
     }
 

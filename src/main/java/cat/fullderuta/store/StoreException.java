@@ -15,8 +15,16 @@ public abstract sealed class StoreException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    private StoreException(String message, @Nullable Throwable cause) {
+    private final String detail;
+
+    private StoreException(String message, String detail, @Nullable Throwable cause) {
         super(message, cause);
+        this.detail = detail;
+    }
+
+    /** The values alone (a folder, a number, the kind of a failure), to stand beside a sentence in any language; blank without any. */
+    public String detail() {
+        return detail;
     }
 
     /** Another program, or another window of this one, has the data folder open. */
@@ -24,7 +32,7 @@ public abstract sealed class StoreException extends RuntimeException {
         private static final long serialVersionUID = 1;
 
         OpenElsewhere(Path folder) {
-            super("The data in " + folder + " are open elsewhere. Close the other program, or open them read-only.", null);
+            super("The data in " + folder + " are open elsewhere. Close the other program, or open them read-only.", folder.toString(), null);
         }
     }
 
@@ -33,7 +41,7 @@ public abstract sealed class StoreException extends RuntimeException {
         private static final long serialVersionUID = 1;
 
         ReadOnly() {
-            super("These data were opened read-only. Close the other program and open them again to change them.", null);
+            super("These data were opened read-only. Close the other program and open them again to change them.", "", null);
         }
     }
 
@@ -42,7 +50,7 @@ public abstract sealed class StoreException extends RuntimeException {
         private static final long serialVersionUID = 1;
 
         NoSuchEdition(Id<Edition> edition) {
-            super("There is no edition " + edition + " here. Maybe it was erased, or lies in another data folder.", null);
+            super("There is no edition " + edition + " here. Maybe it was erased, or lies in another data folder.", edition.value(), null);
         }
     }
 
@@ -53,7 +61,7 @@ public abstract sealed class StoreException extends RuntimeException {
 
         AllDamaged(Id<Edition> edition, List<Damage> damaged) {
             super("All " + damaged.size() + " generations of the edition " + edition + " are damaged, so nothing was opened and nothing"
-                    + " was changed. Bring the folder back from a copy.", null);
+                    + " was changed. Bring the folder back from a copy.", edition.value(), null);
             this.damaged = List.copyOf(damaged);
         }
 
@@ -69,7 +77,7 @@ public abstract sealed class StoreException extends RuntimeException {
 
         ReleaseLost(int number) {
             super("The file of release " + number + " is missing or damaged. The draft and the other releases are whole;"
-                    + " bring the file back from a copy.", null);
+                    + " bring the file back from a copy.", String.valueOf(number), null);
         }
     }
 
@@ -79,7 +87,7 @@ public abstract sealed class StoreException extends RuntimeException {
 
         WrongKey(Id<Edition> edition, long generation) {
             super("Generation " + generation + " of the edition " + edition + " was sealed with another key. Maybe the key file and"
-                    + " the editions come from two different copies.", null);
+                    + " the editions come from two different copies.", edition + ", " + generation, null);
         }
     }
 
@@ -88,7 +96,7 @@ public abstract sealed class StoreException extends RuntimeException {
         private static final long serialVersionUID = 1;
 
         KeyUnusable(Path file, String what) {
-            super("The key file " + file + " " + what + ". Without it the editions cannot be read: bring it back from a copy.", null);
+            super("The key file " + file + " " + what + ". Without it the editions cannot be read: bring it back from a copy.", file.toString(), null);
         }
     }
 
@@ -98,7 +106,7 @@ public abstract sealed class StoreException extends RuntimeException {
 
         NewerProgram(String what, int found, int known) {
             super(what + " has version " + found + ", and this program knows up to " + known
-                    + ". It was not touched: open it with the newer program.", null);
+                    + ". It was not touched: open it with the newer program.", found + " > " + known, null);
         }
     }
 
@@ -108,7 +116,7 @@ public abstract sealed class StoreException extends RuntimeException {
 
         LooseEnd(String activity, String what, String missing) {
             super("The activity " + activity + " refers to the " + what + " " + missing + ", who or which is not in the edition."
-                    + " Take it off the activity before it is removed.", null);
+                    + " Take it off the activity before it is removed.", activity + ", " + missing, null);
         }
     }
 
@@ -118,7 +126,7 @@ public abstract sealed class StoreException extends RuntimeException {
 
         Disk(Path place, Exception cause) {
             super("Reading or writing " + place + " failed (" + cause.getClass().getSimpleName()
-                    + "). Maybe the disk is full or the folder is not allowed.", cause);
+                    + "). Maybe the disk is full or the folder is not allowed.", place + ": " + cause.getClass().getSimpleName(), cause);
         }
     }
 
@@ -127,7 +135,7 @@ public abstract sealed class StoreException extends RuntimeException {
         private static final long serialVersionUID = 1;
 
         Database(String doing, Throwable cause) {
-            super("The database refused (" + doing + ", SQL state " + stateOf(cause) + "). Nothing was changed in it.", null);
+            super("The database refused (" + doing + ", SQL state " + stateOf(cause) + "). Nothing was changed in it.", "SQL " + stateOf(cause), null);
             setStackTrace(cause.getStackTrace());
         }
 

@@ -104,13 +104,13 @@ final class Dialogs {
 
     /** Asks whether to close although the last changes are not on the disk. */
     boolean mayCloseUnsaved(String reason) {
-        return ask("unsaved", words.get("window.unsaved.title"), words.get("window.unsaved.question", reason),
+        return askSafely("unsaved", words.get("window.unsaved.title"), words.get("window.unsaved.question", reason),
                 words.get("window.unsaved.close"));
     }
 
     /** Asks whether to open another edition although the last changes of this one are not on the disk. */
     boolean mayLeaveUnsaved(String reason) {
-        return ask("unsaved", words.get("editions.unsaved.title"), words.get("editions.unsaved.question", reason),
+        return askSafely("unsaved", words.get("editions.unsaved.title"), words.get("editions.unsaved.question", reason),
                 words.get("editions.unsaved.open"));
     }
 

@@ -68,6 +68,9 @@ final class StatusBar extends HBox {
         saved.getStyleClass().add("text-quiet");
         again.setId("save-again");
         again.setText(words.get("window.saved.again"));
+        again.setMinWidth(USE_PREF_SIZE);
+        Tips.say(saved, () -> workspace.session().saveStateProperty().get() instanceof SaveState.Failed(Throwable problem)
+                ? words.get("window.saved.failed", StoreText.of(words).sentence(problem)) : saved.getText());
         again.setOnAction(any -> workspace.session().saveAgain());
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -101,12 +104,12 @@ final class StatusBar extends HBox {
         saved.setText(switch (state) {
             case SaveState.Saved(var at) -> words.get("window.saved", Formats.of(words).hour(at));
             case SaveState.Saving _ -> words.get("window.saving");
-            case SaveState.Failed(Throwable problem) -> words.get("window.saved.failed", StoreText.of(words).sentence(problem));
+            case SaveState.Failed(Throwable problem) -> words.get("window.saved.failed", StoreText.of(words).brief(problem));
             case SaveState.ReadOnly _ -> words.get(workspace.state().edition().archived() ? "editions.status.archived" : "window.readOnly");
         });
         boolean failed = state instanceof SaveState.Failed;
         saved.pseudoClassStateChanged(PseudoClass.getPseudoClass("failed"), failed);
-        saved.setMinWidth(failed ? 0 : USE_PREF_SIZE); // a problem is told in a long sentence
+        saved.setMinWidth(failed ? 0 : USE_PREF_SIZE); // a problem is told in a long sentence; its tooltip says it whole
         again.setVisible(failed);
         again.setManaged(failed);
     }

@@ -94,7 +94,8 @@ abstract class DesktopStory {
 
     void openEditions() {
         robot.push(KeyCode.CONTROL, KeyCode.O);
-        await(() -> has("#editions-list"));
+        await(() -> has("#editions-list") && !robot.lookup("#editions-list").queryListView().getItems().isEmpty());
+        Hand.settle(); // the card of the selected one stands then
     }
 
     /** The session of the window that is shown now. */

@@ -2,6 +2,7 @@ package cat.fullderuta.ui.common;
 
 import cat.fullderuta.text.Messages;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -17,6 +18,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one shape of slow work: off the thread of the window, with a bar, a way to stop and, when it fails, the reason and
@@ -125,7 +127,7 @@ public final class Tasks extends VBox {
                 });
             }
         };
-        showRunning(name);
+        Optional<Node> pushedOut = showRunning(name);
         task.messageProperty().addListener((_, _, part) -> what.setText(stopped.get() ? words.get("tasks.stopping") : name + " " + part));
         bar.progressProperty().bind(task.progressProperty());
         stop.setOnAction(_ -> {
@@ -135,7 +137,11 @@ public final class Tasks extends VBox {
         });
         task.setOnSucceeded(_ -> {
             end(false);
+            Node before = focusOwner();
             done.accept(task.getValue());
+            if (before == focusOwner()) { // nothing else was given the keys
+                pushedOut.filter(it -> it.getScene() == getScene() && !it.isDisabled()).ifPresent(Node::requestFocus);
+            }
         });
         task.setOnFailed(_ -> {
             boolean asked = task.getException() instanceof CancellationException;
@@ -164,7 +170,13 @@ public final class Tasks extends VBox {
         }
     }
 
-    private void showRunning(String name) {
+    private @Nullable Node focusOwner() {
+        return getScene() == null ? null : getScene().getFocusOwner();
+    }
+
+    /** @return what has to let go of the keys meanwhile, since it cannot be used */
+    private Optional<Node> showRunning(String name) {
+        Node before = focusOwner();
         running.set(true);
         what.setText(name);
         getStyleClass().remove("failed");
@@ -173,6 +185,7 @@ public final class Tasks extends VBox {
         stop.setVisible(true);
         stop.setDisable(false);
         retry.setVisible(false);
+        return Optional.ofNullable(before).filter(Node::isDisabled);
     }
 
     private void end(boolean failed) {

@@ -39,7 +39,10 @@ final class VersionHead extends VBox {
         confirm = new VBox(question, buttons);
         confirm.setId("rollback");
         confirm.getStyleClass().add("mark-form");
-        back = Fields.button("version-back", words.get("release.rollBack"), () -> ask(true));
+        back = Fields.button("version-back", words.get("release.rollBack"), () -> {
+            ask(true);
+            no.requestFocus(); // Enter twice would take everything back
+        });
         back.setDisable(readOnly);
         var line = new HBox(title, Fields.spacer(), back);
         line.getStyleClass().add("action-row");

@@ -16,8 +16,10 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,8 @@ class TasksTest {
 
     private final Hand robot = new Hand();
     private final List<String> results = new ArrayList<>();
+    private final Button above = new Button("Torna enrere");
+    private final Button below = new Button("Escriu");
     private Tasks tasks;
     private boolean stopped;
 
@@ -39,7 +43,10 @@ class TasksTest {
     void start(Stage stage) {
         tasks = new Tasks(Messages.of(Locale.of("ca")));
         tasks.setOnStopped(() -> stopped = true);
-        stage.setScene(new Scene(tasks, 500, 200));
+        above.setId("above");
+        below.setId("below");
+        below.disableProperty().bind(tasks.runningProperty());
+        stage.setScene(new Scene(new VBox(above, below, tasks), 500, 200));
         stage.show();
     }
 
@@ -101,6 +108,21 @@ class TasksTest {
         assertTrue(tasks.isVisible());
         robot.clickOn("#task-retry");
         waitFor(() -> results.equals(List.of("a la segona")));
+    }
+
+    /** Or the next Enter presses what happens to stand first. */
+    @Test
+    void theKeysComeBackToWhatHadToWait() throws TimeoutException {
+        var goOn = new CountDownLatch(1);
+        WaitForAsyncUtils.waitForAsyncFx(5000, below::requestFocus);
+        run(_ -> {
+            goOn.await();
+            return "fet";
+        });
+        assertFalse(below.isFocused());
+        goOn.countDown();
+        waitFor(() -> results.equals(List.of("fet")));
+        assertTrue(below.isFocused());
     }
 
     private void run(Tasks.Work<String> work) {

@@ -34,8 +34,7 @@ class TasksTest {
 
     private final Hand robot = new Hand();
     private final List<String> results = new ArrayList<>();
-    private final Button above = new Button("Torna enrere");
-    private final Button below = new Button("Escriu");
+    private Button below;
     private Tasks tasks;
     private boolean stopped;
 
@@ -43,10 +42,9 @@ class TasksTest {
     void start(Stage stage) {
         tasks = new Tasks(Messages.of(Locale.of("ca")));
         tasks.setOnStopped(() -> stopped = true);
-        above.setId("above");
-        below.setId("below");
+        below = new Button("Escriu");
         below.disableProperty().bind(tasks.runningProperty());
-        stage.setScene(new Scene(new VBox(above, below, tasks), 500, 200));
+        stage.setScene(new Scene(new VBox(new Button("Torna enrere"), below, tasks), 500, 200));
         stage.show();
     }
 

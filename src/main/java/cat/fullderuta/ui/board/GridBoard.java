@@ -1,5 +1,6 @@
 package cat.fullderuta.ui.board;
 
+import cat.fullderuta.calendar.DayCalendar;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.session.Session;
@@ -193,8 +194,14 @@ abstract class GridBoard<R> extends BorderPane implements Board {
         chips().forEach(chip -> chip.setDragged(false));
     }
 
-    /** Whether a day is a Saturday or a Sunday. */
-    static boolean isWeekend(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    /** Whether a day is a Saturday, a Sunday or a public holiday. */
+    static boolean isDayOff(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY
+                || DayCalendar.standard().findHoliday(day).isPresent();
+    }
+
+    /** A day's name, and with it that of the public holiday on it. */
+    static String nameWithHoliday(LocalDate day, String name, Messages words) {
+        return DayCalendar.standard().findHoliday(day).map(it -> name + " · " + words.get("findings", it)).orElse(name);
     }
 }

@@ -68,7 +68,8 @@ final class TimeBoardDays implements TimeBoardScope {
         next.setDisable(!first.plusDays(dayCount - 1L).isBefore(last));
         List<TimeBoardHeader.Lane> lanes = owners.stream().map(this::heading).toList();
         return new View(owners, dayCount, first, IntStream.range(0, dayCount).mapToObj(first::plusDays)
-                .map(day -> new TimeBoardHeader.Day(Formats.of(words).day(day), GridBoard.isWeekend(day), lanes)).toList());
+                .map(day -> new TimeBoardHeader.Day(GridBoard.nameWithHoliday(day, Formats.of(words).day(day), words),
+                        GridBoard.isDayOff(day), lanes)).toList());
     }
 
     private static List<Optional<Id<Defender>>> listOwners(Edition edition) {

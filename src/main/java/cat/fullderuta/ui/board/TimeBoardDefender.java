@@ -84,7 +84,8 @@ final class TimeBoardDefender implements TimeBoardScope {
         List<LocalDate> days = listDays(defender.id());
         boolean wide = width / days.size() >= WIDE;
         return new View(List.of(Optional.of(defender.id())), days.size(), days.getFirst(), days.stream()
-                .map(day -> new TimeBoardHeader.Day(wide ? formats.day(day) : formats.weekday(day), GridBoard.isWeekend(day),
+                .map(day -> new TimeBoardHeader.Day(wide ? GridBoard.nameWithHoliday(day, formats.day(day), words) : formats.weekday(day),
+                        GridBoard.isDayOff(day),
                         List.of())).toList());
     }
 

@@ -5,6 +5,7 @@ import cat.fullderuta.edition.Id;
 import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Telling;
+import cat.fullderuta.ui.common.Tips;
 import cat.fullderuta.ui.drag.DragHandle;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -262,7 +263,7 @@ final class VisitGrid<R> {
         body.add(stay(heading), 0, number);
         for (int column = 0; column < frame.days().size(); column++) {
             var cell = new VisitCell<>(row.row(), row.key(), frame.days().get(column), telling, handle);
-            if (GridBoard.isWeekend(cell.day())) {
+            if (GridBoard.isDayOff(cell.day())) {
                 cell.getStyleClass().add("weekend");
             }
             cells.add(cell);
@@ -275,7 +276,8 @@ final class VisitGrid<R> {
         label.getStyleClass().addAll("day-heading", "text-strong");
         label.setMaxWidth(Double.MAX_VALUE);
         label.setId("day-" + day);
-        label.setAccessibleText(formats.day(day));
+        label.setAccessibleText(GridBoard.nameWithHoliday(day, formats.day(day), words));
+        Tips.say(label, label::getAccessibleText);
         opens(label, () -> openDay.accept(day));
         return label;
     }

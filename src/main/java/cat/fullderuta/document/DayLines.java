@@ -55,7 +55,8 @@ final class DayLines {
             }
         }
         if (Audience.DEFENDER.maySee(Field.STAY)) {
-            addJourney(defender.stay().arrival(), at -> new AgendaLine.Arrival(at, redaction.text(Field.STAY, defender.stay().arrivalPlace())));
+            addJourney(defender.stay().arrival(), at -> new AgendaLine.Arrival(at,
+                    redaction.text(Field.STAY, defender.stay().arrivalPlace())));
             addJourney(defender.stay().departure(), at -> new AgendaLine.Departure(at,
                     redaction.text(Field.STAY, defender.stay().departurePlace())));
         }

@@ -50,7 +50,8 @@ final class HiddenNames {
 
     /** A given name or a surname that can be nobody else's, and one that is theirs because of the alias beside it. */
     private void addSingleWords(Defender defender, OrdinaryWords ordinary) {
-        words(defender.realName()).stream().map(word -> word.toLowerCase(Locale.ROOT)).filter(ordinary::distinctive).forEach(distinctive::add);
+        words(defender.realName()).stream().map(word -> word.toLowerCase(Locale.ROOT)).filter(ordinary::distinctive)
+                .forEach(distinctive::add);
         besideAliases.add(NameBesideAlias.of(defender, ordinary));
     }
 

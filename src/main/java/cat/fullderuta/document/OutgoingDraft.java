@@ -139,7 +139,8 @@ final class OutgoingDraft {
         travelling.stream().filter(one -> hidden.areIn(one.stay().arrivalPlace()) || hidden.areIn(one.stay().departurePlace()))
                 .forEach(one -> withheld.add(new Withheld.NamesSomebody(one.alias(), Field.STAY)));
         if (kind.shows(Field.THEMES)) {
-            listTaking(leaving).stream().filter(one -> audience.mayBeTold(one, Fact.THEMES) && one.themes().stream().anyMatch(hidden::areIn))
+            listTaking(leaving).stream().filter(one -> audience.mayBeTold(one, Fact.THEMES)
+                    && one.themes().stream().anyMatch(hidden::areIn))
                     .forEach(one -> withheld.add(new Withheld.NamesSomebody(one.alias(), Field.THEMES)));
         }
         if (kind.shows(Field.DIET)) {

@@ -55,7 +55,8 @@ final class MorePeople {
         }
         List<List<Id<Defender>>> together = missing > MOST_COMBINED ? List.of(fitting.subList(0, missing)) : combine(fitting, missing);
         return together.stream().map(this::with).sorted(SlotFinder.BETTER)
-                .map(it -> change(activity, it.fit().defenders().subList(activity.defenders().size(), it.fit().defenders().size()))).toList();
+                .map(Suggestion::activity).map(it -> change(activity, it.defenders().subList(activity.defenders().size(),
+                it.defenders().size()))).toList();
     }
 
     /** Every choice of so many, those of the first before those of the later. */

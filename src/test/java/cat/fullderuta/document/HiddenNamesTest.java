@@ -48,8 +48,8 @@ class HiddenNamesTest {
 
     /** Frequent here, a town, a word, an alias of somebody else, a host, a contact, a companion, three letters. */
     @ParameterizedTest
-    @ValueSource(strings = {"Joana", "Núria", "Nuria", "Josep", "Mohamed", "Berga", "Esperanza", "Alzina", "Granollers", "Marta", "Camps", "Ona",
-        "Eva", "Noa"})
+    @ValueSource(strings = {"Joana", "Núria", "Nuria", "Josep", "Mohamed", "Berga", "Esperanza", "Alzina", "Granollers", "Marta", "Camps",
+        "Ona", "Eva", "Noa"})
     void aGivenNameThatIsNearlyAlwaysSomethingElseHidesNothingByItself(String given) {
         assertFalse(hides(given + " Quispe", "Amb " + given));
         assertTrue(hides(given + " Quispe", "Amb " + given + " Quispe"));
@@ -85,8 +85,8 @@ class HiddenNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Lluna es diu Rosa", "Rosa (Lluna)", "LLUNA = ROSA", "Lluna, una defensora colombiana que es diu Rosa", "Rosa, la Lluna",
-        "Lluna i Maria", "La Rosa. Joan Petit presenta la Lluna"})
+    @ValueSource(strings = {"Lluna es diu Rosa", "Rosa (Lluna)", "LLUNA = ROSA", "Lluna, una defensora colombiana que es diu Rosa",
+        "Rosa, la Lluna", "Lluna i Maria", "La Rosa. Joan Petit presenta la Lluna"})
     void aFrequentGivenNameBesideTheAliasHidesAText(String text) {
         assertTrue(hides("Rosa Maria Quispe", text));
     }

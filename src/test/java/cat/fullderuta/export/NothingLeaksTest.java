@@ -350,8 +350,8 @@ class NothingLeaksTest {
                 .with(it -> it.alias("Lluna").realName("Rosalinda Quispe Mamani").diet(says).themes(List.of(says))
                         .stay(new Stay(stay.arrival(), says, stay.departure(), says)))));
         edition = edition.withActivities(Register.of(edition.activities().stream().map(activity -> activity.with(it -> it.title(says)
-                .attendance(new Attendance(says, 30)).description(says).speakers(says + " / Joan Petit").publicNotes(says).internalNotes(says)
-                .wish(new Wish(List.of(), null, null, says)).followUp(new FollowUp(20, says, ""))
+                .attendance(new Attendance(says, 30)).description(says).speakers(says + " / Joan Petit").publicNotes(says)
+                .internalNotes(says).wish(new Wish(List.of(), null, null, says)).followUp(new FollowUp(20, says, ""))
                 .arrangements(it.arrangements().withMeal(says).withTransport(says)))).toList()));
         var set = ItinerarySet.of(edition, Surroundings.of(edition), Locale.of("ca"), ItinerarySet.Only.ALL);
         assertTrue(set.writeTo(other, ItinerarySet.Progress.NONE, () -> false).failures().isEmpty());
@@ -362,8 +362,8 @@ class NothingLeaksTest {
             named += text.contains("Lluna") ? 1 : 0;
         }
         assertTrue(named > 5, "the alias is told: " + named);
-        assertTrue(Outgoing.toHost(edition, MarkedEdition.A).withheld().containsAll(Stream.of(Field.TITLE, Field.DESCRIPTION, Field.SPEAKERS,
-                Field.ATTENDANCE, Field.PUBLIC_NOTES, Field.MEAL, Field.TRANSPORT, Field.WISH)
+        assertTrue(Outgoing.toHost(edition, MarkedEdition.A).withheld().containsAll(Stream.of(Field.TITLE, Field.DESCRIPTION,
+                Field.SPEAKERS, Field.ATTENDANCE, Field.PUBLIC_NOTES, Field.MEAL, Field.TRANSPORT, Field.WISH)
                 .map(field -> new Withheld.NamesSomebody(says, field)).toList()));
     }
 

@@ -189,7 +189,8 @@ class FixesTest {
         Timetable timetable = timetable(busy.get());
         Findings before = Checker.check(timetable);
         assertEquals(List.of("Bruna", "Cesca"), Fixes.list(before.list(Severity.WARNING).getFirst(), before, timetable).stream()
-                .map(it -> it.edition().activities().get(activityId("Reus")).defenders().getFirst().value().replace("defender ", "")).toList());
+                .map(it -> it.edition().activities().get(activityId("Reus")).defenders().getFirst().value()
+                .replace("defender ", "")).toList());
         assertEquals(List.of(people("Cesca")), comers(interviewFor(1, PEOPLE).defender("Cesca").who(it -> it.withThemes(List.of("aigua")))
                 .last(it -> it.withInvitation(new Invitation.AnyWho(null, "aigua", 1)))));
     }

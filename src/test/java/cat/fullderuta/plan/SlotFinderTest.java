@@ -64,10 +64,12 @@ class SlotFinderTest {
     void withoutAWishARoundTableIsProposedInTheEveningAndASchoolVisitInTheMorning() {
         List<Suggestion> talks = find(newOne(ActivityType.PUBLIC_TALK));
         assertEquals(SlotFinder.MOST, talks.size());
-        assertTrue(talks.stream().allMatch(it -> it.fit().start().getHour() >= 17 && it.fit().findings().list().isEmpty()), talks::toString);
+        assertTrue(talks.stream().allMatch(it -> it.fit().start().getHour() >= 17
+                && it.fit().findings().list().isEmpty()), talks::toString);
         List<Suggestion> visits = find(newOne(ActivityType.SCHOOL_VISIT));
         assertEquals(SlotFinder.MOST, visits.size());
-        assertTrue(visits.stream().allMatch(it -> it.fit().start().getHour() < 13 && it.fit().findings().list().isEmpty()), visits::toString);
+        assertTrue(visits.stream().allMatch(it -> it.fit().start().getHour() < 13
+                && it.fit().findings().list().isEmpty()), visits::toString);
     }
 
     private static Editions newOne(ActivityType type) {

@@ -58,7 +58,8 @@ class FindingTextTest {
 
     @Test
     void oneAndNobodyAreSaidAsPeopleSayThem() {
-        assertTrue(said("ca", asking(1)).getLast().contains("demanen 1 persona defensora i no n’hi va cap."), said("ca", asking(1))::toString);
+        assertTrue(said("ca", asking(1)).getLast().contains("demanen 1 persona defensora i no n’hi va cap."),
+                said("ca", asking(1))::toString);
         assertTrue(said("ca", asking(2, "Ara")).getLast().contains("demanen 2 persones defensores i n’hi va 1."));
         assertTrue(said("es", asking(1)).getLast().contains("piden 1 persona defensora y no va ninguna."), said("es", asking(1))::toString);
         assertTrue(said("es", asking(2, "Ara")).getLast().contains("piden 2 personas defensoras y va 1."));

@@ -63,7 +63,8 @@ class OfferTextTest {
         var nobody = new Change.PutActivity(reus.withDefenders(List.of()));
         var two = new Change.PutActivity(reus.withDefenders(List.of(defenderId("Ara"), defenderId("Bruna"))));
         var text = OfferText.of(nobody.applyTo(EDITION), Messages.of(Locale.of("ca")));
-        assertEquals("S’hi afegeix Bruna: «Visita escolar · Reus»", text.what(new Change.AddDefender(activityId("Reus"), defenderId("Bruna"))));
+        assertEquals("S’hi afegeix Bruna: «Visita escolar · Reus»",
+                text.what(new Change.AddDefender(activityId("Reus"), defenderId("Bruna"))));
         assertEquals("S’hi afegeixen Ara i Bruna: «Visita escolar · Reus»", text.what(two));
         assertEquals("Bruna joins: “School visit · Reus”", text("en").what(two), "Ara goes already");
     }

@@ -179,7 +179,8 @@ public record ChangeNotice(String edition, Recipient to, String recipient, Langu
     private static @Nullable Travel travel(Edition edition, Id<Defender> id, boolean arrival) {
         return edition.defenders().find(id).filter(Defender::coming).map(Defender::stay).map(stay -> {
             LocalDateTime when = arrival ? stay.arrival() : stay.departure();
-            return when == null ? null : new Travel(when, arrival ? stay.arrivalPlace() : stay.departurePlace());
+            String place = arrival ? stay.arrivalPlace() : stay.departurePlace();
+            return when == null ? null : new Travel(when, HiddenNames.of(edition, Audience.DEFENDER).areIn(place) ? "" : place);
         }).orElse(null);
     }
 

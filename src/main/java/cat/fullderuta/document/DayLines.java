@@ -55,8 +55,10 @@ final class DayLines {
             }
         }
         if (Audience.DEFENDER.maySee(Field.STAY)) {
-            addJourney(defender.stay().arrival(), at -> new AgendaLine.Arrival(at, defender.stay().arrivalPlace()));
-            addJourney(defender.stay().departure(), at -> new AgendaLine.Departure(at, defender.stay().departurePlace()));
+            addJourney(defender.stay().arrival(), at -> new AgendaLine.Arrival(at,
+                    redaction.text(Field.STAY, defender.stay().arrivalPlace())));
+            addJourney(defender.stay().departure(), at -> new AgendaLine.Departure(at,
+                    redaction.text(Field.STAY, defender.stay().departurePlace())));
         }
         stops.sort(Comparator.comparing(Stop::start));
     }

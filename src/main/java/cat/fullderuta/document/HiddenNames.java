@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 /**
  * The names of defenders that one audience may not learn: every real name that is not the alias, and each alias that is not for it.
  * People type names into titles and notes, too, so texts are looked through for them: whole words, whatever the accents, beginning
- * with a capital ("Ara" is an alias, "ara" is an adverb). Of a real name counts the whole, any two words of it in a row, and each
- * single word after the first that is {@linkplain OrdinaryWords#distinctive distinctive}.
+ * with a capital ("Ara" is an alias, "ara" is an adverb). Of a real name counts the whole, any two words of it in a row, each single
+ * word that is {@linkplain OrdinaryWords#distinctive distinctive}, and any given name {@linkplain NameBesideAlias beside the alias}.
  */
 final class HiddenNames {
 
@@ -23,33 +23,36 @@ final class HiddenNames {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final List<List<String>> names = new ArrayList<>();
-    private final Set<String> surnames = new HashSet<>();
+    private final Set<String> distinctive = new HashSet<>();
+    private final List<NameBesideAlias> besideAliases = new ArrayList<>();
 
     private HiddenNames() {
     }
 
     static HiddenNames of(Edition edition, Audience audience) {
         var hidden = new HiddenNames();
-        var protectedNames = new ArrayList<String>();
+        var protectedPeople = new ArrayList<Defender>();
         for (Defender defender : edition.defenders()) {
             if (!defender.realName().isBlank() && !words(defender.realName()).equals(words(defender.alias()))) {
                 hidden.addReal(defender);
-                protectedNames.add(defender.realName());
+                protectedPeople.add(defender);
             }
             if (!audience.mayBeTold(defender, Fact.ALIAS)) {
                 hidden.add(defender.alias());
             }
         }
-        if (!protectedNames.isEmpty()) {
+        if (!protectedPeople.isEmpty()) {
             var ordinary = new OrdinaryWords(edition, hidden::isOneOf);
-            protectedNames.forEach(name -> hidden.addSurnames(name, ordinary));
+            protectedPeople.forEach(defender -> hidden.addSingleWords(defender, ordinary));
         }
         return hidden;
     }
 
-    /** A surname that can be nobody else's. */
-    private void addSurnames(String realName, OrdinaryWords ordinary) {
-        words(realName).stream().skip(1).map(word -> word.toLowerCase(Locale.ROOT)).filter(ordinary::distinctive).forEach(surnames::add);
+    /** A given name or a surname that can be nobody else's, and one that is theirs because of the alias beside it. */
+    private void addSingleWords(Defender defender, OrdinaryWords ordinary) {
+        words(defender.realName()).stream().map(word -> word.toLowerCase(Locale.ROOT)).filter(ordinary::distinctive)
+                .forEach(distinctive::add);
+        besideAliases.add(NameBesideAlias.of(defender, ordinary));
     }
 
     /** Also two of its words in a row, since people write part of a name. */
@@ -78,16 +81,18 @@ final class HiddenNames {
         }
         List<String> words = words(text);
         return names.stream().anyMatch(name -> isIn(name, words))
-                || words.stream().anyMatch(word -> isName(word) && surnames.contains(word.toLowerCase(Locale.ROOT)));
+                || words.stream().anyMatch(word -> isName(word) && distinctive.contains(word.toLowerCase(Locale.ROOT)))
+                || besideAliases.stream().anyMatch(one -> one.isIn(text));
     }
 
-    /** Whether this, which is a person's name, is one of them: somebody else may have the same surname. */
+    /** Whether this, which is a person's name, is one of them: somebody else may have the same given name or surname. */
     boolean isOneOf(String person) {
         List<String> words = words(person);
         return names.stream().anyMatch(name -> isIn(name, words));
     }
 
-    private static boolean isName(String word) {
+    /** Whether it is written as a name is. */
+    static boolean isName(String word) {
         return !Character.isLowerCase(word.codePointAt(0));
     }
 
@@ -112,7 +117,10 @@ final class HiddenNames {
 
     /** Whole words without their accents. */
     static List<String> words(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        return NO_WORD.splitAsStream(plain).filter(word -> !word.isEmpty()).toList();
+        return NO_WORD.splitAsStream(withoutMarks(text)).filter(word -> !word.isEmpty()).toList();
+    }
+
+    static String withoutMarks(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
     }
 }

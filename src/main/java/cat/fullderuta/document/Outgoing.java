@@ -127,10 +127,8 @@ public record Outgoing(Kind kind, Optional<Recipient> recipient, String name, in
         draft.sort(edition.listScheduled(), activity -> edition.defendersOf(activity).stream()
                 .anyMatch(one -> days.test(one, activity.findSlot().orElseThrow().start().toLocalDate()))
                 ? Optional.empty() : Optional.of(Withheld.Reason.OTHERS));
-        if (edition.listComing().stream().anyMatch(one -> Stream.of(one.stay().arrival(), one.stay().departure())
-                .anyMatch(at -> at != null && days.test(one.id(), at.toLocalDate())))) {
-            draft.tellStay();
-        }
+        draft.tellStay(edition.listComing().stream().filter(one -> Stream.of(one.stay().arrival(), one.stay().departure())
+                .anyMatch(at -> at != null && days.test(one.id(), at.toLocalDate()))).toList());
         return draft.finish(kind, recipient, name);
     }
 

@@ -26,6 +26,7 @@ final class OutgoingDraft {
     private final Audience audience;
     private final HiddenNames hidden;
     private final List<Activity> leaving = new ArrayList<>();
+    private final List<Defender> travelling = new ArrayList<>();
     private final Set<Field> told = EnumSet.noneOf(Field.class);
     private final Set<Field> untold = EnumSet.noneOf(Field.class);
     private final Map<Withheld.Reason, Integer> kept = new EnumMap<>(Withheld.Reason.class);
@@ -43,9 +44,12 @@ final class OutgoingDraft {
         }
     }
 
-    /** The journey of a defender is in it, whatever the activities. */
-    void tellStay() {
-        told.add(Field.STAY);
+    /** The journeys of these are in it, whatever the activities. */
+    void tellStay(List<Defender> travelling) {
+        if (!travelling.isEmpty()) {
+            told.add(Field.STAY);
+            this.travelling.addAll(travelling);
+        }
     }
 
     Outgoing finish(Outgoing.Kind kind, @Nullable Recipient recipient, String name) {
@@ -63,6 +67,7 @@ final class OutgoingDraft {
         kept.forEach((why, count) -> withheld.add(new Withheld.Activities(why, count)));
         addFacts(withheld);
         addNames(withheld);
+        addNamesOfPeople(kind, withheld);
         if (!untold.isEmpty()) {
             withheld.add(new Withheld.Fields(untold));
         }
@@ -86,9 +91,7 @@ final class OutgoingDraft {
 
     /** Of each defender who takes part: what the table allows and they do not. */
     private void addFacts(List<Withheld> withheld) {
-        var taking = new LinkedHashSet<Defender>();
-        leaving.forEach(activity -> edition.defendersOf(activity).forEach(id -> edition.defenders().find(id).ifPresent(taking::add)));
-        for (Defender one : taking) {
+        for (Defender one : listTaking(leaving)) {
             Set<Fact> facts = EnumSet.noneOf(Fact.class);
             for (Fact fact : Fact.values()) {
                 if (audience.maySee(Audience.fieldOf(fact)) && !audience.mayBeTold(one, fact) && isKnown(one, fact)) {
@@ -99,6 +102,12 @@ final class OutgoingDraft {
                 withheld.add(new Withheld.Facts(one.alias(), facts, why(one)));
             }
         }
+    }
+
+    private Set<Defender> listTaking(List<Activity> activities) {
+        var taking = new LinkedHashSet<Defender>();
+        activities.forEach(activity -> edition.defendersOf(activity).forEach(id -> edition.defenders().find(id).ifPresent(taking::add)));
+        return taking;
     }
 
     private Withheld.Why why(Defender one) {
@@ -122,6 +131,21 @@ final class OutgoingDraft {
                 }
             });
             addPlaceAndContact(activity, withheld);
+        }
+    }
+
+    /** What is told of a person and names somebody, too. */
+    private void addNamesOfPeople(Outgoing.Kind kind, List<Withheld> withheld) {
+        travelling.stream().filter(one -> hidden.areIn(one.stay().arrivalPlace()) || hidden.areIn(one.stay().departurePlace()))
+                .forEach(one -> withheld.add(new Withheld.NamesSomebody(one.alias(), Field.STAY)));
+        if (kind.shows(Field.THEMES)) {
+            listTaking(leaving).stream().filter(one -> audience.mayBeTold(one, Fact.THEMES)
+                    && one.themes().stream().anyMatch(hidden::areIn))
+                    .forEach(one -> withheld.add(new Withheld.NamesSomebody(one.alias(), Field.THEMES)));
+        }
+        if (kind.shows(Field.DIET)) {
+            listTaking(leaving.stream().filter(Redaction::servesMeal).toList()).stream().filter(one -> hidden.areIn(one.diet()))
+                    .forEach(one -> withheld.add(new Withheld.NamesSomebody(one.alias(), Field.DIET)));
         }
     }
 

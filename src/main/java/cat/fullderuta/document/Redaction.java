@@ -101,7 +101,7 @@ record Redaction(Edition edition, Audience audience, Surroundings surroundings, 
     Engagement.Participant participant(Defender one) {
         return new Engagement.Participant(one.id(), audience.mayBeTold(one, Fact.ALIAS) ? one.alias() : "",
                 audience.mayBeTold(one, Fact.COUNTRY) ? one.country() : "",
-                audience.mayBeTold(one, Fact.THEMES) ? one.themes() : List.of());
+                audience.mayBeTold(one, Fact.THEMES) ? one.themes().stream().filter(it -> !hidden.areIn(it)).toList() : List.of());
     }
 
     private Engagement.Where where(Activity activity) {

@@ -48,12 +48,13 @@ public record Activity(Id<Activity> id, String title, ActivityType type, @Nullab
     }
 
     /**
-     * A new request with all that is usual for its type: length, hours, whom it is for and whom it asks for.
+     * A new request with all that is usual for its type: length, whom it is for and whom it asks for. It wishes for no hours, for nobody
+     * asked for any; what proposes places goes by the type's usual hours.
      *
      * @param audience who usually comes to one of that type, as text; may be empty
      */
     public static Activity usual(Id<Activity> id, String title, ActivityType type, String audience) {
-        return of(id, title, type).with(it -> it.wish(type.usualWish()).invitation(type.usualInvitation())
+        return of(id, title, type).with(it -> it.invitation(type.usualInvitation())
                 .attendance(new Attendance(audience, null)));
     }
 
@@ -69,7 +70,6 @@ public record Activity(Id<Activity> id, String title, ActivityType type, @Nullab
             return withType(other);
         }
         return with(it -> it.type(other).length(length.equals(type.usualLength()) ? other.usualLength() : length)
-                .wish(wish.equals(type.usualWish()) ? other.usualWish() : wish)
                 .invitation(invitation.equals(type.usualInvitation()) ? other.usualInvitation() : invitation)
                 .attendance(attendance.who().equals(oldAudience) ? new Attendance(newAudience, attendance.number()) : attendance));
     }

@@ -43,15 +43,6 @@ public enum ActivityType {
         return latestStart;
     }
 
-    /** The hours within which a host usually wants one to be, where there are such: school mornings, evenings for the public. */
-    public Wish usualWish() {
-        return switch (this) {
-            case SCHOOL_VISIT -> new Wish(List.of(), LocalTime.of(9, 0), LocalTime.of(13, 30), "");
-            case PUBLIC_TALK -> new Wish(List.of(), LocalTime.of(17, 30), LocalTime.of(20, 30), "");
-            case WORKSHOP, INTERVIEW, ADVOCACY_MEETING, ORGANISATIONS_MEETING, CEREMONY, RECORDING, CULTURAL_ACT, MEAL, INTERNAL -> Wish.NONE;
-        };
-    }
-
     /** Whom one usually asks for: everyone opens and closes the visit, nobody is needed for a workshop beforehand. */
     public Invitation usualInvitation() {
         return switch (this) {

@@ -57,8 +57,13 @@ final class Cells {
         return Wording.join("\n", words.status(activity), activity.certainty() == Certainty.EXACT ? "" : words.certainty(activity));
     }
 
+    /** What is said of the audience and of the speakers says which it is, for both are free text. */
     static String notes(Engagement activity, Wording words) {
-        return Wording.join("\n", words.attendance(activity.attendance()), activity.speakers(), activity.description(),
-                activity.publicNotes());
+        return Wording.join("\n", labelled("agenda.for", words.attendance(activity.attendance()), words),
+                labelled("agenda.speakers", activity.speakers(), words), activity.description(), activity.publicNotes());
+    }
+
+    private static String labelled(String key, String text, Wording words) {
+        return text.isBlank() ? "" : words.get(key, text);
     }
 }

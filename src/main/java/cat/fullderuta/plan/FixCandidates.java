@@ -48,6 +48,7 @@ final class FixCandidates {
                 .filter(Activity::isScheduled).toList();
         activities.stream().filter(it -> !it.isLocked()).forEach(this::addMoves);
         activities.forEach(this::addOtherCompanions);
+        activities.forEach(activity -> changes.addAll(MorePeople.list(finding, activity, timetable)));
         activities.stream().filter(it -> !it.isLocked()).forEach(this::addSwaps);
         return changes;
     }

@@ -18,8 +18,9 @@ import java.util.function.BooleanSupplier;
 
 /**
  * What could be done about a finding: move one of its activities to the next hour that helps, exchange its hour with another
- * activity, or take another companion. Each is tried on the whole edition, and only what solves the matter, makes the edition
- * better and brings no new clash is offered. Confirmed activities are not moved.
+ * activity, take another companion, or more defenders where fewer go than the host asked for. Each is tried on the whole edition, and
+ * only what solves the matter, makes the edition better and brings no new clash is offered; what is unknown of somebody who comes
+ * would be of most others too and speaks against nobody. Confirmed activities are not moved.
  */
 public final class Fixes {
 

@@ -30,7 +30,7 @@ public final class SlotFinder {
     private static final Comparator<Fit> LESS_BAD = Comparator.comparingInt((Fit fit) -> fit.findings().list(Severity.CLASH).size())
             .thenComparing(Fit::verdict)
             .thenComparingInt(fit -> fit.findings().list(Severity.WARNING).size());
-    private static final Comparator<Suggestion> BETTER = Comparator.comparing(Suggestion::fit, LESS_BAD)
+    static final Comparator<Suggestion> BETTER = Comparator.comparing(Suggestion::fit, LESS_BAD)
             .thenComparing(it -> -it.reasons().size());
     private static final Comparator<Suggestion> BEST = BETTER.thenComparing(it -> it.fit().start());
 

@@ -7,10 +7,12 @@ import cat.fullderuta.check.Findings;
 import cat.fullderuta.check.Severity;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Companion;
+import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Slot;
 import cat.fullderuta.plan.Fixes;
+import java.text.ListFormat;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +46,9 @@ public final class OfferText {
         return switch (change) {
             case Change.Schedule it -> move(edition.activities().get(it.activity()), it.start());
             case Change.Swap it -> swap(edition.activities().get(it.first()), edition.activities().get(it.second()));
-            case Change.PutActivity it -> edition.activities().find(it.after().id()).flatMap(before -> findCompanions(before, it.after()))
+            case Change.AddDefender it -> more(edition.activities().get(it.activity()), List.of(it.defender()));
+            case Change.PutActivity it -> edition.activities().find(it.after().id())
+                    .flatMap(before -> findCompanions(before, it.after()).or(() -> findDefenders(before, it.after())))
                     .orElseGet(() -> ChangeText.of(messages).name(change, edition));
             default -> ChangeText.of(messages).name(change, edition);
         };
@@ -102,6 +106,16 @@ public final class OfferText {
         String what = names.titleAndPlace(before);
         return Optional.of(go.isEmpty() ? messages.get("fixes.companion.more", come, what)
                 : messages.get("fixes.companion.instead", come, go, what));
+    }
+
+    private Optional<String> findDefenders(Activity before, Activity after) {
+        List<Id<Defender>> come = after.defenders().stream().filter(id -> !before.defenders().contains(id)).toList();
+        return come.isEmpty() ? Optional.empty() : Optional.of(more(before, come));
+    }
+
+    private String more(Activity activity, List<Id<Defender>> come) {
+        return messages.get("fixes.defenders.more", ListFormat.getInstance(messages.locale(), ListFormat.Type.STANDARD,
+                ListFormat.Style.FULL).format(come.stream().map(names::defender).toList()), names.titleAndPlace(activity), come.size());
     }
 
     private String namesOf(List<Id<Companion>> some, List<Id<Companion>> others) {

@@ -108,7 +108,7 @@ class OutgoingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Joana Pons i Ferrer", "la quispe és un ocell", "Quispes", "Amb Joana"})
-    void oneGivenNameOrAnotherWordHidesNothing(String title) {
+    void oneFrequentGivenNameOrAnotherWordHidesNothing(String title) {
         fixture.change(ROURE, it -> it.realName("Joana Vidalenca Quispe"));
         assertEquals(title, talkWith(title).title());
     }

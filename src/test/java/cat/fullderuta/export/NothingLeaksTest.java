@@ -7,15 +7,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cat.fullderuta.document.Addressee;
 import cat.fullderuta.document.Audience;
 import cat.fullderuta.document.ChangeNotice;
+import cat.fullderuta.document.Field;
 import cat.fullderuta.document.Outgoing;
 import cat.fullderuta.document.Outgoing.Kind;
 import cat.fullderuta.document.Surroundings;
+import cat.fullderuta.document.Withheld;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.ActivityType;
+import cat.fullderuta.edition.Attendance;
 import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.FollowUp;
 import cat.fullderuta.edition.Recipient;
 import cat.fullderuta.edition.Register;
 import cat.fullderuta.edition.Release;
+import cat.fullderuta.edition.Stay;
+import cat.fullderuta.edition.Wish;
 import cat.fullderuta.export.ItinerarySet.Document;
 import cat.fullderuta.text.Messages;
 import java.io.ByteArrayOutputStream;
@@ -333,6 +339,32 @@ class NothingLeaksTest {
             text.append('\n').append(file.name()).append('\n').append(FileText.of(out.toByteArray()));
         }
         return new TreeSet<>(MARKED.found(text.toString()));
+    }
+
+    /** Somebody writes it into every text that leaves: it is in no file for anybody, and of each text it is said that it is held back. */
+    @Test
+    void theGivenNameBehindAnAliasIsInNoFileWhereverSomebodyWroteIt(@TempDir Path other) throws IOException {
+        String says = "Lluna es diu Rosalinda";
+        Stay stay = MARKED.edition.defenders().get(MarkedEdition.D).stay();
+        Edition edition = MARKED.edition.withDefenders(MARKED.edition.defenders().with(MARKED.edition.defenders().get(MarkedEdition.D)
+                .with(it -> it.alias("Lluna").realName("Rosalinda Quispe Mamani").diet(says).themes(List.of(says))
+                        .stay(new Stay(stay.arrival(), says, stay.departure(), says)))));
+        edition = edition.withActivities(Register.of(edition.activities().stream().map(activity -> activity.with(it -> it.title(says)
+                .attendance(new Attendance(says, 30)).description(says).speakers(says + " / Joan Petit").publicNotes(says)
+                .internalNotes(says).wish(new Wish(List.of(), null, null, says)).followUp(new FollowUp(20, says, ""))
+                .arrangements(it.arrangements().withMeal(says).withTransport(says)))).toList()));
+        var set = ItinerarySet.of(edition, Surroundings.of(edition), Locale.of("ca"), ItinerarySet.Only.ALL);
+        assertTrue(set.writeTo(other, ItinerarySet.Progress.NONE, () -> false).failures().isEmpty());
+        int named = 0;
+        for (Document document : set.listDocuments()) {
+            String text = document.file() + "\n" + FileText.of(Files.readAllBytes(other.resolve(document.file())));
+            assertFalse(text.contains("Rosalinda"), () -> document.about().kind() + " " + document.file());
+            named += text.contains("Lluna") ? 1 : 0;
+        }
+        assertTrue(named > 5, "the alias is told: " + named);
+        assertTrue(Outgoing.toHost(edition, MarkedEdition.A).withheld().containsAll(Stream.of(Field.TITLE, Field.DESCRIPTION,
+                Field.SPEAKERS, Field.ATTENDANCE, Field.PUBLIC_NOTES, Field.MEAL, Field.TRANSPORT, Field.WISH)
+                .map(field -> new Withheld.NamesSomebody(says, field)).toList()));
     }
 
     /** What sort of activity it is stands in no text that could be marked: a driver is not told of it by its word either. */

@@ -17,6 +17,7 @@ import cat.fullderuta.document.Fixture;
 import cat.fullderuta.document.HostItinerary;
 import cat.fullderuta.document.Surroundings;
 import cat.fullderuta.edition.ActivityType;
+import cat.fullderuta.edition.Attendance;
 import cat.fullderuta.edition.Language;
 import cat.fullderuta.edition.Wish;
 import java.io.ByteArrayInputStream;
@@ -32,6 +33,8 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WorkbooksTest {
 
@@ -104,6 +107,24 @@ class WorkbooksTest {
                     texts(sheet, FIRST));
             assertEquals("A4:L5", sheet.getCTWorksheet().getAutoFilter().getRef());
             assertPrintsWell(sheet, 3);
+        }
+    }
+
+    /** Both are free text: without a word before them nobody can tell the audience from who speaks. In the words of the calendar. */
+    @ParameterizedTest
+    @CsvSource({"ca,Públic: Veïnat · 30 persones,Hi intervenen: Joan Petit", "es,Público: Veïnat · 30 personas,Intervienen: Joan Petit",
+        "en,Audience: Veïnat · 30 people,Speakers: Joan Petit", "fr,Public : Veïnat · 30 personnes,Interviennent : Joan Petit",
+        "pt,Público: Veïnat · 30 pessoas,Participam: Joan Petit", "ar,الجمهور: Veïnat · 30 شخصا,المتحدثون: Joan Petit"})
+    void whoComesAndWhoSpeaksSayWhichTheyAre(String language, String audience, String speakers) throws IOException {
+        var fixture = Fixture.edition().activity("talk", ActivityType.PUBLIC_TALK, REUS, FRIDAY, "18:30", 90, List.of(ROURE))
+                .change("talk", it -> it.attendance(new Attendance("Veïnat", 30)).speakers("Joan Petit").description("Cafè"))
+                .with(it -> it.withHosts(it.hosts().with(it.hosts().get(REUS).withLanguage(new Language(language)))));
+        try (var book = reus(fixture)) {
+            assertEquals(List.of(audience, speakers, "Cafè"), texts(book.getSheetAt(0), FIRST).getLast().lines().toList());
+        }
+        fixture.change("talk", it -> it.attendance(Attendance.UNKNOWN).speakers(""));
+        try (var book = reus(fixture)) {
+            assertEquals("Cafè", texts(book.getSheetAt(0), FIRST).getLast(), "no word before nothing");
         }
     }
 

@@ -13,15 +13,24 @@ import cat.fullderuta.Editions;
 import cat.fullderuta.change.Change;
 import cat.fullderuta.check.Checker;
 import cat.fullderuta.check.Findings;
+import cat.fullderuta.check.HostFinding;
+import cat.fullderuta.check.Severity;
 import cat.fullderuta.check.Timetable;
 import cat.fullderuta.edition.ActivityType;
 import cat.fullderuta.edition.Answer;
 import cat.fullderuta.edition.Companion;
+import cat.fullderuta.edition.Defender;
+import cat.fullderuta.edition.Id;
+import cat.fullderuta.edition.Invitation;
+import cat.fullderuta.edition.Language;
+import cat.fullderuta.edition.LanguageSkill;
 import cat.fullderuta.edition.RuleKey;
 import cat.fullderuta.edition.Status;
 import cat.fullderuta.edition.Stay;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What is offered against a finding, and what it leads to. */
@@ -136,6 +145,80 @@ class FixesTest {
                 .on("2027-04-09").school("Vic", "08:00", "09:00");
         assertEquals(List.of(new Change.Schedule(activityId("Vic"), at("2027-04-09 09:30"), List.of(defenderId("Ara")))),
                 offers(editions).stream().map(Fixes.Offer::change).toList(), "not a little later, but ten hours after the end");
+    }
+
+    /** An interview at half past ten to which nobody goes yet; the three of whom one could go know nothing of each other. */
+    private static Editions interviewFor(int asked, RuleKey... rules) {
+        return edition().judging(rules).defender("Ara").defender("Bruna").defender("Cesca").defender("Ara").on("2027-04-08")
+                .activity(ActivityType.INTERVIEW, "Reus", "10:30", "11:15")
+                .last(it -> it.withDefenders(List.of()).withInvitation(new Invitation.AnyWho(null, "", asked)));
+    }
+
+    private static final RuleKey[] PEOPLE = {RuleKey.ASKED_FOR, RuleKey.DOUBLE_BOOKING, RuleKey.TRANSFER, RuleKey.INTERPRETER,
+        RuleKey.ESCORT, RuleKey.CONSENT};
+
+    private static List<Set<Id<Defender>>> comers(Editions editions) {
+        return offers(editions).stream().map(it -> Set.copyOf(it.edition().activities().get(activityId("Reus")).defenders())).toList();
+    }
+
+    private static Set<Id<Defender>> people(String... aliases) {
+        return Stream.of(aliases).map(Editions::defenderId).collect(Collectors.toSet());
+    }
+
+    @Test
+    void whereSomebodyIsMissingEachWhoIsFreeIsOfferedThoughMuchIsUnknownOfThem() {
+        Editions editions = interviewFor(1, PEOPLE);
+        assertEquals(List.of(people("Ara"), people("Bruna"), people("Cesca")), comers(editions));
+        Fixes.Offer first = offers(editions).getFirst();
+        assertEquals(new Change.AddDefender(activityId("Reus"), defenderId("Ara")), first.change());
+        assertEquals(List.of(), first.after().list(Severity.WARNING));
+        assertFalse(first.after().list(Severity.UNKNOWN).isEmpty(), "which speaks against nobody");
+    }
+
+    @Test
+    void withAllRulesOnAndNothingKnownOfAnybodyTheyAreOfferedToo() {
+        Editions editions = edition().judging(RuleKey.values()).defender("Ara").defender("Bruna").defender("Cesca").on("2027-04-08")
+                .activity(ActivityType.INTERVIEW, "Reus", "10:30", "11:15").last(it -> it.withDefenders(List.of()));
+        Timetable timetable = timetable(editions.get());
+        Findings before = Checker.check(timetable);
+        var tooFew = before.list().stream().filter(HostFinding.TooFewDefenders.class::isInstance).findFirst().orElseThrow();
+        assertEquals(Fixes.MOST, Fixes.list(tooFew, before, timetable).size());
+    }
+
+    @Test
+    void whoIsElsewhereOrIsNotWhatTheHostWantsIsNotOffered() {
+        Editions busy = interviewFor(1, PEOPLE).defender("Ara").school("Vic", "10:00", "12:00");
+        Timetable timetable = timetable(busy.get());
+        Findings before = Checker.check(timetable);
+        assertEquals(List.of("Bruna", "Cesca"), Fixes.list(before.list(Severity.WARNING).getFirst(), before, timetable).stream()
+                .map(it -> it.edition().activities().get(activityId("Reus")).defenders().getFirst().value()
+                .replace("defender ", "")).toList());
+        assertEquals(List.of(people("Cesca")), comers(interviewFor(1, PEOPLE).defender("Cesca").who(it -> it.withThemes(List.of("aigua")))
+                .last(it -> it.withInvitation(new Invitation.AnyWho(null, "aigua", 1)))));
+    }
+
+    @Test
+    void whoSpeaksTheLanguageIsOfferedFirst() {
+        Editions editions = interviewFor(1, PEOPLE).defender("Bruna")
+                .who(it -> it.withLanguages(List.of(new LanguageSkill(Language.CATALAN, LanguageSkill.Level.NATIVE))))
+                .last(it -> it.withArrangements(it.arrangements().withLanguages(List.of(Language.CATALAN))));
+        assertEquals(people("Bruna"), comers(editions).getFirst());
+    }
+
+    @Test
+    void whereTwoAreMissingTwoAreOfferedAtOnce() {
+        assertEquals(List.of(people("Ara", "Bruna"), people("Ara", "Cesca"), people("Bruna", "Cesca")), comers(interviewFor(2, PEOPLE)));
+        Editions one = interviewFor(2, PEOPLE).last(it -> it.withDefenders(List.of(defenderId("Bruna"))));
+        assertEquals(List.of(people("Bruna", "Ara"), people("Bruna", "Cesca")), comers(one), "one goes already");
+        assertEquals(List.of(people("Ara", "Bruna", "Cesca")), comers(interviewFor(3, PEOPLE)));
+        assertEquals(List.of(), comers(interviewFor(4, PEOPLE)), "there are but three");
+    }
+
+    @Test
+    void whoWasAskedForByNameIsOffered() {
+        Editions editions = interviewFor(1, PEOPLE).last(it -> it.withInvitation(new Invitation.Named(List.of(defenderId("Bruna"),
+                defenderId("Cesca")))));
+        assertEquals(List.of(people("Bruna", "Cesca")), comers(editions));
     }
 
     @Test

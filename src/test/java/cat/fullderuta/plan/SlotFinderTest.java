@@ -13,6 +13,7 @@ import cat.fullderuta.Editions;
 import cat.fullderuta.check.Checker;
 import cat.fullderuta.check.Fit;
 import cat.fullderuta.check.Severity;
+import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.ActivityType;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Invitation;
@@ -56,6 +57,24 @@ class SlotFinderTest {
         assertEquals(five.stream().map(Suggestion::activity).toList(), find(school().meal("Vic", "08:00",
                 "23:00").together("Ara").together("Bruna")).stream().map(Suggestion::activity).toList(),
                 "each time the same");
+    }
+
+    /** Nobody asked for hours: those of the type are proposed, and nothing is said of a host's wish. */
+    @Test
+    void withoutAWishARoundTableIsProposedInTheEveningAndASchoolVisitInTheMorning() {
+        List<Suggestion> talks = find(newOne(ActivityType.PUBLIC_TALK));
+        assertEquals(SlotFinder.MOST, talks.size());
+        assertTrue(talks.stream().allMatch(it -> it.fit().start().getHour() >= 17
+                && it.fit().findings().list().isEmpty()), talks::toString);
+        List<Suggestion> visits = find(newOne(ActivityType.SCHOOL_VISIT));
+        assertEquals(SlotFinder.MOST, visits.size());
+        assertTrue(visits.stream().allMatch(it -> it.fit().start().getHour() < 13
+                && it.fit().findings().list().isEmpty()), visits::toString);
+    }
+
+    private static Editions newOne(ActivityType type) {
+        return edition().judging(RuleKey.WANTED_TIME, RuleKey.TRANSFER).defender("Ara").on("2027-04-08").waiting(type, "Reus")
+                .last(it -> Activity.usual(it.id(), it.title(), type, "").withHost(it.host()));
     }
 
     @Test

@@ -15,6 +15,7 @@ import cat.fullderuta.Editions;
 import cat.fullderuta.check.Finding;
 import cat.fullderuta.edition.ActivityType;
 import cat.fullderuta.edition.Availability;
+import cat.fullderuta.edition.Invitation;
 import cat.fullderuta.edition.RuleKey;
 import cat.fullderuta.edition.Stay;
 import java.time.LocalDate;
@@ -47,6 +48,36 @@ class FindingTextTest {
         assertEquals(List.of("35 min short",
                 "Ara, Thu 8 Apr: Reus 12:00 → Mataró 13:00. Travel takes 80 min, plus 15 min to spare; there are 60 min."),
                 said("en", tight));
+    }
+
+    private static Editions asking(int asked, String... going) {
+        return araOnThursday().judging(RuleKey.ASKED_FOR).talk("Reus", "18:00", "19:00")
+                .last(it -> it.withInvitation(new Invitation.AnyWho(null, "", asked))
+                        .withDefenders(Stream.of(going).map(Editions::defenderId).toList()));
+    }
+
+    @Test
+    void oneAndNobodyAreSaidAsPeopleSayThem() {
+        assertTrue(said("ca", asking(1)).getLast().contains("demanen 1 persona defensora i no n’hi va cap."),
+                said("ca", asking(1))::toString);
+        assertTrue(said("ca", asking(2, "Ara")).getLast().contains("demanen 2 persones defensores i n’hi va 1."));
+        assertTrue(said("es", asking(1)).getLast().contains("piden 1 persona defensora y no va ninguna."), said("es", asking(1))::toString);
+        assertTrue(said("es", asking(2, "Ara")).getLast().contains("piden 2 personas defensoras y va 1."));
+        assertTrue(said("en", asking(1)).getLast().contains("asked for 1 defender; nobody is going."), said("en", asking(1))::toString);
+        assertTrue(said("en", asking(3, "Ara")).getLast().contains("asked for 3 defenders; 1 is going."));
+    }
+
+    @Test
+    void oneActivityAndNoneAreSaidSoToo() {
+        Editions uneven = edition().judging(RuleKey.FAIR_SHARE).defender("Ara").on("2027-04-08").defender("Bruna");
+        for (int i = 0; i < 7; i++) {
+            uneven.on("2027-04-" + (i < 3 ? "0" : "1") + (i < 3 ? 7 + i : i - 3)).talk("Reus", "18:00", "19:00");
+        }
+        assertTrue(said("ca", uneven).stream().anyMatch(it -> it.startsWith("Ara no té cap activitat;")), said("ca", uneven)::toString);
+        assertTrue(said("es", uneven).stream().anyMatch(it -> it.startsWith("Ara no tiene ninguna actividad;")));
+        assertTrue(said("en", uneven).stream().anyMatch(it -> it.startsWith("Ara has no activities;")));
+        uneven.defender("Ara").on("2027-04-08").talk("Vic", "10:00", "11:00");
+        assertTrue(said("ca", uneven).stream().anyMatch(it -> it.startsWith("Ara té 1 activitat;")), said("ca", uneven)::toString);
     }
 
     @Test

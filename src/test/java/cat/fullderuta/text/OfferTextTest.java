@@ -58,6 +58,18 @@ class OfferTextTest {
     }
 
     @Test
+    void moreDefendersAreNamed() {
+        var reus = EDITION.activities().get(activityId("Reus"));
+        var nobody = new Change.PutActivity(reus.withDefenders(List.of()));
+        var two = new Change.PutActivity(reus.withDefenders(List.of(defenderId("Ara"), defenderId("Bruna"))));
+        var text = OfferText.of(nobody.applyTo(EDITION), Messages.of(Locale.of("ca")));
+        assertEquals("S’hi afegeix Bruna: «Visita escolar · Reus»",
+                text.what(new Change.AddDefender(activityId("Reus"), defenderId("Bruna"))));
+        assertEquals("S’hi afegeixen Ara i Bruna: «Visita escolar · Reus»", text.what(two));
+        assertEquals("Bruna joins: “School visit · Reus”", text("en").what(two), "Ara goes already");
+    }
+
+    @Test
     void theEffectIsInNumbersAndWords() {
         var before = Checker.check(timetable(EDITION));
         Change helps = new Change.Schedule(activityId("Mataró"), at("2027-04-08 13:35"), List.of(defenderId("Ara")));

@@ -7,6 +7,7 @@ import cat.fullderuta.edition.Place;
 import cat.fullderuta.edition.Venue;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
+import cat.fullderuta.ui.common.OneLine;
 import cat.fullderuta.ui.common.SearchCombo;
 import cat.fullderuta.ui.form.Entered;
 import cat.fullderuta.ui.form.Form;
@@ -96,6 +97,8 @@ final class WhereSection {
     private VBox newVenue() {
         name.setPromptText(words.get("inspector.venue.name"));
         address.setPromptText(words.get("inspector.venue.address"));
+        OneLine.keepWords(name);
+        OneLine.keepWords(address);
         Fields.named(name, "new-venue-name", words.get("inspector.venue.name"));
         Fields.named(address, "new-venue-address", words.get("inspector.venue.address"));
         var add = Fields.button("new-venue-add", words.get("inspector.venue.add"), this::addVenue);

@@ -15,6 +15,8 @@ import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.IntegerProperty;
@@ -124,16 +126,24 @@ final class VisitGrid<R> {
                 body.widthProperty(), dayCount));
     }
 
-    /** Pixel by pixel: beside the headings there is no bar, so they are seen a little wider than the days below them. */
+    /**
+     * Pixel by pixel: beside the headings there is no bar, so they are seen a little wider than the days below them. Only what differs
+     * is set: a viewport tells new bounds at each layout, and what is bound to them would ask for the next one for ever.
+     */
     private void followSideways() {
-        var bar = Bindings.createDoubleBinding(() -> Math.max(0, header.getViewportBounds().getWidth() - scroll.getViewportBounds().getWidth()),
-                header.viewportBoundsProperty(), scroll.viewportBoundsProperty());
-        headings.paddingProperty().bind(bar.map(width -> new Insets(0, width.doubleValue(), 0, 0)));
-        headings.prefWidthProperty().bind(body.widthProperty().add(bar));
-        header.hvalueProperty().bind(Bindings.createDoubleBinding(() -> {
-            double hidden = headings.getWidth() - header.getViewportBounds().getWidth();
-            return hidden <= 0 ? 0 : Math.clamp(scrolled.get() / hidden, 0, 1);
-        }, scrolled, headings.widthProperty(), header.viewportBoundsProperty()));
+        InvalidationListener follow = _ -> align();
+        List.<Observable>of(header.viewportBoundsProperty(), scroll.viewportBoundsProperty(), scrolled, headings.widthProperty(),
+                body.widthProperty()).forEach(it -> it.addListener(follow));
+    }
+
+    private void align() {
+        double bar = Math.max(0, header.getViewportBounds().getWidth() - scroll.getViewportBounds().getWidth());
+        if (headings.getPadding().getRight() != bar) {
+            headings.setPadding(new Insets(0, bar, 0, 0));
+        }
+        headings.setPrefWidth(body.getWidth() + bar);
+        double hidden = headings.getWidth() - header.getViewportBounds().getWidth();
+        header.setHvalue(hidden <= 0 ? 0 : Math.clamp(scrolled.get() / hidden, 0, 1));
     }
 
     Node header() {

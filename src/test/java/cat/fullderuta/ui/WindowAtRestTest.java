@@ -1,0 +1,44 @@
+package cat.fullderuta.ui;
+
+import cat.fullderuta.sample.SampleEdition;
+import cat.fullderuta.ui.common.Hand;
+import java.nio.file.Path;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Where nobody does anything nothing is laid out: what asks for it again at each layout would wear the battery of a laptop. */
+@Tag("screen")
+@ExtendWith(ApplicationExtension.class)
+class WindowAtRestTest {
+
+    @TempDir
+    Path data;
+    private WindowStory story;
+
+    @Start
+    void start(Stage stage) {
+        story = new WindowStory(data, SampleEdition.small());
+        story.show(stage);
+    }
+
+    @AfterEach
+    void close() {
+        story.close();
+    }
+
+    @Test
+    void everyBoardComesToRest() {
+        for (View view : View.values()) {
+            WaitForAsyncUtils.waitForAsyncFx(10_000, () -> story.window.viewProperty().set(view));
+            Hand.settle();
+            story.await(() -> !story.window.isNeedsLayout());
+        }
+    }
+}

@@ -3,6 +3,8 @@ package cat.fullderuta.ui;
 import cat.fullderuta.sample.SampleEdition;
 import cat.fullderuta.ui.common.Hand;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.animation.AnimationTimer;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -38,7 +40,16 @@ class WindowAtRestTest {
         for (View view : View.values()) {
             WaitForAsyncUtils.waitForAsyncFx(10_000, () -> story.window.viewProperty().set(view));
             Hand.settle();
-            story.await(() -> !story.window.isNeedsLayout());
+            var quiet = new AtomicInteger();
+            var frames = new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                    quiet.set(story.window.isNeedsLayout() ? 0 : quiet.get() + 1);
+                }
+            };
+            WaitForAsyncUtils.waitForAsyncFx(10_000, frames::start);
+            story.await(() -> quiet.get() > 2);
+            WaitForAsyncUtils.waitForAsyncFx(10_000, frames::stop);
         }
     }
 }

@@ -141,7 +141,9 @@ final class VisitGrid<R> {
         if (headings.getPadding().getRight() != bar) {
             headings.setPadding(new Insets(0, bar, 0, 0));
         }
-        headings.setPrefWidth(body.getWidth() + bar);
+        if (headings.getPrefWidth() != body.getWidth() + bar) {
+            headings.setPrefWidth(body.getWidth() + bar);
+        }
         double hidden = headings.getWidth() - header.getViewportBounds().getWidth();
         header.setHvalue(hidden <= 0 ? 0 : Math.clamp(scrolled.get() / hidden, 0, 1));
     }

@@ -197,8 +197,7 @@ class DragStoryTest {
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> story.window.workspace().selection().dayProperty()
                 .set(one.findSlot().orElseThrow().start().toLocalDate()));
         story.robot.clickOn("#view-days");
-        Bounds entry = story.node("#entry-" + one.id() + "-" + one.defenders().getFirst())
-                .localToScreen(story.node("#entry-" + one.id() + "-" + one.defenders().getFirst()).getBoundsInLocal());
+        Bounds entry = Hand.onScreen(story.node("#entry-" + one.id() + "-" + one.defenders().getFirst()));
         story.robot.moveTo(entry.getCenterX(), entry.getMinY() + 1).press(MouseButton.PRIMARY).moveBy(-10, -10).moveTo("#backlog-list");
         story.drop();
         assertTrue(story.activity(one.id()).isScheduled());

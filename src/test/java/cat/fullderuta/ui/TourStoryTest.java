@@ -437,7 +437,7 @@ class TourStoryTest {
     private void drag(String from, String to) {
         await(() -> has(from));
         robot.moveTo(from).press(MouseButton.PRIMARY);
-        Bounds bounds = node(to).localToScreen(node(to).getBoundsInLocal());
+        Bounds bounds = Hand.onScreen(node(to));
         var target = new Point2D(bounds.getCenterX(), bounds.getCenterY());
         robot.moveTo(target.subtract(20, 10));
         robot.moveTo(target).release(MouseButton.PRIMARY);

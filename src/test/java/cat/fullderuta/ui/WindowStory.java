@@ -126,7 +126,7 @@ final class WindowStory implements AutoCloseable {
     /** Presses on one node, moves over the window and releases on another, at a share of its width and height. */
     void drag(String from, String to, double shareX, double shareY) {
         robot.moveTo(from).press(MouseButton.PRIMARY);
-        Bounds bounds = node(to).localToScreen(node(to).getBoundsInLocal());
+        Bounds bounds = Hand.onScreen(node(to));
         var target = new Point2D(bounds.getMinX() + bounds.getWidth() * shareX, bounds.getMinY() + bounds.getHeight() * shareY);
         robot.moveTo(target.subtract(20, 10));
         robot.moveTo(target);

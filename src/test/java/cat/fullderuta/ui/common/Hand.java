@@ -6,7 +6,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.MouseButton;
@@ -72,6 +74,11 @@ public final class Hand extends FxRobot {
             Thread.currentThread().interrupt();
             throw new AssertionError("Interrupted while waiting for the window.", e);
         }
+    }
+
+    /** Where a node is on the screen; found out on the thread of the window, which may be laying it out at this moment. */
+    public static Bounds onScreen(Node node) {
+        return WaitForAsyncUtils.waitForAsyncFx(MOST_SECONDS * 1000, () -> node.localToScreen(node.getBoundsInLocal()));
     }
 
     @Override

@@ -9,6 +9,7 @@ import cat.fullderuta.ui.common.Fields;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of the selected edition, and what can be done with it. */
 final class EditionCard extends VBox {
@@ -17,6 +18,8 @@ final class EditionCard extends VBox {
     private final EditionsModel model;
     private final boolean readOnly;
     private final Calls calls;
+
+    private Shelf.@Nullable Entry shown;
 
     /** What its buttons do with the selected edition. */
     record Calls(Runnable open, Runnable from, Runnable details, Runnable archive, Runnable erase) {}
@@ -29,7 +32,12 @@ final class EditionCard extends VBox {
         getStyleClass().add("edition-card");
     }
 
+    /** Leaves its buttons as they are while it is the same one: somebody may be about to press one. */
     void show(Shelf.Entry entry) {
+        if (entry.equals(shown)) {
+            return;
+        }
+        shown = entry;
         getChildren().clear();
         switch (entry) {
             case Shelf.Entry.Whole(var summary) -> show(summary);

@@ -93,7 +93,7 @@ public final class Hand extends FxRobot {
         if (HEADLESS && place.distance(clicked) < APART) {
             motion.moveBy(APART, 0, way); // as fast as this hand is, two clicks at one place would be a double click
         }
-        clicks.clickOn(point(place), way, buttons); // not asked again: meanwhile another button may stand there for the same
+        clicks.clickOn(point, way, buttons);
         clicked = place;
         return this;
     }

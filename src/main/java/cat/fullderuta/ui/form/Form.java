@@ -31,7 +31,7 @@ public final class Form<K, S> {
     private Optional<K> about = Optional.empty();
     /** What could not be taken of the subject, of lines that are not made yet. */
     private final Map<String, Typed> waiting = new HashMap<>();
-    private final PauseTransition untilNoted = new PauseTransition(TextLine.UNTIL_JUDGED);
+    private final PauseTransition untilNoted = new PauseTransition(TypingRest.UNTIL_JUDGED);
     private Runnable marked = () -> { };
     private boolean isTurning;
 

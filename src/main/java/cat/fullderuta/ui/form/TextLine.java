@@ -3,14 +3,11 @@ package cat.fullderuta.ui.form;
 import cat.fullderuta.store.Typed;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * short rest it says what is wrong; after a longer one it takes what is right, so that a crash loses little.
  */
 public final class TextLine<S> extends Line<S> {
-
-    static final Duration UNTIL_JUDGED = Duration.millis(600);
-    static final Duration UNTIL_TAKEN = Duration.seconds(2);
 
     /** What follows from something typed. */
     @FunctionalInterface
@@ -34,8 +28,7 @@ public final class TextLine<S> extends Line<S> {
     private final TextInputControl control;
     private final Function<S, String> read;
     private final Entry<S> entry;
-    private final PauseTransition untilJudged = new PauseTransition(UNTIL_JUDGED);
-    private final PauseTransition untilTaken = new PauseTransition(UNTIL_TAKEN);
+    private final TypingRest typing = new TypingRest(this::judge, this::takeInPassing);
     private String shown = "";
     /** What was taken in passing and still stands as it was typed, though the edition may word it otherwise. */
     private @Nullable String taken;
@@ -60,8 +53,6 @@ public final class TextLine<S> extends Line<S> {
         });
         control.textProperty().addListener(_ -> type());
         control.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        untilJudged.setOnFinished(_ -> judge());
-        untilTaken.setOnFinished(_ -> Platform.runLater(this::takeInPassing)); // whoever listens may lay out, which a pulse may not
     }
 
     /**
@@ -126,16 +117,15 @@ public final class TextLine<S> extends Line<S> {
         if (hasProblem()) {
             tellOfTyped();
             form.noteAtRest();
+            typing.typeJudged();
         } else {
-            untilJudged.playFromStart();
+            typing.type();
         }
-        untilTaken.playFromStart();
     }
 
     private void rest() {
         isHeld = false;
-        untilJudged.stop();
-        untilTaken.stop();
+        typing.stop();
     }
 
     private void judge() {

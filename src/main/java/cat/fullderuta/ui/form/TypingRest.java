@@ -2,12 +2,16 @@ package cat.fullderuta.ui.form;
 
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.util.Duration;
 
 /** The rests of somebody who types: after a short one is said what is wrong, and the words are kept; after a longer one they are taken. */
 public final class TypingRest {
 
-    private final PauseTransition untilJudged = new PauseTransition(TextLine.UNTIL_JUDGED);
-    private final PauseTransition untilTaken = new PauseTransition(TextLine.UNTIL_TAKEN);
+    static final Duration UNTIL_JUDGED = Duration.millis(600);
+    private static final Duration UNTIL_TAKEN = Duration.seconds(2);
+
+    private final PauseTransition untilJudged = new PauseTransition(UNTIL_JUDGED);
+    private final PauseTransition untilTaken = new PauseTransition(UNTIL_TAKEN);
 
     /**
      * Nobody types yet.
@@ -23,6 +27,11 @@ public final class TypingRest {
     /** A letter more: both rests begin anew. */
     public void type() {
         untilJudged.playFromStart();
+        typeJudged();
+    }
+
+    /** A letter more in what is judged at each: only the longer rest begins anew. */
+    void typeJudged() {
         untilTaken.playFromStart();
     }
 

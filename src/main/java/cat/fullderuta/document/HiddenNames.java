@@ -79,10 +79,11 @@ final class HiddenNames {
         if (names.isEmpty() || text.isBlank()) {
             return false;
         }
-        List<String> words = words(text);
+        List<NameBesideAlias.Word> read = NameBesideAlias.words(text);
+        List<String> words = read.stream().map(NameBesideAlias.Word::text).toList();
         return names.stream().anyMatch(name -> isIn(name, words))
                 || words.stream().anyMatch(word -> isName(word) && distinctive.contains(word.toLowerCase(Locale.ROOT)))
-                || besideAliases.stream().anyMatch(one -> one.isIn(text));
+                || besideAliases.stream().anyMatch(one -> one.isIn(read));
     }
 
     /** Whether this, which is a person's name, is one of them: somebody else may have the same given name or surname. */

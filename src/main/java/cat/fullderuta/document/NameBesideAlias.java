@@ -26,7 +26,7 @@ record NameBesideAlias(List<String> alias, Set<String> realName, Set<String> giv
     private static final Set<String> SAINT = Set.of("sant", "santa", "san", "santo", "saint", "sainte", "sao");
 
     /** @param followed whether the next word stands on the same line after a blank and nothing else */
-    private record Word(String text, boolean followed) {
+    record Word(String text, boolean followed) {
 
         String lower() {
             return text.toLowerCase(Locale.ROOT);
@@ -48,12 +48,11 @@ record NameBesideAlias(List<String> alias, Set<String> realName, Set<String> giv
         return HiddenNames.words(name).stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
     }
 
-    /** Whether a text holds both, near each other. */
-    boolean isIn(String text) {
+    /** Whether the {@linkplain #words words} of a text hold both, near each other. */
+    boolean isIn(List<Word> words) {
         if (alias.isEmpty() || givenNames.isEmpty()) {
             return false;
         }
-        List<Word> words = words(text);
         for (int at = 0; at + alias.size() <= words.size(); at++) {
             if (isAlias(words.subList(at, at + alias.size()))) {
                 int until = Math.min(words.size(), at + alias.size() + MOST_BETWEEN + 1);
@@ -84,7 +83,8 @@ record NameBesideAlias(List<String> alias, Set<String> realName, Set<String> giv
         return HiddenNames.isName(next.text()) && !realName.contains(next.lower()) && !alias.contains(next.lower());
     }
 
-    private static List<Word> words(String text) {
+    /** Those of a text, read once for all defenders. */
+    static List<Word> words(String text) {
         String plain = HiddenNames.withoutMarks(text);
         Matcher matcher = WORD.matcher(plain);
         var words = new ArrayList<Word>();

@@ -5,6 +5,7 @@ import cat.fullderuta.ui.common.Hand;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.animation.AnimationTimer;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -39,17 +40,29 @@ class WindowAtRestTest {
     void everyBoardComesToRest() {
         for (View view : View.values()) {
             WaitForAsyncUtils.waitForAsyncFx(10_000, () -> story.window.viewProperty().set(view));
-            Hand.settle();
-            var quiet = new AtomicInteger();
-            var frames = new AnimationTimer() {
-                @Override
-                public void handle(long now) {
-                    quiet.set(story.window.isNeedsLayout() ? 0 : quiet.get() + 1);
-                }
-            };
-            WaitForAsyncUtils.waitForAsyncFx(10_000, frames::start);
-            story.await(() -> quiet.get() > 2);
-            WaitForAsyncUtils.waitForAsyncFx(10_000, frames::stop);
+            awaitRest();
         }
+    }
+
+    @Test
+    void everyPageComesToRest() {
+        for (Page page : Page.values()) {
+            story.robot.push((KeyCodeCombination) page.keys());
+            awaitRest();
+        }
+    }
+
+    private void awaitRest() {
+        Hand.settle();
+        var quiet = new AtomicInteger();
+        var frames = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                quiet.set(story.window.isNeedsLayout() ? 0 : quiet.get() + 1);
+            }
+        };
+        WaitForAsyncUtils.waitForAsyncFx(10_000, frames::start);
+        story.await(() -> quiet.get() > 2);
+        WaitForAsyncUtils.waitForAsyncFx(10_000, frames::stop);
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.beans.InvalidationListener;
@@ -33,6 +34,7 @@ import javafx.scene.text.Font;
 public enum Theme {
     LIGHT, DARK;
 
+    private static final AtomicBoolean FONTS_LOADED = new AtomicBoolean();
     private static final double ANY_SIZE = 12;
     private static final double ANY_WIDTH = 300;
     /** Ours, the later before the earlier. */
@@ -96,8 +98,9 @@ public enum Theme {
         }
     }
 
+    /** Once: each time would leave three more temporary files of JavaFX, and {@link Font#getFamilies} does not name what was loaded. */
     private static void loadFonts() {
-        if (Font.getFamilies().contains("Inter")) {
+        if (FONTS_LOADED.getAndSet(true)) {
             return;
         }
         for (String name : List.of("Inter-Regular", "Inter-SemiBold", "Inter-Bold")) {

@@ -45,6 +45,20 @@ final class OwnRuntime {
                 }
             }
         }
+        stripNames(runtime);
         return runtime;
+    }
+
+    /** The names of functions inside the libraries would only be read in a crash, of which the program writes nothing (see Product). */
+    private static void stripNames(Path runtime) throws IOException, InterruptedException {
+        if (Product.isMac() || Product.isWindows() || !Tool.isHere("strip")) {
+            return;
+        }
+        for (String folder : List.of("lib", "lib/server")) {
+            for (Path library : Tree.files(runtime.resolve(folder), ".so")) {
+                library.toFile().setWritable(true);
+                Tool.run("strip", "--strip-unneeded", library);
+            }
+        }
     }
 }

@@ -71,6 +71,7 @@ public final class DesktopApp extends Application implements MainWindow.Host {
         }
         OPENING.set(OpenedData.beginToWrite(path));
         options.frames().ifPresent(any -> FrameTimes.prepare());
+        Drawing.prepare();
         Application.launch(DesktopApp.class, arguments);
     }
 

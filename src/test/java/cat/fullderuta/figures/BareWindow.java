@@ -1,5 +1,6 @@
 package cat.fullderuta.figures;
 
+import cat.fullderuta.ui.Drawing;
 import cat.fullderuta.ui.StartTime;
 import java.nio.file.Path;
 import javafx.application.Application;
@@ -22,6 +23,7 @@ public final class BareWindow extends Application {
 
         /** @param arguments as the program's: "--data", a folder, "--startup" and the file into which to write the time */
         public static void main(String... arguments) {
+            Drawing.prepare(); // as the program does
             Application.launch(BareWindow.class, arguments);
         }
     }

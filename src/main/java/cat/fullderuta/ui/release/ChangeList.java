@@ -29,6 +29,7 @@ final class ChangeList extends VBox {
     private final Node nothing;
     private final Node nobody;
     private final Button save;
+    private final HBox line;
     private final Label said = Fields.text("", "text-quiet");
     private boolean showing;
 
@@ -63,7 +64,7 @@ final class ChangeList extends VBox {
                 words.get("release.changes.alone.hint"));
         this.save = Fields.button("changes-save", words.get("release.compare.save"), save);
         said.setId("changes-said");
-        var line = new HBox(Fields.text(words.get("release.compare"), "text-quiet"), other, Fields.spacer(), this.save);
+        line = new HBox(Fields.text(words.get("release.compare"), "text-quiet"), other, Fields.spacer(), this.save);
         line.getStyleClass().add("action-row");
         var stack = new StackPane(list, nothing, nobody);
         VBox.setVgrow(stack, Priority.ALWAYS);
@@ -76,7 +77,7 @@ final class ChangeList extends VBox {
         showing = true;
         other.getItems().setAll(versions.stream().filter(it -> !it.equals(look.version())).toList());
         other.setValue(look.other().orElse(null));
-        other.setDisable(other.getItems().isEmpty());
+        Fields.setShown(line, !other.getItems().isEmpty());
         showing = false;
         save.setDisable(look.comparison().isEmpty());
         say("");

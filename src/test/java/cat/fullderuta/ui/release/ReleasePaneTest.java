@@ -121,11 +121,24 @@ class ReleasePaneTest {
         waitFor(() -> robot.lookup((Labeled it) -> it.getText() != null && it.getText().contains(before)).tryQuery().isPresent());
     }
 
+    @Test
+    void beforeTheFirstVersionNothingIsOfferedToCompareWith() throws TimeoutException {
+        ready();
+        robot.clickOn("#tab-what");
+        assertFalse(robot.lookup("#changes-other").query().getParent().isVisible());
+        resolve();
+        make("Mireia");
+        ready();
+        robot.clickOn("#tab-what");
+        assertTrue(robot.lookup("#changes-other").query().getParent().isVisible());
+    }
+
     private void resolve() {
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> bench.workspace.edits().apply(new Change.ReturnToBacklog(Id.of("interview"))));
     }
 
     private void make(String by) throws TimeoutException {
+        ready(); // after a change all is worked out anew, and until then nothing can be pressed
         robot.clickOn("#release-new");
         if (!by.isEmpty()) {
             robot.clickOn("#release-by").write(by);

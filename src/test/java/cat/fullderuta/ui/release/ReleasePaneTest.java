@@ -101,6 +101,7 @@ class ReleasePaneTest {
         move(19);
         make("");
         move(20);
+        ready();
         robot.clickOn("#version-0");
         ready();
         robot.clickOn("#tab-what");

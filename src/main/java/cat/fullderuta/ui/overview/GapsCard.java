@@ -1,6 +1,8 @@
 package cat.fullderuta.ui.overview;
 
+import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.Id;
 import cat.fullderuta.overview.Gap;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.text.Names;
@@ -96,10 +98,18 @@ final class GapsCard {
             case Gap.OfOffice _ -> Stream.empty(); // its line leads there itself
             case Gap.OfActivities(_, var activities) -> activities.stream().map(id -> link("activity-" + id,
                     names.titleAndPlace(edition.activities().get(id)), () -> links.activity(id)));
-            case Gap.OfDefenders(_, var defenders) -> defenders.stream().map(id -> link("defender-" + id,
-                    edition.defenders().get(id).alias(), () -> links.defender(id)));
+            case Gap.OfDefenders(var kind, var defenders) -> defenders.stream().map(id -> link("defender-" + id,
+                    edition.defenders().get(id).alias(), () -> lead(kind, id)));
             case Gap.OfHosts(_, var hosts) -> hosts.stream().map(id -> link("host-" + id, edition.hosts().get(id).name(), () -> links.host(id)));
         };
+    }
+
+    private void lead(Gap.OfDefenders.Kind lacks, Id<Defender> defender) {
+        if (lacks == Gap.OfDefenders.Kind.AGENDA) {
+            links.agendaLanguage(defender);
+        } else {
+            links.defender(defender);
+        }
     }
 
     private static Hyperlink link(String id, String text, Runnable go) {

@@ -10,6 +10,7 @@ import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.StatusActions;
 import cat.fullderuta.ui.common.TypeLook;
 import cat.fullderuta.ui.common.Workspace;
+import cat.fullderuta.ui.common.WrapRow;
 import cat.fullderuta.ui.findings.ActivityFindings;
 import cat.fullderuta.ui.findings.FindingDesk;
 import cat.fullderuta.ui.form.Form;
@@ -24,7 +25,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -141,7 +141,8 @@ public final class Inspector extends StackPane {
         setEditing(true);
         Node control = editForm.lookup("#" + field);
         if (editing && control != null) {
-            Node target = control instanceof Pane chips && !chips.getChildren().isEmpty() ? chips.getChildren().getFirst() : control;
+            Node target = control instanceof WrapRow chips && !chips.getChildrenUnmodifiable().isEmpty()
+                    ? chips.getChildrenUnmodifiable().getFirst() : control;
             scroll.applyCss(); // fields that were hidden until now have no place yet
             scroll.layout();
             double y = scroll.getContent().sceneToLocal(target.localToScene(target.getBoundsInLocal())).getMinY();

@@ -7,13 +7,13 @@ import cat.fullderuta.overview.Gap;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.text.Names;
 import cat.fullderuta.ui.common.Fields;
+import cat.fullderuta.ui.common.WrapRow;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -62,9 +62,9 @@ final class GapsCard {
         if (!isOpen) {
             return line;
         }
-        var names = new FlowPane();
+        var names = WrapRow.close(8, 2);
         names.getStyleClass().add("overview-names");
-        listLinks(gap).forEach(names.getChildren()::add);
+        names.setParts(listLinks(gap).toList());
         return new VBox(line, names);
     }
 
@@ -114,6 +114,7 @@ final class GapsCard {
 
     private static Hyperlink link(String id, String text, Runnable go) {
         var link = new Hyperlink(text);
+        link.setWrapText(true);
         link.setId("overview-missing-" + id);
         link.setOnAction(_ -> go.run());
         return link;

@@ -34,6 +34,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
@@ -97,6 +98,18 @@ class SharePaneTest {
                 .setAll(new SharePane(changed.workspace, folder, Optional::empty, opened::add, () -> { })));
         String said = robot.lookup("#open-issues-agendas").query().getAccessibleText();
         assertTrue(said.endsWith(": " + first.alias() + "."), said);
+    }
+
+    @Test
+    void aVeryLongAliasStandsWholeAndPushesNothingOutOfSight() {
+        Edition edition = bench.edition();
+        String name = "La Jacaranda de la Vall del Riu Gran i de les Muntanyes Blaves";
+        var changed = new Bench(edition.withDefenders(edition.defenders().with(edition.defenders().list().getFirst().withAlias(name))));
+        fx(() -> ((Pane) robot.lookup("#share").query().getParent()).getChildren()
+                .setAll(new SharePane(changed.workspace, folder, Optional::empty, opened::add, () -> { })));
+        var left = (ScrollPane) robot.lookup(".share-left").query();
+        assertTrue(left.getContent().getLayoutBounds().getWidth() <= left.getViewportBounds().getWidth() + 1);
+        assertFalse(((Labeled) robot.lookup("#share-who-0").query()).isTextTruncated());
     }
 
     @Test

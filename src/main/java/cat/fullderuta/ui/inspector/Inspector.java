@@ -116,6 +116,16 @@ public final class Inspector extends StackPane {
         emptied = listener;
     }
 
+    /** Whether something is typed of an activity that could not be taken. */
+    public boolean hasUntaken(Id<Activity> activity) {
+        return form.hasUntaken(activity);
+    }
+
+    /** Is told when {@link #hasUntaken} answers otherwise than before. */
+    public void onUntaken(Runnable listener) {
+        form.onUntaken(listener);
+    }
+
     /** Takes what is typed and not taken yet, as when the field is left. */
     public void commit() {
         form.commit();

@@ -50,4 +50,9 @@ public record Defender(Id<Defender> id, boolean coming, String alias, String rea
         return languages.stream().anyMatch(skill -> skill.language().equals(language)
                 && skill.level().compareTo(LanguageSkill.Level.FLUENT) >= 0);
     }
+
+    /** Whether their agenda is in a language that is none of theirs; of those whose languages are unknown nobody can tell. */
+    public boolean hasAgendaUnread() {
+        return !languages.isEmpty() && languages.stream().noneMatch(skill -> skill.language().equals(agendaLanguage));
+    }
 }

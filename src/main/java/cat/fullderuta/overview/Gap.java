@@ -2,6 +2,7 @@ package cat.fullderuta.overview;
 
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Defender;
+import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
 import java.util.List;
@@ -26,8 +27,14 @@ public sealed interface Gap {
     /** Defenders who come. */
     record OfDefenders(Kind kind, List<Id<Defender>> defenders) implements Gap {
 
-        /** What is not known of them. */
-        public enum Kind { BASE, LANGUAGES, STAY, CONSENTS }
+        /** What is not known of them, or not as they need it. */
+        public enum Kind { BASE, LANGUAGES, AGENDA, STAY, CONSENTS }
+
+        /** Those whose days go out on an agenda in a language that they do not speak. */
+        public static OfDefenders ofAgendas(Edition edition) {
+            return new OfDefenders(Kind.AGENDA, edition.listComing().stream()
+                    .filter(it -> it.hasAgendaUnread() && !edition.listScheduled(it.id()).isEmpty()).map(Defender::id).toList());
+        }
 
         @Override public int count() {
             return defenders.size();

@@ -46,6 +46,7 @@ record Gaps(Edition edition, List<Gap> found) {
     private void lookAtDefenders() {
         add(Gap.OfDefenders.Kind.BASE, it -> it.base().equals(Place.UNKNOWN));
         add(Gap.OfDefenders.Kind.LANGUAGES, it -> it.languages().isEmpty());
+        found.add(Gap.OfDefenders.ofAgendas(edition));
         add(Gap.OfDefenders.Kind.STAY, it -> it.stay().arrival() == null || it.stay().departure() == null);
         add(Gap.OfDefenders.Kind.CONSENTS, it -> isUnasked(it.consents()));
     }

@@ -95,8 +95,9 @@ final class BoardPage extends BorderPane implements PageContent {
         this.ways = ways;
         Messages words = workspace.words();
         view = new SimpleObjectProperty<>(preferences.getChoice("view", View.class, View.VISIT));
-        backlog = new Backlog(workspace, this::edit, this::showPlaced, this::showPlaces);
         var inspector = new Inspector(desk, status);
+        backlog = new Backlog(workspace, this::edit, this::showPlaced, this::showPlaces, inspector::hasUntaken);
+        inspector.onUntaken(backlog::showMarks);
         inspector.offer(Fields.button("best-places", words.get("places.open"), this::showPlaces));
         inspector.setOnEmptied(this::showPlaced);
         detail = new DetailPane(words, inspector, new FindingsPane(desk, this::jumpTo),

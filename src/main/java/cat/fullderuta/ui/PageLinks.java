@@ -96,6 +96,14 @@ final class PageLinks implements OverviewLinks {
     }
 
     @Override
+    public void agendaLanguage(Id<Defender> defender) {
+        defender(defender);
+        if (pages.get().shown() instanceof DefendersPage defenders) {
+            defenders.goToAgendaLanguage();
+        }
+    }
+
+    @Override
     public void host(Id<Host> host) {
         page.set(Page.HOSTS);
         if (pages.get().shown() instanceof HostsPage hosts) {

@@ -18,10 +18,13 @@ import cat.fullderuta.edition.ActivityType;
 import cat.fullderuta.edition.Answer;
 import cat.fullderuta.edition.Commitment;
 import cat.fullderuta.edition.Contact;
+import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Interpreting;
+import cat.fullderuta.edition.Language;
+import cat.fullderuta.edition.LanguageSkill;
 import cat.fullderuta.edition.Office;
 import cat.fullderuta.edition.Register;
 import cat.fullderuta.edition.RuleKey;
@@ -129,6 +132,28 @@ class OverviewTest {
                 .withContacts(Register.of(List.of(new Contact(Id.of("c"), "Persona", "", "", "", ""))))));
         assertEquals(List.of(hostId("Vic"), hostId("Mataró")), gap(asked, Gap.OfHosts.class, Gap.OfHosts.Kind.STATEMENT).hosts());
         assertEquals(2, gap(asked, Gap.OfHosts.class, Gap.OfHosts.Kind.CONTACT).count());
+    }
+
+    @Test
+    void anAgendaThatGoesOutInALanguageItsReaderDoesNotSpeakIsTold() {
+        assertEquals(List.of(), agendaGaps(EDITION), "nobody knows what they speak");
+        Edition french = speaking(EDITION, "Ara", Language.FRENCH);
+        assertEquals(List.of(new Gap.OfDefenders(Gap.OfDefenders.Kind.AGENDA, List.of(defenderId("Ara")))), agendaGaps(french));
+        assertEquals(List.of(), agendaGaps(speaking(EDITION, "Ara", Language.SPANISH)));
+        assertEquals(List.of(), agendaGaps(french.withDefenders(french.defenders()
+                .with(french.defenders().get(defenderId("Ara")).withComing(false)))), "they are sent none");
+        Edition idle = french.withDefenders(french.defenders().with(Defender.of(defenderId("Duna"), "Duna")));
+        assertEquals(agendaGaps(french), agendaGaps(speaking(idle, "Duna", Language.ARABIC)), "there is nothing to print for Duna");
+    }
+
+    private static Edition speaking(Edition edition, String alias, Language language) {
+        return edition.withDefenders(edition.defenders().with(edition.defenders().get(defenderId(alias))
+                .withLanguages(List.of(new LanguageSkill(language, LanguageSkill.Level.BASIC)))));
+    }
+
+    private static List<Gap> agendaGaps(Edition edition) {
+        return overview(edition).gaps().stream()
+                .filter(it -> it instanceof Gap.OfDefenders(var kind, _) && kind == Gap.OfDefenders.Kind.AGENDA).toList();
     }
 
     @Test

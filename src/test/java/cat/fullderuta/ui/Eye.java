@@ -13,8 +13,11 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,7 @@ final class Eye {
 
     /** WCAG 2.1, 1.4.3: the least contrast of text with what is behind it. */
     static final double LEAST_CONTRAST = 4.5;
+    private static final double ROUNDING = 1;
 
     private Eye() {
     }
@@ -90,6 +94,33 @@ final class Eye {
             }
         });
         return found;
+    }
+
+    /** What is wider than the room it stands in, with no way to reach the rest: forms that do not scroll sideways, ends of rows. */
+    static List<String> listTooWide(Parent root) {
+        List<String> found = new ArrayList<>();
+        walk(root, node -> {
+            if (node instanceof ScrollPane scroll && isForm(scroll)
+                    && scroll.getContent().getLayoutBounds().getWidth() > scroll.getViewportBounds().getWidth() + ROUNDING) {
+                found.add(nameOf(scroll) + ": " + scroll.getContent().getLayoutBounds().getWidth() + " of "
+                        + scroll.getViewportBounds().getWidth());
+            }
+            if (node instanceof HBox row && (standsOut(row) || row.getChildren().stream().anyMatch(Eye::standsOut))) {
+                found.add(nameOf(row) + ": a row of " + row.getWidth());
+            }
+        });
+        return found;
+    }
+
+    private static boolean standsOut(Node node) {
+        return node.isManaged() && node.isVisible() && node.getParent() instanceof Region around
+                && node.getLayoutX() + node.getLayoutBounds().getMaxX() > around.getWidth() + ROUNDING;
+    }
+
+    /** The headings over a board do not scroll by themselves either, but go along with it. */
+    private static boolean isForm(ScrollPane scroll) {
+        return scroll.getHbarPolicy() == ScrollPane.ScrollBarPolicy.NEVER && scroll.getVbarPolicy() != ScrollPane.ScrollBarPolicy.NEVER
+                && scroll.getContent() != null;
     }
 
     private static void walk(Node node, Consumer<Node> visit) {

@@ -216,6 +216,23 @@ class KeptTypingStoryTest {
     }
 
     @Test
+    void aCardInTheBacklogIsMarkedAsLongAsSomethingTypedOfItWaits() throws IOException {
+        fx(() -> story.session.apply(new Change.ReturnToBacklog(Editions.activityId("Vic"))));
+        assertEquals(List.of(), marked());
+        fx(() -> story.window.workspace().selection().select(Editions.activityId("Vic")));
+        story.robot.clickOn("#edit");
+        type("#edit-length", "molt");
+        assertEquals(List.of("Vic"), marked());
+        story.awaitSaved();
+        crash();
+        assertEquals(List.of("Vic"), marked());
+        fx(() -> story.window.workspace().selection().select(Editions.activityId("Vic")));
+        assertEquals("molt", text("#edit-length"));
+        giveUp("#edit-length");
+        assertEquals(List.of(), marked());
+    }
+
+    @Test
     void anHourThatWaitsForAYesIsThereAgainAfterACrash() throws IOException {
         fx(() -> story.window.workspace().selection().select(Editions.activityId("Girona")));
         story.robot.clickOn("#edit");
@@ -261,7 +278,7 @@ class KeptTypingStoryTest {
     /** The names in the list of those of whom something waits. */
     private List<String> marked() {
         return story.robot.lookup(".list-cell").queryAll().stream().filter(it -> it.lookup(".untaken") != null && it.lookup(".untaken").isVisible())
-                .map(Node::getAccessibleText).map(it -> it.split(",")[0]).toList();
+                .map(Node::getAccessibleText).map(it -> it.split("[,.]")[0]).toList();
     }
 
     /** Leaves the keys in the field. */

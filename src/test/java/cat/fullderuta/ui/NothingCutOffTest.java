@@ -58,6 +58,8 @@ class NothingCutOffTest {
     private static final int HEIGHT = 768;
     private static final double SCALE = 0.7;
     private static final int MOST_TABS = 400;
+    private static final List<String> LONG_ALIASES = List.of("Ceibadelesmuntanyesblavesidelavalldelriugranquebaixaalmarllunya",
+            "La Jacaranda de la Vall del Riu Gran i de les Muntanyes Blaves");
     /** A long name from the edition in a narrow place of the board, and what was done last: a tooltip tells them whole. */
     private static final Pattern MAY_END_IN_DOTS
             = Pattern.compile("#(chip|entry|undo|redo|edit-host|host-activity|defender-facts|activities-title)\\b.*");
@@ -82,7 +84,10 @@ class NothingCutOffTest {
     }
 
     private void build(String language, int percent) {
-        Edition edition = SampleEdition.small();
+        build(SampleEdition.small(), language, percent);
+    }
+
+    private void build(Edition edition, String language, int percent) {
         var session = Session.of(edition, Gazetteer.standard(), _ -> { }, Platform::runLater, Clock.systemDefaultZone());
         var preferences = Preferences.load(folder.resolve(Preferences.FILE_NAME));
         preferences.setOn("panel.backlog", true);
@@ -153,6 +158,7 @@ class NothingCutOffTest {
         Eye.listCutOff(window).stream().filter(it -> !MAY_END_IN_DOTS.matcher(it).matches())
                 .map(it -> where + ", cut off: " + it).forEach(found::add);
         Eye.listUnnamed(window).stream().map(it -> where + ", without a name: " + it).forEach(found::add);
+        Eye.listTooWide(window).stream().filter(it -> !it.startsWith("#chip-")).map(it -> where + ", too wide: " + it).forEach(found::add);
     }
 
     @ParameterizedTest
@@ -163,6 +169,25 @@ class NothingCutOffTest {
             return look();
         });
         assertEquals("", String.join("\n", complaints));
+    }
+
+    /** The aliases themselves may end in dots, and nothing beside them. */
+    @ParameterizedTest
+    @CsvSource({"ca,100", "ca,200"})
+    void aVeryLongAliasTakesNobodysRoom(String language, int percent) {
+        List<String> complaints = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            build(withLongAliases(SampleEdition.small()), language, percent);
+            return look().stream().filter(it -> !it.contains("cut off") || LONG_ALIASES.stream().noneMatch(it::contains)).toList();
+        });
+        assertEquals("", String.join("\n", complaints));
+    }
+
+    private static Edition withLongAliases(Edition edition) {
+        var defenders = edition.defenders();
+        for (int i = 0; i < LONG_ALIASES.size(); i++) {
+            defenders = defenders.with(edition.defenders().list().get(i).withAlias(LONG_ALIASES.get(i)));
+        }
+        return edition.withDefenders(defenders);
     }
 
     /** What is shown in place of something else is laid out by the frames that follow, without anybody asking for it. */

@@ -6,13 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cat.fullderuta.change.ActivityChange;
+import cat.fullderuta.change.Change;
 import cat.fullderuta.check.Finding;
 import cat.fullderuta.check.Findings;
 import cat.fullderuta.edition.Activity;
+import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
+import cat.fullderuta.edition.Language;
 import cat.fullderuta.sample.SampleEdition;
 import cat.fullderuta.ui.common.Hand;
+import cat.fullderuta.ui.form.Option;
 import cat.fullderuta.ui.form.WholeChoice;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,9 +24,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Paint;
 import javafx.stage.Stage;
@@ -127,6 +136,28 @@ class PagesStoryTest {
     @SuppressWarnings("unchecked")
     private ListView<Id<Host>> hosts() {
         return (ListView<Id<Host>>) story.node("#hosts-list");
+    }
+
+    @Test
+    void theOverviewLeadsToTheLanguageOfAnAgendaThatItsReaderDoesNotSpeak() {
+        Defender last = story.edition().defenders().list().getLast();
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> story.session.apply(new Change.PutDefender(
+                last.withAgendaLanguage(new Language("wo")))));
+        story.robot.clickOn("#page-overview");
+        Hand.settle();
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> ((Button) story.node("#overview-gap-defenders-AGENDA")).fire());
+        Hand.settle();
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> ((Hyperlink) story.node("#overview-missing-defender-" + last.id())).fire());
+        Hand.settle();
+        assertEquals(Page.DEFENDERS, story.window.pageProperty().get());
+        Node language = story.node("#edit-agenda-language");
+        assertTrue(language.isFocused());
+        assertEquals(new Option<>(new Language("wo"), "wòlof"), ((ComboBox<?>) language).getValue());
+        Node scroll = language;
+        while (!(scroll instanceof ScrollPane)) {
+            scroll = scroll.getParent();
+        }
+        assertTrue(scroll.localToScene(scroll.getBoundsInLocal()).contains(language.localToScene(language.getBoundsInLocal())), "in sight");
     }
 
     @Test

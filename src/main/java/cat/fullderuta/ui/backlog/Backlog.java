@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;
@@ -58,6 +59,7 @@ public final class Backlog extends VBox implements DropArea {
     private final Consumer<Id<Activity>> open;
     private final Runnable placed;
     private final Runnable bestPlaces;
+    private final Predicate<Id<Activity>> hasUntaken;
     private final CustomTextField search = (CustomTextField) TextFields.createClearableTextField();
     private final FilterButton<ActivityType> types;
     private final FilterButton<Id<Host>> hosts;
@@ -78,13 +80,16 @@ public final class Backlog extends VBox implements DropArea {
      * @param open   is told which activity a double click or Enter opens
      * @param placed called after an activity was placed by key
      * @param bestPlaces shows the best places for the selected activity
+     * @param hasUntaken those marked as having something typed that could not be taken, see {@link #showMarks}
      */
-    public Backlog(Workspace workspace, Consumer<Id<Activity>> open, Runnable placed, Runnable bestPlaces) {
+    public Backlog(Workspace workspace, Consumer<Id<Activity>> open, Runnable placed, Runnable bestPlaces,
+            Predicate<Id<Activity>> hasUntaken) {
         this.workspace = workspace;
         this.words = workspace.words();
         this.open = open;
         this.placed = placed;
         this.bestPlaces = bestPlaces;
+        this.hasUntaken = hasUntaken;
         setId("backlog");
         getStyleClass().add("backlog");
         search.setId("backlog-search");
@@ -153,6 +158,11 @@ public final class Backlog extends VBox implements DropArea {
         return list;
     }
 
+    /** Shows the marks as they are now. */
+    public void showMarks() {
+        cells.forEach(Cell::showState);
+    }
+
     /** What is selected stays in sight though its new words no longer match: somebody is about to go on typing in it. */
     private void follow() {
         show(workspace.selection().findActivity().filter(id -> list.getItems().stream().anyMatch(it -> it.id().equals(id))));
@@ -196,7 +206,7 @@ public final class Backlog extends VBox implements DropArea {
         if (fewestFirst.isSelected()) {
             follow();
         }
-        cells.forEach(Cell::showPlaces);
+        cells.forEach(Cell::showState);
     }
 
     /** Places without a warning come first; where nothing is known yet, last. */
@@ -310,7 +320,7 @@ public final class Backlog extends VBox implements DropArea {
             }
             setGraphic(isEmpty || activity == null ? null
                     : new BacklogCard(activity, workspace.state().edition(), words, this::showBestPlaces));
-            showPlaces();
+            showState();
         }
 
         private void showBestPlaces() {
@@ -318,9 +328,12 @@ public final class Backlog extends VBox implements DropArea {
             bestPlaces.run();
         }
 
-        private void showPlaces() {
-            if (getGraphic() instanceof BacklogCard card && getItem() != null && getItem().isAlive()) {
-                placesLeft.find(getItem().id()).ifPresent(count -> card.show(count, workspace.state().edition()));
+        private void showState() {
+            if (getGraphic() instanceof BacklogCard card && getItem() != null) {
+                card.showUntaken(hasUntaken.test(getItem().id()));
+                if (getItem().isAlive()) {
+                    placesLeft.find(getItem().id()).ifPresent(count -> card.show(count, workspace.state().edition()));
+                }
             }
             setAccessibleText(getGraphic() == null ? null : getGraphic().getAccessibleText());
         }

@@ -15,6 +15,7 @@ import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.Telling;
 import cat.fullderuta.ui.common.Tips;
 import cat.fullderuta.ui.common.TypeLook;
+import cat.fullderuta.ui.form.UntakenMark;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,7 @@ final class BacklogCard extends VBox {
 
     private final Messages words;
     private final Label places = new Label();
+    private final UntakenMark untaken;
     private final String facts;
     private final Activity activity;
     private Edition edition;
@@ -48,7 +50,9 @@ final class BacklogCard extends VBox {
         setId("card-" + activity.id());
         getStyleClass().addAll("card", TypeLook.styleClass(activity.type()));
         Label where = Fields.text(names.where(activity), "text-strong");
-        var head = new HBox(6, TypeLook.icon(activity.type()), where);
+        untaken = new UntakenMark(words);
+        var head = new HBox(6, TypeLook.icon(activity.type()), where, untaken);
+        head.getStyleClass().add("card-head");
         head.setAlignment(Pos.CENTER_LEFT);
         where.setMinWidth(0);
         where.setMaxWidth(Double.MAX_VALUE);
@@ -87,17 +91,29 @@ final class BacklogCard extends VBox {
         places.setText(words.get("backlog.places." + kind, count.free() > 0 ? count.free() : count.withWarning()));
         places.getStyleClass().setAll("label", "text-small", "places", "places-" + kind);
         places.setVisible(true);
-        setAccessibleText(facts + places.getText() + (count.best().isPresent() ? ". " + telling().words() : ""));
+        speak();
+    }
+
+    /** Marks that something typed of it could not be taken, or waits no more. */
+    void showUntaken(boolean waits) {
+        untaken.setShown(waits);
+        speak();
+    }
+
+    private void speak() {
+        String best = count.flatMap(PlacesLeft.Count::best).isPresent() ? telling().words() : untaken.said();
+        setAccessibleText(facts + Stream.of(places.getText(), best).filter(it -> !it.isEmpty()).collect(Collectors.joining(". ")));
     }
 
     /** What it is; and where no place is good, what is wrong at the least bad one. */
     Telling telling() {
-        var plain = new Telling(Names.of(edition, words).titleAndPlace(activity), about, List.of(), List.of());
+        List<String> notes = Stream.of(untaken.said()).filter(it -> !it.isEmpty()).toList();
+        var plain = new Telling(Names.of(edition, words).titleAndPlace(activity), about, List.of(), notes);
         return count.flatMap(PlacesLeft.Count::best).filter(this::isOfNow).map(fit -> new Telling(plain.heading(),
                 words.get(fit.verdict() == Fit.Verdict.CLASHES ? "backlog.why.none" : "backlog.why.warned", place(fit)),
                 Telling.Found.list(fit.findings().list().stream().filter(it -> isSerious(fit.findings().severityOf(it))).toList(),
                         fit.findings(), FindingText.of(new Change.Schedule(activity.id(), fit.start(), fit.defenders()).applyTo(edition),
-                                words)), List.of())).orElse(plain);
+                                words)), notes)).orElse(plain);
     }
 
     /** It was counted in the background: whoever would go may be gone by now. */

@@ -32,11 +32,18 @@ final class TimeBoardDefender implements TimeBoardScope {
     private static final double WIDE = 160;
     private static final double SPACING = 12;
     private static final int MOST_DAYS_AWAY = 7;
+    /** A name that is wider gives way to the buttons. */
+    private static final double LONG_NAME = 200;
 
     private final Workspace workspace;
     private final Messages words;
     private final Formats formats;
-    private final ComboBox<Id<Defender>> choice = new ComboBox<>();
+    private final ComboBox<Id<Defender>> choice = new ComboBox<>() {
+
+        @Override protected double computeMinWidth(double height) {
+            return Math.min(LONG_NAME, computePrefWidth(height));
+        }
+    };
     private final Label facts = new Label();
     private final List<Node> more;
     private boolean showing;
@@ -67,7 +74,7 @@ final class TimeBoardDefender implements TimeBoardScope {
         facts.getStyleClass().add("text-quiet");
         facts.setMinWidth(0);
         Tips.say(facts, facts::getText); // where there is too little room to say it whole
-        choice.setMinWidth(Region.USE_PREF_SIZE);
+        Tips.sayWhole(choice);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package cat.fullderuta.ui.board;
 
+import cat.fullderuta.ui.common.Tips;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -115,6 +116,7 @@ final class TimeBoardHeader extends HBox {
         label.setMaxWidth(Double.MAX_VALUE);
         label.setMinWidth(0);
         label.setTextOverrun(OverrunStyle.ELLIPSIS);
+        Tips.sayWhole(label);
         return label;
     }
 

@@ -311,6 +311,7 @@ final class VisitGrid<R> {
         VBox box = heading.box();
         box.getChildren().setAll(heading.name(), heading.about(), heading.load());
         box.setId("row-" + row.key());
+        Tips.sayWhole(box, heading::name);
         opens(box, () -> openRow.accept(row.row()));
         box.setOnContextMenuRequested(request -> openProfile.ifPresent(open -> {
             var profile = new MenuItem(words.get("people.profile"));

@@ -2,7 +2,9 @@ package cat.fullderuta.ui.common;
 
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
@@ -52,6 +54,24 @@ public final class Tips {
                 Tooltip.install(node, tip);
             }
             tips[0].setText(now);
+        });
+    }
+
+    /** Tells the words of a label when the pointer rests there and they do not stand whole. */
+    public static void sayWhole(Labeled label) {
+        sayWhole(label, () -> label);
+    }
+
+    /** The same of what is chosen. */
+    public static void sayWhole(ComboBox<?> choice) {
+        sayWhole(choice, () -> choice.lookup(".list-cell") instanceof Labeled chosen ? chosen : null);
+    }
+
+    /** The same of a label while the pointer rests on what it stands in. */
+    public static void sayWhole(Node around, Supplier<@Nullable Labeled> label) {
+        say(around, () -> {
+            Labeled now = label.get();
+            return now != null && now.isTextTruncated() ? now.getText() : null;
         });
     }
 

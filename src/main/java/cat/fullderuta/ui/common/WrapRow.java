@@ -20,11 +20,17 @@ public class WrapRow extends Region {
     private static final double ROUNDING = 0.01;
 
     private final double gap;
+    private final double gapDown;
     private final boolean isSqueezed;
 
     /** @param gap between its parts, in pixels */
     public WrapRow(double gap, Node... parts) {
-        this(gap, false, parts);
+        this(gap, GAP_DOWN, false, parts);
+    }
+
+    /** Of small parts, such as chips, in lines that stand close to each other. */
+    public static WrapRow close(double gap, double gapDown) {
+        return new WrapRow(gap, gapDown, false);
     }
 
     /**
@@ -33,7 +39,12 @@ public class WrapRow extends Region {
      *                   their line
      */
     public WrapRow(double gap, boolean isSqueezed, Node... parts) {
+        this(gap, GAP_DOWN, isSqueezed, parts);
+    }
+
+    private WrapRow(double gap, double gapDown, boolean isSqueezed, Node... parts) {
         this.gap = gap;
+        this.gapDown = gapDown;
         this.isSqueezed = isSqueezed;
         getChildren().addAll(parts);
     }
@@ -41,6 +52,11 @@ public class WrapRow extends Region {
     /** Puts more before the last of its parts. */
     public void insertBeforeLast(Node... parts) {
         getChildren().addAll(getChildren().size() - 1, List.of(parts));
+    }
+
+    /** Shows these in the place of what it showed. */
+    public void setParts(List<? extends Node> parts) {
+        getChildren().setAll(parts);
     }
 
     private record Line(List<Node> parts, double[] widths, double height) {}
@@ -76,8 +92,8 @@ public class WrapRow extends Region {
                 + high(list(width < 0 ? computePrefWidth(-1) : width - around.getLeft() - around.getRight()));
     }
 
-    private static double high(List<Line> lines) {
-        return lines.stream().mapToDouble(Line::height).sum() + GAP_DOWN * Math.max(0, lines.size() - 1);
+    private double high(List<Line> lines) {
+        return lines.stream().mapToDouble(Line::height).sum() + gapDown * Math.max(0, lines.size() - 1);
     }
 
     @Override
@@ -94,7 +110,7 @@ public class WrapRow extends Region {
                 part.resizeRelocate(snapPositionX(x), snapPositionY(isSqueezed ? y : y + (line.height() - tall) / 2), wide, tall);
                 x += wide + gap;
             }
-            y += line.height() + GAP_DOWN;
+            y += line.height() + gapDown;
         }
     }
 

@@ -14,6 +14,7 @@ import cat.fullderuta.text.Messages;
 import cat.fullderuta.text.Names;
 import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.SeverityLook;
+import cat.fullderuta.ui.common.Tips;
 import cat.fullderuta.ui.common.Workspace;
 import java.text.Collator;
 import java.util.Comparator;
@@ -174,6 +175,7 @@ public final class FindingsPane extends BorderPane {
 
     private <T> void prepare(ComboBox<Choice<T>> box, String id, String name) {
         Fields.named(box, id, name);
+        Tips.sayWhole(box);
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(Choice<T> choice) {

@@ -1,11 +1,11 @@
 package cat.fullderuta.ui.form;
 
+import cat.fullderuta.ui.common.WrapRow;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
@@ -20,9 +20,11 @@ public final class ChipsLine<S, T> extends Line<S> {
         Entered enter(S subject, T value, boolean on);
     }
 
+    private static final double GAP = 4;
+
     private final Form<?, S> form;
     private final String id;
-    private final FlowPane chips;
+    private final WrapRow chips;
     private final Function<S, List<Option<T>>> options;
     private final BiFunction<S, T, Boolean> isOn;
     private final Entry<S, T> entry;
@@ -31,10 +33,10 @@ public final class ChipsLine<S, T> extends Line<S> {
     /** {@link Section#chips} makes the usual one. */
     public ChipsLine(Form<?, S> form, String id, String label, Function<S, List<Option<T>>> options, BiFunction<S, T, Boolean> isOn,
             Entry<S, T> entry) {
-        this(form, id, label, new FlowPane(), options, isOn, entry);
+        this(form, id, label, WrapRow.close(GAP, GAP), options, isOn, entry);
     }
 
-    private ChipsLine(Form<?, S> form, String id, String label, FlowPane chips, Function<S, List<Option<T>>> options,
+    private ChipsLine(Form<?, S> form, String id, String label, WrapRow chips, Function<S, List<Option<T>>> options,
             BiFunction<S, T, Boolean> isOn, Entry<S, T> entry) {
         super(id, label, chips);
         this.form = form;
@@ -43,7 +45,6 @@ public final class ChipsLine<S, T> extends Line<S> {
         this.options = options;
         this.isOn = isOn;
         this.entry = entry;
-        chips.getStyleClass().add("chips");
     }
 
     @Override
@@ -51,16 +52,17 @@ public final class ChipsLine<S, T> extends Line<S> {
         List<Option<T>> now = options.apply(subject);
         if (!now.equals(shown)) {
             shown = now;
-            chips.getChildren().setAll(now.stream().map(this::chip).toList());
+            chips.setParts(now.stream().map(this::chip).toList());
         }
         for (int i = 0; i < now.size(); i++) {
-            ((ToggleButton) chips.getChildren().get(i)).setSelected(isOn.apply(subject, now.get(i).value()));
+            ((ToggleButton) chips.getChildrenUnmodifiable().get(i)).setSelected(isOn.apply(subject, now.get(i).value()));
         }
     }
 
     private ToggleButton chip(Option<T> option) {
         var chip = new ToggleButton(option.name());
         chip.setMnemonicParsing(false);
+        chip.setWrapText(true);
         chip.setId(id + "-" + shown.indexOf(option));
         chip.setAccessibleRole(AccessibleRole.CHECK_BOX);
         chip.setAccessibleText(option.name());

@@ -32,8 +32,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /** The list at the left: a filter, a count, a button to add, and the items. What is selected stays so through every change. */
 final class MasterList<T extends Identified<T>> extends VBox {
@@ -233,7 +231,7 @@ final class MasterList<T extends Identified<T>> extends VBox {
         private final Label name = Fields.text("");
         private final Label about = Fields.text("", "text-small", "text-quiet");
         private final StackPane mark = new StackPane();
-        private final FontIcon pencil = new FontIcon(MaterialDesignP.PENCIL_OFF_OUTLINE);
+        private final UntakenMark untaken = new UntakenMark(words);
         private final HBox row;
         private @Nullable Seen seen;
 
@@ -241,9 +239,8 @@ final class MasterList<T extends Identified<T>> extends VBox {
             setPrefWidth(0); // as wide as the list, so that long names wrap instead of scrolling sideways
             var lines = new VBox(name, about);
             HBox.setHgrow(lines, Priority.ALWAYS);
-            pencil.getStyleClass().add("untaken");
-            Tips.say(pencil, () -> words.get("form.untaken"));
-            row = new HBox(mark, lines, pencil);
+            Tips.say(untaken, untaken::said);
+            row = new HBox(mark, lines, untaken);
             row.getStyleClass().add("master-item");
         }
 
@@ -271,9 +268,9 @@ final class MasterList<T extends Identified<T>> extends VBox {
             Fields.setShown(about, !about.getText().isBlank());
             mark.getChildren().setAll(items.findMark(workspace.state(), item).stream().toList());
             Fields.setShown(mark, !mark.getChildren().isEmpty());
-            Fields.setShown(pencil, now.untaken());
-            setAccessibleText(Stream.of(name.getText(), about.getText(), pencil.isVisible() ? words.get("form.untaken") : "")
-                    .filter(it -> !it.isBlank()).collect(Collectors.joining(", ")));
+            untaken.setShown(now.untaken());
+            setAccessibleText(Stream.of(name.getText(), about.getText(), untaken.said()).filter(it -> !it.isBlank())
+                    .collect(Collectors.joining(", ")));
         }
     }
 }

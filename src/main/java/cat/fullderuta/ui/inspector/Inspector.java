@@ -10,6 +10,7 @@ import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.StatusActions;
 import cat.fullderuta.ui.common.TypeLook;
 import cat.fullderuta.ui.common.Workspace;
+import cat.fullderuta.ui.common.WrapRow;
 import cat.fullderuta.ui.findings.ActivityFindings;
 import cat.fullderuta.ui.findings.FindingDesk;
 import cat.fullderuta.ui.form.Form;
@@ -24,7 +25,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -116,6 +116,16 @@ public final class Inspector extends StackPane {
         emptied = listener;
     }
 
+    /** Whether something is typed of an activity that could not be taken. */
+    public boolean hasUntaken(Id<Activity> activity) {
+        return form.hasUntaken(activity);
+    }
+
+    /** Is told when {@link #hasUntaken} answers otherwise than before. */
+    public void onUntaken(Runnable listener) {
+        form.onUntaken(listener);
+    }
+
     /** Takes what is typed and not taken yet, as when the field is left. */
     public void commit() {
         form.commit();
@@ -141,7 +151,8 @@ public final class Inspector extends StackPane {
         setEditing(true);
         Node control = editForm.lookup("#" + field);
         if (editing && control != null) {
-            Node target = control instanceof Pane chips && !chips.getChildren().isEmpty() ? chips.getChildren().getFirst() : control;
+            Node target = control instanceof WrapRow chips && !chips.getChildrenUnmodifiable().isEmpty()
+                    ? chips.getChildrenUnmodifiable().getFirst() : control;
             scroll.applyCss(); // fields that were hidden until now have no place yet
             scroll.layout();
             double y = scroll.getContent().sceneToLocal(target.localToScene(target.getBoundsInLocal())).getMinY();

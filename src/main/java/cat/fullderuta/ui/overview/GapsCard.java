@@ -1,17 +1,19 @@
 package cat.fullderuta.ui.overview;
 
+import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.Id;
 import cat.fullderuta.overview.Gap;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.text.Names;
 import cat.fullderuta.ui.common.Fields;
+import cat.fullderuta.ui.common.WrapRow;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -60,9 +62,9 @@ final class GapsCard {
         if (!isOpen) {
             return line;
         }
-        var names = new FlowPane();
+        var names = WrapRow.close(8, 2);
         names.getStyleClass().add("overview-names");
-        listLinks(gap).forEach(names.getChildren()::add);
+        names.setParts(listLinks(gap).toList());
         return new VBox(line, names);
     }
 
@@ -96,14 +98,23 @@ final class GapsCard {
             case Gap.OfOffice _ -> Stream.empty(); // its line leads there itself
             case Gap.OfActivities(_, var activities) -> activities.stream().map(id -> link("activity-" + id,
                     names.titleAndPlace(edition.activities().get(id)), () -> links.activity(id)));
-            case Gap.OfDefenders(_, var defenders) -> defenders.stream().map(id -> link("defender-" + id,
-                    edition.defenders().get(id).alias(), () -> links.defender(id)));
+            case Gap.OfDefenders(var kind, var defenders) -> defenders.stream().map(id -> link("defender-" + id,
+                    edition.defenders().get(id).alias(), () -> lead(kind, id)));
             case Gap.OfHosts(_, var hosts) -> hosts.stream().map(id -> link("host-" + id, edition.hosts().get(id).name(), () -> links.host(id)));
         };
     }
 
+    private void lead(Gap.OfDefenders.Kind lacks, Id<Defender> defender) {
+        if (lacks == Gap.OfDefenders.Kind.AGENDA) {
+            links.agendaLanguage(defender);
+        } else {
+            links.defender(defender);
+        }
+    }
+
     private static Hyperlink link(String id, String text, Runnable go) {
         var link = new Hyperlink(text);
+        link.setWrapText(true);
         link.setId("overview-missing-" + id);
         link.setOnAction(_ -> go.run());
         return link;

@@ -5,6 +5,7 @@ import cat.fullderuta.overview.Load;
 import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
+import cat.fullderuta.ui.common.Tips;
 import java.time.Duration;
 import java.time.LocalDate;
 import javafx.geometry.HPos;
@@ -78,6 +79,7 @@ final class LoadMap {
         var who = new Button(name);
         who.getStyleClass().addAll("flat", "small", "load-name");
         who.setMaxWidth(Double.MAX_VALUE);
+        Tips.sayWhole(who);
         who.setOnAction(_ -> links.visit(row.defender()));
         grid.add(Fields.named(who, "load-defender-" + row.defender(), name), 0, at);
         for (int column = 0; column < row.cells().size(); column++) {

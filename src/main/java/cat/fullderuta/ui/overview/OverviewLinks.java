@@ -37,6 +37,9 @@ public interface OverviewLinks {
     /** What is known of a defender. */
     void defender(Id<Defender> defender);
 
+    /** In which language a defender's agenda is printed, to be chosen. */
+    void agendaLanguage(Id<Defender> defender);
+
     /** What is known of a host. */
     void host(Id<Host> host);
 

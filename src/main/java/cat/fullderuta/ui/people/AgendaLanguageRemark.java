@@ -47,9 +47,8 @@ final class AgendaLanguageRemark extends Line<Profile> {
     @Override
     public void show(Profile subject) {
         List<LanguageSkill> spoken = subject.defender().languages();
-        Language agenda = subject.defender().agendaLanguage();
         Optional<Language> best = findBest(spoken);
-        String name = Fields.languageName(agenda, words);
+        String name = Fields.languageName(subject.defender().agendaLanguage(), words);
         remark.setText(words.get(best.isPresent() ? "people.agenda.unread" : "people.agenda.none", name));
         best.map(it -> words.get("people.agenda.take", Fields.languageName(it, words))).ifPresent(text -> {
             take.setText(text);
@@ -57,7 +56,7 @@ final class AgendaLanguageRemark extends Line<Profile> {
         });
         Fields.setShown(take, best.isPresent());
         take.setDisable(form.workspace().session().isReadOnly());
-        Fields.setShown(box, !spoken.isEmpty() && spoken.stream().noneMatch(it -> it.language().equals(agenda)));
+        Fields.setShown(box, subject.defender().hasAgendaUnread());
     }
 
     private void take() {

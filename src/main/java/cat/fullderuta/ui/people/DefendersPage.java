@@ -64,11 +64,18 @@ public final class DefendersPage extends MasterDetail<Defender> {
         refresh();
     }
 
+    /** Puts the keys where the language of the selected one's agenda is chosen. */
+    public void goToAgendaLanguage() {
+        goTo("edit-agenda-language");
+    }
+
     private void refresh() {
         findSelected().ifPresent(readiness::show);
     }
 
     private void goTo(String field) {
+        applyCss(); // its fields may never have been seen until now
+        layout();
         Node node = lookup("#" + field);
         if (node != null) {
             node.requestFocus();

@@ -3,8 +3,10 @@ package cat.fullderuta.ui.share;
 import cat.fullderuta.check.Findings;
 import cat.fullderuta.check.Severity;
 import cat.fullderuta.edition.Office;
+import cat.fullderuta.overview.Gap;
 import cat.fullderuta.session.Session;
 import cat.fullderuta.text.Messages;
+import cat.fullderuta.text.Names;
 import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.SeverityLook;
 import java.util.stream.Collectors;
@@ -14,7 +16,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/** Says, before anything goes out, what still clashes, and what the office has not told of itself. */
+/** Says, before anything goes out, what still clashes, what the office has not told of itself, and whose agenda they cannot read. */
 final class OpenIssues extends VBox {
 
     private static final double GAP = 4;
@@ -23,19 +25,24 @@ final class OpenIssues extends VBox {
         getChildren().add(clashes(state.findings(), words));
         Office office = state.edition().office();
         if (office.phone().isBlank()) {
-            getChildren().add(missing("phone", words));
+            getChildren().add(missing("office-phone", words.get("share.issues.office.phone")));
         }
         if (office.email().isBlank()) {
-            getChildren().add(missing("email", words));
+            getChildren().add(missing("office-email", words.get("share.issues.office.email")));
+        }
+        var unread = Gap.OfDefenders.ofAgendas(state.edition()).defenders();
+        if (!unread.isEmpty()) {
+            Names names = Names.of(state.edition(), words);
+            getChildren().add(missing("agendas", words.get("share.issues.agendas",
+                    unread.stream().map(names::defender).collect(Collectors.joining(", ")))));
         }
         setSpacing(GAP);
     }
 
-    private static HBox missing(String what, Messages words) {
-        String said = words.get("share.issues.office." + what);
+    private static HBox missing(String what, String said) {
         var line = new HBox(SeverityLook.icon(Severity.UNKNOWN), Fields.text(said));
         line.getStyleClass().addAll("open-issues", "severity-head", SeverityLook.styleClass(Severity.UNKNOWN));
-        return Fields.named(line, "open-issues-office-" + what, said);
+        return Fields.named(line, "open-issues-" + what, said);
     }
 
     private static HBox clashes(Findings findings, Messages words) {

@@ -8,16 +8,17 @@ import cat.fullderuta.edition.Stay;
 import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
+import cat.fullderuta.ui.common.WrapRow;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -26,6 +27,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /** Chips for the defenders and for the days of which agendas are wanted; all of them to begin with. */
 final class WhoAndWhen extends VBox {
+
+    private static final double GAP = 4;
 
     private final Map<Id<Defender>, ToggleButton> who = new LinkedHashMap<>();
     private final Map<LocalDate, ToggleButton> when = new LinkedHashMap<>();
@@ -81,6 +84,7 @@ final class WhoAndWhen extends VBox {
     private ToggleButton chip(String id, String name) {
         var chip = new ToggleButton(name);
         chip.setMnemonicParsing(false);
+        chip.setWrapText(true);
         chip.setSelected(true);
         chip.setAccessibleRole(AccessibleRole.CHECK_BOX);
         chip.getStyleClass().add("chip-button");
@@ -106,10 +110,9 @@ final class WhoAndWhen extends VBox {
         onChange.run();
     }
 
-    private static FlowPane chips(Map<?, ToggleButton> chips) {
-        var flow = new FlowPane();
-        flow.getChildren().addAll(chips.values());
-        flow.getStyleClass().add("chips");
-        return flow;
+    private static WrapRow chips(Map<?, ToggleButton> chips) {
+        var row = WrapRow.close(GAP, GAP);
+        row.setParts(List.copyOf(chips.values()));
+        return row;
     }
 }

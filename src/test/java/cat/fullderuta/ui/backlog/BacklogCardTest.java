@@ -1,6 +1,7 @@
 package cat.fullderuta.ui.backlog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cat.fullderuta.check.Fit;
@@ -49,6 +50,25 @@ class BacklogCardTest {
         Activity nowhere = placed.withHost(null).withVenue(null).withTitle("Xerrada a l’institut");
         assertEquals(List.of("Xerrada a l’institut"), titles(nowhere));
         assertEquals(2, titles(placed).size(), "town and title");
+    }
+
+    @Test
+    void whatIsTypedAndWaitsIsMarkedAndSaidAndNoMoreOnceItIsTaken() {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            Messages words = Messages.of(Locale.of("ca"));
+            var card = new BacklogCard(BEFORE.listBacklog().getFirst(), BEFORE, words, () -> { });
+            Node mark = card.lookup(".untaken");
+            String before = card.getAccessibleText();
+            assertFalse(mark.isVisible());
+            card.showUntaken(true);
+            assertTrue(mark.isVisible());
+            assertEquals(before + words.get("form.untaken"), card.getAccessibleText());
+            assertTrue(card.telling().notes().contains(words.get("form.untaken")));
+            card.showUntaken(false);
+            assertFalse(mark.isVisible() || mark.isManaged());
+            assertEquals(before, card.getAccessibleText());
+            return true;
+        });
     }
 
     /** The lines above the last, which says length and wishes, as far as they are seen. */

@@ -29,6 +29,7 @@ class TipsTest {
     private final Hand robot = new Hand();
     private Button close;
     private Label cell;
+    private Label name;
 
     @Start
     void start(Stage stage) {
@@ -37,7 +38,11 @@ class TipsTest {
         cell.setId("cell");
         cell.setMinSize(100, 40);
         Tips.say(cell, cell::getText);
-        stage.setScene(new Scene(new VBox(40, close, cell), 300, 200));
+        name = new Label("Baobab");
+        name.setId("name");
+        name.setMaxWidth(80);
+        Tips.sayWhole(name);
+        stage.setScene(new Scene(new VBox(40, close, cell, name), 300, 260));
         stage.show();
     }
 
@@ -61,6 +66,17 @@ class TipsTest {
         robot.moveTo("#cell").moveTo("#close");
         awaitTold("Tanca");
         assertTrue(cell.getProperties().values().stream().noneMatch(Tooltip.class::isInstance), "nothing is left to be shown");
+    }
+
+    @Test
+    void aNameThatStandsWholeIsNotToldAgain() throws TimeoutException {
+        robot.moveTo("#name");
+        robot.moveTo("#close");
+        awaitTold("Tanca");
+        assertTrue(name.getProperties().values().stream().noneMatch(Tooltip.class::isInstance));
+        robot.interact(() -> name.setText("La Jacaranda de la Vall del Riu Gran"));
+        robot.moveTo("#name");
+        awaitTold("La Jacaranda de la Vall del Riu Gran");
     }
 
     private void awaitTold(String words) throws TimeoutException {

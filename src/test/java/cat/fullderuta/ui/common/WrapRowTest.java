@@ -2,6 +2,7 @@ package cat.fullderuta.ui.common;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -52,6 +53,18 @@ class WrapRowTest {
         assertEquals(240, row.prefWidth(-1));
         layOut(240);
         assertEquals(20, row.getHeight());
+    }
+
+    @Test
+    void closeLinesHaveTheirOwnGapAndNoPartIsWiderThanTheRow() {
+        var close = WrapRow.close(4, 2);
+        field.setMinWidth(50);
+        close.setParts(List.of(field, first));
+        close.resize(80, close.prefHeight(80));
+        close.layout();
+        assertEquals(42, close.getHeight());
+        assertEquals(80, field.getWidth());
+        assertEquals(22, first.getLayoutY());
     }
 
     @Test

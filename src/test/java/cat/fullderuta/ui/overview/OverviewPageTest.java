@@ -18,6 +18,8 @@ import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
+import cat.fullderuta.edition.Language;
+import cat.fullderuta.edition.LanguageSkill;
 import cat.fullderuta.edition.RuleKey;
 import cat.fullderuta.edition.Status;
 import cat.fullderuta.ui.common.Bench;
@@ -92,6 +94,10 @@ class OverviewPageTest {
 
         @Override public void defender(Id<Defender> defender) {
             gone.add(defender);
+        }
+
+        @Override public void agendaLanguage(Id<Defender> defender) {
+            gone.add(List.of("agenda", defender));
         }
 
         @Override public void host(Id<Host> host) {
@@ -213,6 +219,19 @@ class OverviewPageTest {
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> ((Hyperlink) robot.lookup(node ->
                 ("overview-missing-activity-" + activityId("Reus")).equals(node.getId())).query()).fire());
         assertEquals(List.of(hostId("Vic"), activityId("Reus")), gone);
+    }
+
+    @Test
+    void anAgendaInALanguageThatIsNoneOfTheirsLeadsToWhereItIsChosen() {
+        Defender ara = EDITION.defenders().get(defenderId("Ara")).withAgendaLanguage(Language.CATALAN)
+                .withLanguages(List.of(new LanguageSkill(Language.FRENCH, LanguageSkill.Level.NATIVE)));
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> bench.workspace.session().apply(new Change.PutDefender(ara)));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(texts(button("overview-gap-defenders-", "AGENDA")).contains("Agendes en una llengua que no parlen"));
+        fire("overview-gap-defenders-", "AGENDA");
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> ((Hyperlink) robot.lookup(node ->
+                ("overview-missing-defender-" + ara.id()).equals(node.getId())).query()).fire());
+        assertEquals(List.of(List.of("agenda", ara.id())), gone);
     }
 
     @Test

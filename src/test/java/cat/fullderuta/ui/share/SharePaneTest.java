@@ -8,7 +8,9 @@ import cat.fullderuta.change.Change;
 import cat.fullderuta.check.Severity;
 import cat.fullderuta.document.Outgoing;
 import cat.fullderuta.document.Withheld;
+import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Edition;
+import cat.fullderuta.edition.Language;
 import cat.fullderuta.edition.Office;
 import cat.fullderuta.edition.Release;
 import cat.fullderuta.sample.SampleEdition;
@@ -32,6 +34,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
@@ -83,6 +86,30 @@ class SharePaneTest {
                 .setAll(new SharePane(bare.workspace, folder, Optional::empty, opened::add, () -> { })));
         assertTrue(robot.lookup("#open-issues-office-phone").query().getAccessibleText().contains("112"));
         assertTrue(robot.lookup("#open-issues-office-email").query().isVisible());
+    }
+
+    @Test
+    void beforeWritingItSaysWhoseAgendaIsInALanguageTheyDoNotSpeak() {
+        assertFalse(robot.lookup("#open-issues-agendas").tryQuery().isPresent(), "all of the sample can read theirs");
+        Edition edition = bench.edition();
+        Defender first = edition.defenders().list().getFirst();
+        var changed = new Bench(edition.withDefenders(edition.defenders().with(first.withAgendaLanguage(new Language("wo")))));
+        fx(() -> ((Pane) robot.lookup("#share").query().getParent()).getChildren()
+                .setAll(new SharePane(changed.workspace, folder, Optional::empty, opened::add, () -> { })));
+        String said = robot.lookup("#open-issues-agendas").query().getAccessibleText();
+        assertTrue(said.endsWith(": " + first.alias() + "."), said);
+    }
+
+    @Test
+    void aVeryLongAliasStandsWholeAndPushesNothingOutOfSight() {
+        Edition edition = bench.edition();
+        String name = "La Jacaranda de la Vall del Riu Gran i de les Muntanyes Blaves";
+        var changed = new Bench(edition.withDefenders(edition.defenders().with(edition.defenders().list().getFirst().withAlias(name))));
+        fx(() -> ((Pane) robot.lookup("#share").query().getParent()).getChildren()
+                .setAll(new SharePane(changed.workspace, folder, Optional::empty, opened::add, () -> { })));
+        var left = (ScrollPane) robot.lookup(".share-left").query();
+        assertTrue(left.getContent().getLayoutBounds().getWidth() <= left.getViewportBounds().getWidth() + 1);
+        assertFalse(((Labeled) robot.lookup("#share-who-0").query()).isTextTruncated());
     }
 
     @Test

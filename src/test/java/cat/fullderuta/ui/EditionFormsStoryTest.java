@@ -213,10 +213,12 @@ class EditionFormsStoryTest extends DesktopStory {
         openEditions();
         robot.push(KeyCode.INSERT);
         await(() -> has("#new-create"));
+        String proposed = field("#new-first").replaceFirst("/\\d{4}$", "");
         type("#new-name", "Tardor de prova");
         type("#new-first", "31/2");
         robot.clickOn("#new-create");
         assertTrue(text("#new-first-problem").contains("31/2"), text("#new-first-problem"));
+        assertTrue(text("#new-first-problem").contains("com ara " + proposed), text("#new-first-problem"));
         assertEquals("31/2", ((TextField) robot.lookup("#new-first").query()).getText());
         assertEquals("Tardor de prova", ((TextField) robot.lookup("#new-name").query()).getText());
         type("#new-first", "4/10/2027");

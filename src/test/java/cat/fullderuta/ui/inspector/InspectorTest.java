@@ -158,6 +158,7 @@ class InspectorTest {
             assertEquals(wrong.getLast(), input(wrong.getFirst()).getText());
             Node problem = node("#edit-" + wrong.getFirst() + "-problem");
             assertTrue(problem.isVisible() && !((Labeled) problem).getText().isBlank(), wrong.toString());
+            assertEquals(wrong.getLast().equals("31/4"), ((Labeled) problem).getText().contains("com ara 13/4"), "a day of this visit");
             robot.type(KeyCode.ESCAPE);
             assertFalse(problem.isVisible(), "Escape gives up " + wrong);
         }
@@ -379,6 +380,7 @@ class InspectorTest {
         click("#series-open");
         robot.write("31/4").type(KeyCode.ENTER);
         assertEquals(before, bench.plan());
+        assertTrue(robot.lookup("Escriviu dies com ara 7/4, 16/4.").tryQuery().isPresent(), "days of this visit");
         fx(() -> robot.lookup("#series-days").queryAs(TextInputControl.class).setText("14/4, 15/4"));
         robot.type(KeyCode.ENTER);
         assertEquals(before.activities().size() + 2, bench.edition().activities().size());

@@ -44,6 +44,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -387,6 +390,63 @@ class InspectorTest {
         assertEquals(activity().start().toLocalTime(), bench.edition().activities().list().getLast().start().toLocalTime());
         undo(1);
         assertEquals(before, bench.plan());
+    }
+
+    private ComboBox<?> focusType() {
+        edit();
+        ComboBox<?> box = robot.lookup("#edit-type").queryAs(ComboBox.class);
+        reveal(box);
+        fx(box::requestFocus);
+        return box;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tau, PUBLIC_TALK", "xer, PUBLIC_TALK", "REUNIO, ADVOCACY_MEETING", "àpat, MEAL", "apat com, MEAL", "esc, SCHOOL_VISIT"})
+    void theTypeIsChosenByTheBeginningsOfItsWords(String typed, ActivityType type) {
+        focusType();
+        robot.write(typed).type(KeyCode.ENTER);
+        Hand.settle();
+        assertEquals(type, activity().type());
+    }
+
+    @Test
+    void theTypeIsChosenByTheArrowsToo() {
+        ComboBox<?> box = focusType();
+        fx(() -> box.getSelectionModel().select(ActivityType.SCHOOL_VISIT.ordinal()));
+        robot.type(KeyCode.DOWN, 3);
+        Hand.settle();
+        assertEquals(ActivityType.INTERVIEW, activity().type());
+        robot.type(KeyCode.UP);
+        Hand.settle();
+        assertEquals(ActivityType.PUBLIC_TALK, activity().type());
+        robot.type(KeyCode.F4);
+        Hand.settle();
+        assertTrue(box.isShowing());
+        robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+        Hand.settle();
+        assertEquals(ActivityType.INTERVIEW, activity().type());
+        assertFalse(box.isShowing());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ESCAPE", "TAB", "ENTER"})
+    void lettersThatNoTypeHasChooseNothing(KeyCode leaving) {
+        ComboBox<?> box = focusType();
+        ActivityType type = activity().type();
+        robot.write("zz").type(leaving);
+        Hand.settle();
+        assertEquals(type, activity().type());
+        assertEquals(type.ordinal(), box.getItems().indexOf(box.getValue()), "it still shows what it is");
+        assertTrue(bench.workspace.state().undo().isEmpty(), "nothing to undo");
+    }
+
+    @Test
+    void theLetterOfAShortcutOpensNoList() {
+        ComboBox<?> box = focusType();
+        robot.push(KeyCode.SHORTCUT, KeyCode.B);
+        Hand.settle();
+        assertFalse(box.isShowing());
+        assertTrue(box.isFocused());
     }
 
     @Test

@@ -46,7 +46,7 @@ final class DateReader {
                     : cell.number() >= SMALLEST_SERIAL && cell.number() < 2 * SMALLEST_SERIAL
                     ? DateUtil.getLocalDateTime(cell.number()) : null;
             if (dated == null || cell.number() < 1) {
-                margin.unread(cell, Field.DATE);
+                noDate(cell, margin);
                 return List.of();
             }
             if (cell.asDate() == null && isInside(dated.toLocalDate())) {
@@ -56,7 +56,7 @@ final class DateReader {
         }
         List<LocalDate> inFigures = readFigures(cell, margin);
         return inFigures != null ? inFigures : DateWords.of(cell.shown()).map(words -> readWords(words, cell, margin)).orElseGet(() -> {
-            margin.unread(cell, Field.DATE);
+            noDate(cell, margin);
             return List.of();
         });
     }
@@ -92,7 +92,7 @@ final class DateReader {
                 }
             }
             if (date == null) {
-                margin.unread(cell, Field.DATE);
+                noDate(cell, margin);
                 return List.of();
             }
             settle(cell, date, margin).ifPresent(days::add);
@@ -104,7 +104,7 @@ final class DateReader {
         if (words.month() == null) {
             List<LocalDate> days = edition.listDays().stream().filter(day -> words.weekdays().contains(day.getDayOfWeek())).toList();
             if (days.isEmpty()) {
-                margin.unread(cell, Field.DATE);
+                noDate(cell, margin);
             } else {
                 margin.read(cell, Field.DATE, String.join(", ", days.stream().map(LocalDate::toString).toList()), Why.DAYS_OF_THE_WEEK);
             }
@@ -117,7 +117,7 @@ final class DateReader {
             LocalDate date = words.year() == null ? inVisitYear(day, month.getValue()) : date(words.year(), month.getValue(), day);
             DayOfWeek weekday = words.weekdays().isEmpty() ? null : words.weekdays().get(i);
             if (date == null) {
-                margin.unread(cell, Field.DATE);
+                noDate(cell, margin);
             } else if (weekday != null && date.getDayOfWeek() != weekday) {
                 margin.problem(new Problem.WrongWeekday(cell.at(), cell.shown(), date));
             } else if (isInside(date)) {
@@ -127,6 +127,10 @@ final class DateReader {
             }
         }
         return days;
+    }
+
+    private void noDate(Written cell, Margin margin) {
+        margin.problem(new Problem.NoDate(cell.at(), cell.shown(), firstDay, lastDay));
     }
 
     private Optional<LocalDate> settle(Written cell, LocalDate date, Margin margin) {

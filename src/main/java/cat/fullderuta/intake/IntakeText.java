@@ -1,5 +1,7 @@
 package cat.fullderuta.intake;
 
+import cat.fullderuta.text.ExampleDay;
+import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -29,6 +31,11 @@ public final class IntakeText {
         String said = switch (problem) {
             case Problem.Missing missing -> get("problem.missing", field(missing.field()), expected(missing.field()));
             case Problem.Unread unread -> get("problem.unread", field(unread.field()), unread.written(), expected(unread.field()));
+            case Problem.NoDate none -> {
+                var example = ExampleDay.of(none.firstDay(), none.lastDay());
+                yield get("problem.noDate", field(none.field()), none.written(), example.typedWithYear(),
+                        Formats.of(messages).day(example.day()));
+            }
             case Problem.AmbiguousTown town -> get("problem.ambiguousTown", town.written(), list(town.candidates()));
             case Problem.OutsideVisit date ->
                     get("problem.outsideVisit", date.written(), day(date.date()), day(date.firstDay()), day(date.lastDay()));
@@ -71,7 +78,7 @@ public final class IntakeText {
         return get("field." + field.name());
     }
 
-    /** What may stand in such a cell. */
+    /** What may stand in such a cell, which is not one for a date. */
     public String expected(Field field) {
         return get("expected." + field.name());
     }

@@ -20,6 +20,13 @@ public sealed interface Problem {
     /** The value means nothing that could stand here. */
     record Unread(CellAt at, Field field, String written) implements Problem { }
 
+    /** Nothing that could be a date, where one of the visit could stand. */
+    record NoDate(CellAt at, String written, LocalDate firstDay, LocalDate lastDay) implements Problem {
+        @Override public Field field() {
+            return Field.DATE;
+        }
+    }
+
     /** A short name that several towns have. */
     record AmbiguousTown(CellAt at, String written, List<String> candidates) implements Problem {
         public AmbiguousTown {

@@ -33,7 +33,7 @@ public final class Library {
         return new Library(folder);
     }
 
-    /** Whether nothing can be made, altered or erased, since another program has the folder. */
+    /** Whether nothing can be made, altered or erased, since another program has the folder or it cannot be written. */
     public boolean isReadOnly() {
         return folder.isReadOnly();
     }

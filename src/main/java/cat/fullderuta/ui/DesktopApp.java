@@ -29,6 +29,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -118,16 +119,40 @@ public final class DesktopApp extends Application implements MainWindow.Host {
         stage = primary;
         Platform.setImplicitExit(false); // between the question and the window none is open
         Thread.currentThread().setUncaughtExceptionHandler((thread, problem) -> showProblem(problem));
-        if (data().trouble().filter(StoreException.OpenElsewhere.class::isInstance).isEmpty()) {
-            showOrTell(primary);
-        } else if (Door.knock(path) || !new Dialogs(null, words()).mayLookOnly()) { // perhaps it opened its door only now
-            Platform.exit();
-        } else {
-            Thread.ofVirtual().start(() -> {
-                data = OpenedData.toRead(path);
-                Platform.runLater(() -> showOrTell(primary));
-            });
+        switch (data().trouble().orElse(null)) {
+            case StoreException.OpenElsewhere _ when Door.knock(path) || !new Dialogs(null, words()).mayLookOnly() ->
+                    Platform.exit(); // perhaps it opened its door only now
+            case StoreException.OpenElsewhere _ -> look(looked -> showInstead(primary, looked));
+            case StoreException.Disk refused -> look(looked -> offerToLook(primary, looked, refused));
+            case null, default -> showOrTell(primary);
         }
+    }
+
+    /** Reads what may not be written, off the thread of the window. */
+    private void look(Consumer<OpenedData> then) {
+        Thread.ofVirtual().start(() -> {
+            OpenedData looked = OpenedData.toRead(path);
+            Platform.runLater(() -> then.accept(looked));
+        });
+    }
+
+    private void offerToLook(Stage primary, OpenedData looked, StoreException.Disk refused) {
+        var dialogs = new Dialogs(null, words());
+        if (looked.session().isEmpty()) {
+            dialogs.showCannotOpen(StoreText.of(words()).sentence(refused) + "\n\n" + words().get("window.unwritable.nothing"));
+            Platform.exit();
+        } else if (dialogs.mayLookAtUnwritable(path)) {
+            showInstead(primary, looked);
+        } else {
+            looked.close();
+            Platform.exit();
+        }
+    }
+
+    private void showInstead(Stage primary, OpenedData looked) {
+        data().close();
+        data = looked;
+        showOrTell(primary);
     }
 
     private void showOrTell(Stage primary) {
@@ -282,7 +307,7 @@ public final class DesktopApp extends Application implements MainWindow.Host {
 
     private void savePreferences() {
         if (data().isReadOnly()) {
-            return; // the folder is the other program's
+            return; // the folder is not this program's to write
         }
         try {
             preferences().save();

@@ -102,6 +102,12 @@ final class Dialogs {
                 words.get("window.elsewhere.look"));
     }
 
+    /** Asks whether data in a folder that cannot be written shall be opened to look at. */
+    boolean mayLookAtUnwritable(Path data) {
+        return ask("unwritable", words.get("window.unwritable.title"), words.get("window.unwritable.question", data.toString()),
+                words.get("window.elsewhere.look"));
+    }
+
     /** Asks whether to close although the last changes are not on the disk. */
     boolean mayCloseUnsaved(String reason) {
         return askSafely("unsaved", words.get("window.unsaved.title"), words.get("window.unsaved.question", reason),

@@ -52,7 +52,7 @@ final class OpenedData implements AutoCloseable {
         return new Opening(preferences, data);
     }
 
-    /** Opens it to look at, whoever else has it open. */
+    /** Opens it to look at, whoever else has it open, and also where nothing can be written. */
     static OpenedData toRead(Path path) {
         var opened = new OpenedData(Preferences.load(path.resolve(Preferences.FILE_NAME)));
         opened.open(path, true);

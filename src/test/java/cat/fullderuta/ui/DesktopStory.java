@@ -51,8 +51,8 @@ abstract class DesktopStory {
     void start(Path folder) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         app = (DesktopApp) FxToolkit.setupApplication(DesktopApp.class, "--data", folder.toString());
-        Platform.setImplicitExit(false);
         await(() -> has("#main-window"));
+        Platform.setImplicitExit(false); // the window sets it, and may come only after a question
     }
 
     @AfterEach

@@ -213,10 +213,12 @@ class EditionFormsStoryTest extends DesktopStory {
         openEditions();
         robot.push(KeyCode.INSERT);
         await(() -> has("#new-create"));
+        String proposed = field("#new-first").replaceFirst("/\\d{4}$", "");
         type("#new-name", "Tardor de prova");
         type("#new-first", "31/2");
         robot.clickOn("#new-create");
         assertTrue(text("#new-first-problem").contains("31/2"), text("#new-first-problem"));
+        assertTrue(text("#new-first-problem").contains("com ara " + proposed), text("#new-first-problem"));
         assertEquals("31/2", ((TextField) robot.lookup("#new-first").query()).getText());
         assertEquals("Tardor de prova", ((TextField) robot.lookup("#new-name").query()).getText());
         type("#new-first", "4/10/2027");
@@ -232,5 +234,47 @@ class EditionFormsStoryTest extends DesktopStory {
         robot.clickOn("#new-create");
         await(() -> has("#main-window") && session().edition().name().equals("Tardor de prova"));
         assertEquals(LocalDate.of(2027, 10, 18), session().edition().lastDay());
+    }
+
+    @Test
+    void theLastDayFollowsTheFirstUntilSomebodyAltersIt() throws TimeoutException {
+        keep(SMALL);
+        start();
+        openEditions();
+        robot.push(KeyCode.INSERT);
+        await(() -> has("#new-create"));
+        type("#new-first", "8/11/2027");
+        assertEquals("10/11/2027", field("#new-last"), "three days, as proposed");
+        assertTrue(text("#new-length").startsWith("3 "), text("#new-length"));
+        type("#new-first", "31/2");
+        assertEquals("10/11/2027", field("#new-last"), "it waits for a day");
+        type("#new-first", "29/11/2027");
+        assertEquals("1/12/2027", field("#new-last"));
+        type("#new-last", "9/12");
+        type("#new-first", "6/12/2027");
+        assertEquals("9/12", field("#new-last"), "somebody has altered it");
+        type("#new-first", "13/12/2027");
+        assertEquals("9/12", field("#new-last"));
+        assertTrue(text("#new-last-problem").contains("és abans"), text("#new-last-problem"));
+        assertFalse(has("#new-length"), "no visit has that length");
+    }
+
+    @Test
+    void theLastDayOfAnEditionBegunBeforeFollowsAsItDid() throws TimeoutException {
+        keep(SMALL);
+        start();
+        openEditions();
+        robot.clickOn("#editions-new");
+        await(() -> has("#new-create"));
+        type("#new-first", "8/11/2027");
+        robot.clickOn("#new-cancel").clickOn("#editions-new");
+        await(() -> has("#new-again"));
+        type("#new-first", "15/11/2027");
+        assertEquals("17/11/2027", field("#new-last"));
+        type("#new-last", "20/11");
+        robot.clickOn("#new-cancel").clickOn("#editions-new");
+        await(() -> has("#new-again"));
+        type("#new-first", "16/11/2027");
+        assertEquals("20/11", field("#new-last"));
     }
 }

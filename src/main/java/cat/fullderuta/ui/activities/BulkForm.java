@@ -102,7 +102,7 @@ final class BulkForm extends ScrollPane {
         var section = new Section<>(form, "what");
         return section.with(section.constants("status", "domain", Status.class, it -> it.common(Activity::status),
                         (it, status) -> it.put(one -> one.withStatus(status))))
-                .with(section.constants("type", "domain", ActivityType.class, it -> it.common(Activity::type),
+                .with(section.constants("type", SearchCombo.stepped(words), "domain", ActivityType.class, it -> it.common(Activity::type),
                         (it, type) -> it.put(one -> one.withType(type))))
                 .with(section.constants("certainty", "domain", Certainty.class, it -> it.common(Activity::certainty),
                         (it, certainty) -> it.put(one -> one.withCertainty(certainty))))

@@ -4,14 +4,20 @@ import cat.fullderuta.session.NewEdition;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
-/** First and last day of a visit, typed as people write them, and how long that is. */
+/**
+ * First and last day of a visit, typed as people write them, and how long that is. A last day that nobody has altered follows the first
+ * at the proposed length.
+ */
 final class EditionDays {
 
     private final VisitDays days;
@@ -21,6 +27,8 @@ final class EditionDays {
     private final Label length = Fields.text("", "problem");
     private final VBox node;
     private final Runnable changed;
+    private long nights;
+    private String proposedLast = "";
 
     /**
      * Two empty fields.
@@ -33,6 +41,10 @@ final class EditionDays {
         days = new VisitDays(words, around);
         first = line(id + "-first", "editions.field.first", () -> findFirst().orElse(around.get().first()));
         last = line(id + "-last", "editions.field.last", () -> findLast().or(this::findFirst).orElse(around.get().last()));
+        textOf(first).addListener(_ -> moveLast());
+        for (DraftLine line : List.of(first, last)) {
+            textOf(line).addListener(_ -> refresh());
+        }
         length.setId(id + "-length");
         node = new VBox(new Beside(first.withWidth(150), last.withWidth(150)), length);
         node.getStyleClass().add("form-line");
@@ -43,8 +55,11 @@ final class EditionDays {
         var field = new DayField(id, words, shown, day -> holder[0].setText(VisitDays.type(day)));
         holder[0] = new DraftLine(id, words.get(label), field,
                 typed -> id.endsWith("-last") ? days.judgeLast(first.text(), typed) : days.judgeFirst(typed));
-        field.textProperty().addListener(_ -> refresh());
         return holder[0];
+    }
+
+    private static StringProperty textOf(DraftLine line) {
+        return ((TextField) line.control()).textProperty();
     }
 
     Node node() {
@@ -52,6 +67,8 @@ final class EditionDays {
     }
 
     void set(NewEdition.Days proposed) {
+        nights = ChronoUnit.DAYS.between(proposed.first(), proposed.last());
+        proposedLast = VisitDays.type(proposed.last());
         first.setText(VisitDays.type(proposed.first()));
         last.setText(VisitDays.type(proposed.last()));
     }
@@ -90,6 +107,13 @@ final class EditionDays {
             last.control().requestFocus();
         }
         return firstIsRight && lastIsRight;
+    }
+
+    private void moveLast() {
+        findFirst().filter(_ -> last.text().equals(proposedLast)).ifPresent(from -> {
+            proposedLast = VisitDays.type(from.plusDays(nights));
+            last.setText(proposedLast);
+        });
     }
 
     private void refresh() {

@@ -1,6 +1,7 @@
 package cat.fullderuta.ui.editions;
 
 import cat.fullderuta.session.NewEdition;
+import cat.fullderuta.text.ExampleDay;
 import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.LooseTime;
@@ -29,7 +30,7 @@ final class VisitDays {
 
     /** As one would type it, with the year. */
     static String type(LocalDate day) {
-        return day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear();
+        return new ExampleDay(day).typedWithYear();
     }
 
     Optional<LocalDate> findFirst(String first) {
@@ -50,20 +51,18 @@ final class VisitDays {
 
     /** Of the first day alone. */
     Verdict judgeFirst(String first) {
-        return first.isBlank() ? new Verdict.Wrong(words.get("editions.day.none"))
-                : findFirst(first).<Verdict>map(day -> new Verdict.Right(formats.fullDate(day))).orElseGet(() -> wrong(first));
+        return findFirst(first).<Verdict>map(day -> new Verdict.Right(formats.fullDate(day)))
+                .orElseGet(() -> wrong(first, around.get().first()));
     }
 
     /** Of the last day after the first. */
     Verdict judgeLast(String first, String last) {
-        if (last.isBlank()) {
-            return new Verdict.Wrong(words.get("editions.day.none"));
-        }
         Optional<LocalDate> day = findLast(first, last);
-        if (day.isEmpty()) {
-            return wrong(last);
-        }
         Optional<LocalDate> from = findFirst(first);
+        if (day.isEmpty()) {
+            NewEdition.Days usual = around.get();
+            return wrong(last, from.orElse(usual.first()).plusDays(ChronoUnit.DAYS.between(usual.first(), usual.last())));
+        }
         if (from.isPresent() && day.get().isBefore(from.get())) {
             return new Verdict.Wrong(words.get("editions.day.before", formats.fullDate(day.get()), formats.date(from.get())));
         }
@@ -74,8 +73,10 @@ final class VisitDays {
         return new Verdict.Right(formats.fullDate(day.get()));
     }
 
-    private Verdict wrong(String typed) {
-        return new Verdict.Wrong(words.get("editions.day.wrong", typed));
+    private Verdict wrong(String typed, LocalDate possible) {
+        var example = new ExampleDay(possible);
+        return new Verdict.Wrong(typed.isBlank() ? words.get("editions.day.none", example.typed(), example.typedWithYear())
+                : words.get("editions.day.wrong", typed, example.typed(), example.typedWithYear()));
     }
 
     /** How long a visit is, and whether that is what is expected. */

@@ -72,9 +72,15 @@ public final class Section<S> {
     /** One of the constants of an enum, with their words from a bundle. */
     public <E extends Enum<E>> ChoiceLine<S, E> constants(String name, String bundle, Class<E> type, Function<S, E> read,
             ChoiceLine.Entry<S, E> entry) {
+        return constants(name, new ComboBox<>(), bundle, type, read, entry);
+    }
+
+    /** The same in a control of one's own. */
+    public <E extends Enum<E>> ChoiceLine<S, E> constants(String name, ComboBox<Option<E>> control, String bundle, Class<E> type,
+            Function<S, E> read, ChoiceLine.Entry<S, E> entry) {
         List<Option<E>> options = List.of(type.getEnumConstants()).stream()
                 .map(constant -> new Option<>(constant, words.get(bundle, constant))).toList();
-        return choice(name, new ComboBox<>(), _ -> options, read, entry);
+        return choice(name, control, _ -> options, read, entry);
     }
 
     /** One of several. */

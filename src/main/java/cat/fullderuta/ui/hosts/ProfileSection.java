@@ -6,6 +6,7 @@ import cat.fullderuta.document.DocumentLanguage;
 import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Language;
+import cat.fullderuta.text.ExampleDay;
 import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.travel.Gazetteer;
@@ -114,7 +115,9 @@ final class ProfileSection {
 
     private Entered enterHolidays(Host host, String typed) {
         DayList read = DayList.read(typed, workspace.state().edition());
-        return read.wrong().<Entered>map(wrong -> new Entered.Wrong(words.get("rules.wrong.day", wrong)))
+        var example = ExampleDay.of(workspace.state().edition());
+        return read.wrong().<Entered>map(wrong -> new Entered.Wrong(words.get("rules.wrong.day", wrong, example.typed(),
+                example.typedWithYear())))
                 .orElseGet(() -> Entered.of(new HostChange.PutHolidays(host.id(), read.days())));
     }
 

@@ -5,6 +5,7 @@ import cat.fullderuta.edition.Commitment;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Id;
+import cat.fullderuta.text.ExampleDay;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.LooseTime;
@@ -57,6 +58,10 @@ final class StatementSection {
         return Entered.of(new Change.PutHost(host.withCommitment(commitment)));
     }
 
+    private Entered wrong(String typed, ExampleDay example) {
+        return new Entered.Wrong(words.get("rules.wrong.day", typed, example.typed(), example.typedWithYear()));
+    }
+
     /** A day of the adoption says that it was adopted. */
     private Entered enterDay(Host host, String typed) {
         if (typed.isBlank()) {
@@ -65,6 +70,6 @@ final class StatementSection {
         Edition edition = form.workspace().state().edition();
         Optional<LocalDate> read = LooseTime.findDay(typed, edition.firstDay(), edition.lastDay());
         return read.map(it -> put(host, new Commitment(Commitment.State.ADOPTED, it)))
-                .orElseGet(() -> new Entered.Wrong(words.get("rules.wrong.day", typed.strip())));
+                .orElseGet(() -> wrong(typed.strip(), ExampleDay.of(edition)));
     }
 }

@@ -5,13 +5,13 @@ import cat.fullderuta.change.ActivityChange.MakeSeries.Copy;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
+import cat.fullderuta.text.ExampleDay;
 import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.LooseTime;
 import cat.fullderuta.ui.form.Form;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.TreeSet;
 import javafx.scene.control.CheckBox;
@@ -62,9 +62,7 @@ final class SeriesAsk extends AskInPlace {
             placed.setText(activity.start() == null ? words.get("inspector.series.waiting")
                     : words.get("inspector.series.placed", Formats.of(words).hour(activity.start())));
             placed.setAccessibleText(placed.getText());
-            var format = DateTimeFormatter.ofPattern("d/M");
-            days.setPromptText(words.get("inspector.series.prompt", format.format(subject.edition().firstDay()),
-                    format.format(subject.edition().lastDay())));
+            days.setPromptText(sayDays("inspector.series.prompt", subject.edition()));
         });
         preview();
         days.requestFocus();
@@ -90,7 +88,11 @@ final class SeriesAsk extends AskInPlace {
         form.findSubject().ifPresent(subject -> change(subject).ifPresentOrElse(
                 series -> tell(words.get(placed.isSelected() ? "inspector.series.preview" : "inspector.series.previewWaiting",
                         series.copies().size()), false),
-                () -> tell(words.get("inspector.series.wrong"), !days.getText().isBlank())));
+                () -> tell(sayDays("inspector.series.wrong", subject.edition()), !days.getText().isBlank())));
+    }
+
+    private String sayDays(String key, Edition edition) {
+        return words.get(key, new ExampleDay(edition.firstDay()).typed(), new ExampleDay(edition.lastDay()).typed());
     }
 
     @Override

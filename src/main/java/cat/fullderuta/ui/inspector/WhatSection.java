@@ -4,6 +4,7 @@ import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.ActivityType;
 import cat.fullderuta.edition.Attendance;
 import cat.fullderuta.edition.Status;
+import cat.fullderuta.ui.common.SearchCombo;
 import cat.fullderuta.ui.form.Entered;
 import cat.fullderuta.ui.form.Form;
 import cat.fullderuta.ui.form.Line;
@@ -23,7 +24,7 @@ final class WhatSection {
         return section
                 .with(section.text("title", it -> it.activity().title(),
                         (it, typed) -> Subject.put(it.activity().withTitle(typed.strip()))))
-                .with(section.constants("type", "domain", ActivityType.class, it -> it.activity().type(),
+                .with(section.constants("type", SearchCombo.stepped(section.words()), "domain", ActivityType.class, it -> it.activity().type(),
                         (it, type) -> Subject.put(it.activity().retyped(type, Usual.audience(it.activity().type(), section.words()),
                                 Usual.audience(type, section.words())))))
                 .with(section.constants("status", "domain", Status.class, it -> it.activity().status(),

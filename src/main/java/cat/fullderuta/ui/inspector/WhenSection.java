@@ -5,6 +5,7 @@ import cat.fullderuta.check.Fit;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.Certainty;
 import cat.fullderuta.edition.Edition;
+import cat.fullderuta.text.ExampleDay;
 import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.LooseTime;
@@ -68,7 +69,7 @@ final class WhenSection {
         Optional<LocalDate> found = LooseTime.findDay(typed, edition.firstDay(), edition.lastDay());
         if (found.isEmpty()) {
             return new Entered.Wrong(words.get("inspector.wrong.day", typed.strip(), shortDay.format(first),
-                    shortDay.format(edition.lastDay())));
+                    shortDay.format(edition.lastDay()), ExampleDay.of(edition).typed()));
         }
         LocalDate date = found.get();
         if (date.isBefore(first) || date.isAfter(edition.lastDay())) {

@@ -2,6 +2,7 @@ package cat.fullderuta.ui.inspector;
 
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Wish;
+import cat.fullderuta.text.ExampleDay;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.LooseTime;
 import cat.fullderuta.ui.form.Entered;
@@ -81,7 +82,7 @@ final class WishSection {
                 Optional<LocalDate> day = LooseTime.findDay(each, edition.firstDay(), edition.lastDay());
                 if (day.isEmpty()) {
                     return new Entered.Wrong(words.get("inspector.wrong.day", each.strip(), dayFormat.format(edition.firstDay()),
-                            dayFormat.format(edition.lastDay())));
+                            dayFormat.format(edition.lastDay()), ExampleDay.of(edition).typed()));
                 }
                 days.add(day.get());
             }

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import cat.fullderuta.edition.Availability;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.TimeSpan;
+import cat.fullderuta.text.ExampleDay;
 import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
@@ -205,7 +206,7 @@ final class HoursRow extends VBox {
         boolean sameDay = end.toLocalDate().equals(shown.span().from().toLocalDate());
         return field == day ? dayFormat.format(shown.span().from()) : field == from ? formats.hour(shown.span().from())
                 : field == note ? shown.note() : sameDay ? formats.hour(end)
-                : end.getDayOfMonth() + "/" + end.getMonthValue() + " " + formats.hour(end);
+                : new ExampleDay(end.toLocalDate()).typed() + " " + formats.hour(end);
     }
 
     private boolean isTyped() {
@@ -242,7 +243,8 @@ final class HoursRow extends VBox {
         }
         LocalDateTime begins = on.get().atTime(start.get());
         if (!end.get().isAfter(begins)) {
-            tell(to, words.get("people.wrong.span", formats.hour(end.get()), formats.hour(begins)));
+            String nextDay = new ExampleDay(on.get().plusDays(1)).typed();
+            tell(to, words.get("people.wrong.span", formats.hour(end.get()), formats.hour(begins), nextDay + " " + formats.hour(end.get())));
             return Optional.empty();
         }
         tell(null, "");
@@ -254,7 +256,7 @@ final class HoursRow extends VBox {
         if (wrong && field.getText().isBlank()) {
             tell(null, "");
         } else if (wrong) {
-            tell(field, words.get(reason, field.getText().strip()));
+            tell(field, words.get(reason, field.getText().strip(), ExampleDay.of(workspace.state().edition()).typed()));
         }
         return wrong;
     }

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
+import cat.fullderuta.text.ExampleDay;
 import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
@@ -103,7 +104,8 @@ final class LeaveChoice extends VBox {
             if (open.getText().isBlank()) {
                 tell(null, words.get(on.isEmpty() ? "people.standDown.waits.day" : "people.standDown.waits.hour"));
             } else {
-                tell(open, words.get(on.isEmpty() ? "people.wrong.day" : "people.wrong.hour", open.getText().strip()));
+                tell(open, words.get(on.isEmpty() ? "people.wrong.day" : "people.wrong.hour", open.getText().strip(),
+                        ExampleDay.of(edition).typed()));
             }
             return Optional.empty();
         }

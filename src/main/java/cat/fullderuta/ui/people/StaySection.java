@@ -2,6 +2,7 @@ package cat.fullderuta.ui.people;
 
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Stay;
+import cat.fullderuta.text.ExampleDay;
 import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.LooseTime;
@@ -103,7 +104,7 @@ final class StaySection {
             }
             Optional<LocalDate> found = LooseTime.findDay(typed, it.edition().firstDay(), it.edition().lastDay());
             if (found.isEmpty()) {
-                return new Entered.Wrong(words.get("people.wrong.day", typed.strip()));
+                return new Entered.Wrong(words.get("people.wrong.day", typed.strip(), ExampleDay.of(it.edition()).typed()));
             }
             Optional<LocalTime> at = LooseTime.findHour(hour.text()).or(() -> find(it).map(LocalDateTime::toLocalTime));
             return at.map(time -> put(it, found.get().atTime(time), hour))

@@ -2,6 +2,7 @@ package cat.fullderuta.ui.rules;
 
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Host;
+import cat.fullderuta.text.ExampleDay;
 import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.DayList;
@@ -59,7 +60,7 @@ final class HolidaysTab extends BorderPane {
             rows.put(town, row);
             grid.addRow(grid.getRowCount(), row.name(), row.field().control(), row.field().beside());
         }
-        var content = new VBox(Fields.text(words.get("rules.holidays.about")), missing, none, grid);
+        var content = new VBox(Fields.text(about(draft.edition())), missing, none, grid);
         content.getStyleClass().add("rule-calendar");
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
@@ -69,6 +70,10 @@ final class HolidaysTab extends BorderPane {
         setCenter(scroll);
         filter();
         refresh();
+    }
+
+    private String about(Edition edition) {
+        return words.get("rules.holidays.about", new ExampleDay(edition.firstDay()).typed(), new ExampleDay(edition.lastDay()).typed());
     }
 
     private Row row(Town town, boolean readOnly) {
@@ -125,7 +130,7 @@ final class HolidaysTab extends BorderPane {
 
     private TypedField.Reading<List<LocalDate>> read(String typed) {
         DayList read = DayList.read(typed, draft.edition());
-        return read.wrong().<TypedField.Reading<List<LocalDate>>>map(wrong -> new TypedField.Reading.Wrong<>(words.get("rules.wrong.day", wrong)))
+        return read.wrong().<TypedField.Reading<List<LocalDate>>>map(wrong -> new TypedField.Reading.Wrong<>(days.sayWrong(wrong)))
                 .orElseGet(() -> new TypedField.Reading.Read<>(read.days()));
     }
 }

@@ -143,7 +143,7 @@ final class SchoolRow {
     private String problem() {
         for (TextField each : new TextField[] {from, to}) {
             if (days.find(each.getText()).isEmpty()) {
-                return words.get("rules.wrong.day", each.getText().strip());
+                return days.sayWrong(each.getText().strip());
             }
         }
         return words.get("rules.wrong.order", days.show(days.find(from.getText()).orElseThrow()),

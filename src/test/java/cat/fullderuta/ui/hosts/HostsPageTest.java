@@ -298,6 +298,7 @@ class HostsPageTest {
         await(() -> robot.lookup(".remark").match(it -> it.isVisible() && ((Labeled) it).getText().contains("8 d’abril")).tryQuery().isPresent());
         type("#edit-holidays", "31/2");
         assertTrue(text("#edit-holidays-problem").contains("31/2"));
+        assertTrue(text("#edit-holidays-problem").contains("com ara 13/4 o 13/4/2027"), "a day of this visit");
         assertEquals("31/2", text("#edit-holidays"));
     }
 

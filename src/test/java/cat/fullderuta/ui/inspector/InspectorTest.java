@@ -44,6 +44,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -158,6 +161,7 @@ class InspectorTest {
             assertEquals(wrong.getLast(), input(wrong.getFirst()).getText());
             Node problem = node("#edit-" + wrong.getFirst() + "-problem");
             assertTrue(problem.isVisible() && !((Labeled) problem).getText().isBlank(), wrong.toString());
+            assertEquals(wrong.getLast().equals("31/4"), ((Labeled) problem).getText().contains("com ara 13/4"), "a day of this visit");
             robot.type(KeyCode.ESCAPE);
             assertFalse(problem.isVisible(), "Escape gives up " + wrong);
         }
@@ -379,12 +383,70 @@ class InspectorTest {
         click("#series-open");
         robot.write("31/4").type(KeyCode.ENTER);
         assertEquals(before, bench.plan());
+        assertTrue(robot.lookup("Escriviu dies com ara 7/4, 16/4.").tryQuery().isPresent(), "days of this visit");
         fx(() -> robot.lookup("#series-days").queryAs(TextInputControl.class).setText("14/4, 15/4"));
         robot.type(KeyCode.ENTER);
         assertEquals(before.activities().size() + 2, bench.edition().activities().size());
         assertEquals(activity().start().toLocalTime(), bench.edition().activities().list().getLast().start().toLocalTime());
         undo(1);
         assertEquals(before, bench.plan());
+    }
+
+    private ComboBox<?> focusType() {
+        edit();
+        ComboBox<?> box = robot.lookup("#edit-type").queryAs(ComboBox.class);
+        reveal(box);
+        fx(box::requestFocus);
+        return box;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tau, PUBLIC_TALK", "xer, PUBLIC_TALK", "REUNIO, ADVOCACY_MEETING", "àpat, MEAL", "apat com, MEAL", "esc, SCHOOL_VISIT"})
+    void theTypeIsChosenByTheBeginningsOfItsWords(String typed, ActivityType type) {
+        focusType();
+        robot.write(typed).type(KeyCode.ENTER);
+        Hand.settle();
+        assertEquals(type, activity().type());
+    }
+
+    @Test
+    void theTypeIsChosenByTheArrowsToo() {
+        ComboBox<?> box = focusType();
+        fx(() -> box.getSelectionModel().select(ActivityType.SCHOOL_VISIT.ordinal()));
+        robot.type(KeyCode.DOWN, 3);
+        Hand.settle();
+        assertEquals(ActivityType.INTERVIEW, activity().type());
+        robot.type(KeyCode.UP);
+        Hand.settle();
+        assertEquals(ActivityType.PUBLIC_TALK, activity().type());
+        robot.type(KeyCode.F4);
+        Hand.settle();
+        assertTrue(box.isShowing());
+        robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+        Hand.settle();
+        assertEquals(ActivityType.INTERVIEW, activity().type());
+        assertFalse(box.isShowing());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ESCAPE", "TAB", "ENTER"})
+    void lettersThatNoTypeHasChooseNothing(KeyCode leaving) {
+        ComboBox<?> box = focusType();
+        ActivityType type = activity().type();
+        robot.write("zz").type(leaving);
+        Hand.settle();
+        assertEquals(type, activity().type());
+        assertEquals(type.ordinal(), box.getItems().indexOf(box.getValue()), "it still shows what it is");
+        assertTrue(bench.workspace.state().undo().isEmpty(), "nothing to undo");
+    }
+
+    @Test
+    void theLetterOfAShortcutOpensNoList() {
+        ComboBox<?> box = focusType();
+        robot.push(KeyCode.SHORTCUT, KeyCode.B);
+        Hand.settle();
+        assertFalse(box.isShowing());
+        assertTrue(box.isFocused());
     }
 
     @Test

@@ -213,6 +213,9 @@ class DefendersPageTest {
         Stay old = ara().stay();
         type("#edit-arrival-day", "12/4");
         assertTrue(node("#edit-arrival-day-problem").isVisible(), "they would leave before they come");
+        type("#edit-arrival-day", "31/4");
+        assertTrue(text("#edit-arrival-day-problem").contains("com ara 13/4"), "a day of this visit");
+        type("#edit-arrival-day", "12/4");
         type("#edit-departure-day", "14/4");
         assertEquals(List.of(at("2027-04-12 10:00"), at("2027-04-14 10:00")), List.of(ara().stay().arrival(), ara().stay().departure()));
         assertFalse(node("#edit-arrival-day-problem").isVisible() || node("#edit-departure-day-problem").isVisible());
@@ -360,6 +363,7 @@ class DefendersPageTest {
         put(LATE, EARLY);
         type("#edit-hours-0-to", "9.30");
         assertTrue(text("#edit-hours-0-problem").contains("9:30"), "it would end before it begins");
+        assertTrue(text("#edit-hours-0-problem").contains("com ara 10/4 9:30"), "or on the next day");
         type("#edit-hours-1-from", "25:99");
         fx(() -> page.select(defenderId("Bruna")));
         fx(bench.workspace.session()::undo);

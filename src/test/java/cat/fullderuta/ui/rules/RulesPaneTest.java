@@ -264,7 +264,7 @@ class RulesPaneTest {
         show("#holidays-tab");
         String field = "#holidays-" + Editions.code("Reus");
         type(field, "14/4, 31/2");
-        assertTrue(label(field + "-problem").contains("«31/2» no és cap dia"), label(field + "-problem"));
+        assertTrue(label(field + "-problem").contains("«31/2» no és cap dia. Escriviu-lo com ara 13/4 o 13/4/2027."), label(field + "-problem"));
         type(field, "14/4 i 25/9");
         assertTrue(label(field + "-problem").contains("dimecres, 14 d’abril (durant la visita)"), label(field + "-problem"));
         show("#rules-tab");

@@ -15,6 +15,7 @@ import cat.fullderuta.ui.common.PaneWindow;
 import cat.fullderuta.ui.common.SeverityLook;
 import cat.fullderuta.ui.common.Theme;
 import cat.fullderuta.ui.common.Workspace;
+import cat.fullderuta.ui.common.Wrapping;
 import cat.fullderuta.ui.common.Zoom;
 import cat.fullderuta.ui.editions.EditionsHost;
 import cat.fullderuta.ui.editions.EditionsPane;
@@ -147,7 +148,7 @@ final class Dialogs {
         var parts = new TextArea(String.join("\n", all));
         parts.setId("about-parts");
         parts.setEditable(false);
-        parts.setWrapText(true);
+        Wrapping.on(parts);
         parts.setPrefRowCount(PARTS_ROWS);
         parts.setPrefWidth(TEXT_WIDTH);
         heading.setLabelFor(parts);
@@ -324,7 +325,7 @@ final class Dialogs {
         alert.setGraphic(icon(type));
         var label = new Label(text);
         label.setId(id + "-text");
-        label.setWrapText(true);
+        Wrapping.on(label);
         label.setMaxWidth(factor() * TEXT_WIDTH);
         label.setPrefWidth(factor() * TEXT_WIDTH);
         label.setMinHeight(Region.USE_PREF_SIZE);

@@ -1,5 +1,6 @@
 package cat.fullderuta.ui;
 
+import cat.fullderuta.ui.common.Wrapping;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -17,7 +18,7 @@ final class Notice extends Label {
     Notice() {
         setId("notice");
         getStyleClass().add("notice");
-        setWrapText(true);
+        Wrapping.on(this);
         setMaxWidth(560);
         setVisible(false);
         setMouseTransparent(true);

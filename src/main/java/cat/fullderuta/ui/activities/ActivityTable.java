@@ -8,6 +8,7 @@ import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.SeverityLook;
 import cat.fullderuta.ui.common.Tips;
 import cat.fullderuta.ui.common.TypeLook;
+import cat.fullderuta.ui.common.Wrapping;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
@@ -219,7 +220,9 @@ final class ActivityTable extends TableView<ActivityRow> {
             this.column = column;
             this.text = text;
             setTextOverrun(OverrunStyle.ELLIPSIS);
-            setWrapText(WRAPPED.contains(column)); // two lines fit into a row
+            if (WRAPPED.contains(column)) {
+                Wrapping.on(this); // two lines fit into a row
+            }
             Tips.say(this, this::getText);
         }
 

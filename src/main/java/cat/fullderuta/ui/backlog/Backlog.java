@@ -15,6 +15,7 @@ import cat.fullderuta.text.Messages;
 import cat.fullderuta.text.Names;
 import cat.fullderuta.ui.common.KeyTip;
 import cat.fullderuta.ui.common.Workspace;
+import cat.fullderuta.ui.common.Wrapping;
 import cat.fullderuta.ui.drag.DragHandle;
 import cat.fullderuta.ui.drag.Drop;
 import cat.fullderuta.ui.drag.DropArea;
@@ -113,7 +114,7 @@ public final class Backlog extends VBox implements DropArea {
         cancelled.setOnAction(any -> refresh());
         count.setId("backlog-count");
         count.getStyleClass().add("text-quiet");
-        empty.setWrapText(true);
+        Wrapping.on(empty);
         empty.getStyleClass().add("empty-state");
         list.setId("backlog-list");
         list.setAccessibleText(words.get("backlog.title"));

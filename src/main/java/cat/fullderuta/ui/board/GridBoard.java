@@ -9,6 +9,7 @@ import cat.fullderuta.ui.common.KeyTip;
 import cat.fullderuta.ui.common.Telling;
 import cat.fullderuta.ui.common.WhenSeen;
 import cat.fullderuta.ui.common.Workspace;
+import cat.fullderuta.ui.common.Wrapping;
 import cat.fullderuta.ui.drag.DragHandle;
 import cat.fullderuta.ui.drag.Gesture;
 import java.time.DayOfWeek;
@@ -103,7 +104,7 @@ abstract class GridBoard<R> extends BorderPane implements Board {
     final Label emptyState(String text) {
         var empty = new Label(text);
         empty.getStyleClass().add("empty-state");
-        empty.setWrapText(true);
+        Wrapping.on(empty);
         return empty;
     }
 

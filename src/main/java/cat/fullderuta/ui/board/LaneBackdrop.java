@@ -1,5 +1,6 @@
 package cat.fullderuta.ui.board;
 
+import cat.fullderuta.ui.common.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -80,7 +81,7 @@ final class LaneBackdrop extends Region {
     private static Label node(LaneBand band) {
         var node = new Label(band.words());
         node.setManaged(false);
-        node.setWrapText(true);
+        Wrapping.on(node);
         node.getStyleClass().addAll("lane-text", "lane-band", band.kind().styleClass());
         node.setAlignment(band.from() == 0 ? Pos.BOTTOM_LEFT : Pos.TOP_LEFT); // in the middle a way between activities would strike it out
         return node;

@@ -3,6 +3,7 @@ package cat.fullderuta.ui.board;
 import cat.fullderuta.check.Severity;
 import cat.fullderuta.ui.common.SeverityLook;
 import cat.fullderuta.ui.common.TypeLook;
+import cat.fullderuta.ui.common.Wrapping;
 import cat.fullderuta.ui.drag.DragHandle;
 import cat.fullderuta.ui.drag.DragHandle.Edge;
 import java.util.Arrays;
@@ -162,7 +163,7 @@ final class LaneEntrySkin extends SkinBase<LaneEntryView> {
     private void fitTown(double width) {
         boolean narrow = widestWord() > width;
         getSkinnable().pseudoClassStateChanged(NARROW, narrow);
-        where.setWrapText(widestWord() * (narrow ? NARROW_SCALE : 1) <= width);
+        where.setWrapText(widestWord() * (narrow ? NARROW_SCALE : 1) <= width && Wrapping.isSafe(where.getText()));
     }
 
     /** In the type that is not narrow. */

@@ -6,6 +6,7 @@ import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Id;
 import cat.fullderuta.ui.common.KeyTip;
 import cat.fullderuta.ui.common.Workspace;
+import cat.fullderuta.ui.common.Wrapping;
 import cat.fullderuta.ui.drag.DragHandle.Edge;
 import cat.fullderuta.ui.drag.Drop;
 import cat.fullderuta.ui.drag.Gesture;
@@ -64,7 +65,7 @@ public final class TimeBoard extends BorderPane implements Board {
         focusVisibleProperty().addListener(any -> tell());
         empty.setId(id + "-empty");
         empty.setText(workspace.words().get("timeboard.empty"));
-        empty.setWrapText(true);
+        Wrapping.on(empty);
         empty.getStyleClass().add("empty-state");
         header.setCorner(scope.corner());
         addEventFilter(MouseEvent.ANY, this::mouse);

@@ -6,6 +6,7 @@ import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Telling;
 import cat.fullderuta.ui.common.Tips;
+import cat.fullderuta.ui.common.Wrapping;
 import cat.fullderuta.ui.drag.DragHandle;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -296,7 +297,7 @@ final class VisitGrid<R> {
 
     private RowHeading<R> nobody(Heading<R> row) {
         var name = new Label();
-        name.setWrapText(true);
+        Wrapping.on(name);
         name.getStyleClass().addAll("text-quiet", "text-small");
         return new RowHeading<>(row.row(), new VBox(name), name, new Label(), new ProgressBar());
     }
@@ -305,7 +306,7 @@ final class VisitGrid<R> {
         var heading = new RowHeading<>(row.row(), new VBox(2), new Label(), new Label(), new ProgressBar());
         heading.name().getStyleClass().add("text-strong");
         heading.about().getStyleClass().addAll("text-small", "text-quiet");
-        heading.about().setWrapText(true);
+        Wrapping.on(heading.about());
         heading.load().getStyleClass().add("load");
         heading.load().setMaxWidth(Double.MAX_VALUE);
         VBox box = heading.box();

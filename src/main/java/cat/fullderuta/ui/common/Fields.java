@@ -23,7 +23,7 @@ public final class Fields {
     /** A text of one of the three sizes; it wraps. */
     public static Label text(String words, String... styleClasses) {
         var label = new Label(words);
-        label.setWrapText(true);
+        Wrapping.on(label);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().addAll(styleClasses);
         return label;

@@ -23,7 +23,7 @@ public final class Remark extends Label {
     public Remark(TextInputControl field, Function<String, String> judge) {
         this.field = field;
         this.judge = judge;
-        setWrapText(true);
+        Wrapping.on(this);
         setMinHeight(USE_PREF_SIZE);
         getStyleClass().addAll("text-small", "remark");
         Fields.setShown(this, false);

@@ -72,7 +72,7 @@ public final class Tasks extends VBox {
         stop.setId("task-stop");
         retry.setId("task-retry");
         what.setId("task-what");
-        what.setWrapText(true);
+        Wrapping.on(what);
         bar.setId("task-bar");
         bar.setAccessibleText(words.get("tasks.progress"));
         bar.setMaxWidth(Double.MAX_VALUE);

@@ -12,6 +12,7 @@ import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Names;
 import cat.fullderuta.ui.common.TypeLook;
 import cat.fullderuta.ui.common.Workspace;
+import cat.fullderuta.ui.common.Wrapping;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -49,8 +50,8 @@ final class Ghost {
         label.setId("ghost-label");
         label.setMaxWidth(LABEL_WIDTH);
         headline.getStyleClass().add("text-strong");
-        headline.setWrapText(true);
-        reasons.setWrapText(true);
+        Wrapping.on(headline);
+        Wrapping.on(reasons);
         landing.setManaged(false);
         label.setManaged(false);
     }

@@ -6,6 +6,7 @@ import cat.fullderuta.session.Session;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.Tips;
+import cat.fullderuta.ui.common.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -106,7 +107,7 @@ final class ResultTable extends TableView<ResultLine> {
     private void add(String key, double width, Function<ResultRow, String> text) {
         column(key, width).setCellFactory(_ -> new TableCell<>() {
             {
-                setWrapText(true); // two lines fit into a row
+                Wrapping.on(this); // two lines fit into a row
                 Tips.say(this, this::getText);
             }
 

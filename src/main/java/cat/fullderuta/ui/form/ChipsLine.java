@@ -1,6 +1,7 @@
 package cat.fullderuta.ui.form;
 
 import cat.fullderuta.ui.common.WrapRow;
+import cat.fullderuta.ui.common.Wrapping;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -62,7 +63,7 @@ public final class ChipsLine<S, T> extends Line<S> {
     private ToggleButton chip(Option<T> option) {
         var chip = new ToggleButton(option.name());
         chip.setMnemonicParsing(false);
-        chip.setWrapText(true);
+        Wrapping.on(chip);
         chip.setId(id + "-" + shown.indexOf(option));
         chip.setAccessibleRole(AccessibleRole.CHECK_BOX);
         chip.setAccessibleText(option.name());

@@ -5,6 +5,7 @@ import cat.fullderuta.store.Typed;
 import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.OneLine;
 import cat.fullderuta.ui.common.WrapRow;
+import cat.fullderuta.ui.common.Wrapping;
 import java.util.Arrays;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -107,7 +108,7 @@ public abstract class Line<S> {
 
     /** The same line, with a label that may take several lines. */
     public Line<S> wrapped() {
-        caption.setWrapText(true);
+        Wrapping.on(caption);
         caption.setMinSize(0, Region.USE_PREF_SIZE);
         return this;
     }

@@ -2,6 +2,7 @@ package cat.fullderuta.ui.form;
 
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
+import cat.fullderuta.ui.common.Wrapping;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -64,7 +65,7 @@ public final class Section<S> {
     /** A text of several lines. */
     public TextLine<S> longText(String name, Function<S, String> read, TextLine.Entry<S> entry) {
         var area = new TextArea();
-        area.setWrapText(true);
+        Wrapping.on(area);
         area.setPrefRowCount(3);
         return form.add(new TextLine<>(form, "edit-" + name, label(name), area, read, entry));
     }

@@ -1,6 +1,7 @@
 package cat.fullderuta.ui.form;
 
 import cat.fullderuta.ui.common.Fields;
+import cat.fullderuta.ui.common.Wrapping;
 import java.util.function.Predicate;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.Region;
@@ -29,7 +30,7 @@ public final class SwitchLine<S> extends Line<S> {
         this.control = control;
         this.read = read;
         control.setMnemonicParsing(true);
-        control.setWrapText(true);
+        Wrapping.on(control);
         control.setMinHeight(Region.USE_PREF_SIZE);
         Fields.setShown(box().getChildren().getFirst(), false); // its own text is its label
         control.setOnAction(_ -> form.findSubject().ifPresent(subject -> {

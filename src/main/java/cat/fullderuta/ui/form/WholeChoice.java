@@ -1,5 +1,6 @@
 package cat.fullderuta.ui.form;
 
+import cat.fullderuta.ui.common.Wrapping;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
@@ -18,7 +19,7 @@ public final class WholeChoice<T> extends ComboBox<Option<T>> {
 
     /** Nothing to choose from yet. */
     public WholeChoice() {
-        chosen.setWrapText(true);
+        Wrapping.on(chosen);
         setButtonCell(chosen);
         setMinHeight(USE_PREF_SIZE);
     }

@@ -3,6 +3,7 @@ package cat.fullderuta.ui.help;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.SearchField;
+import cat.fullderuta.ui.common.Wrapping;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -139,7 +140,7 @@ public final class HelpPane extends BorderPane {
         protected void updateItem(@Nullable Topic topic, boolean empty) {
             super.updateItem(topic, empty);
             setText(empty || topic == null ? null : topic.title(words));
-            setWrapText(true);
+            Wrapping.on(this);
             setPrefWidth(0); // as wide as the list
         }
     }

@@ -6,6 +6,7 @@ import cat.fullderuta.edition.Id;
 import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
+import cat.fullderuta.ui.common.Wrapping;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -85,7 +86,7 @@ final class RouteList extends ScrollPane {
         String text = visit.number() + ". " + said.visit(visit) + (visit.point().isEmpty() ? " " + words.get("map.nowhere") : "");
         var button = Fields.button("route-stop-" + visit.number(), text.replace("_", "__"), () -> select.accept(visit.activity()));
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setWrapText(true);
+        Wrapping.on(button);
         button.setMinWidth(0); // it wraps rather than to run over the edge
         button.getStyleClass().addAll("flat", "route-stop");
         buttons.put(visit.activity(), button);

@@ -8,6 +8,7 @@ import cat.fullderuta.text.Messages;
 import cat.fullderuta.text.Names;
 import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.WrapRow;
+import cat.fullderuta.ui.common.Wrapping;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -114,7 +115,7 @@ final class GapsCard {
 
     private static Hyperlink link(String id, String text, Runnable go) {
         var link = new Hyperlink(text);
-        link.setWrapText(true);
+        Wrapping.on(link);
         link.setId("overview-missing-" + id);
         link.setOnAction(_ -> go.run());
         return link;

@@ -11,6 +11,7 @@ import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.Tasks;
 import cat.fullderuta.ui.common.Workspace;
+import cat.fullderuta.ui.common.Wrapping;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ public final class StandDownPane extends BorderPane {
         rows.getStyleClass().add("touched-rows");
         effect.setId("effect");
         agreed = Fields.named(new CheckBox(), "agreed", "");
-        agreed.setWrapText(true);
+        Wrapping.on(agreed);
         apply = Fields.button("apply", words.get("people.standDown.apply"), () -> {
             if (replacements != null && workspace.edits().apply(replacements.change(chosen))) {
                 close.run();

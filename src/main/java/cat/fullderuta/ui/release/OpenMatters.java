@@ -9,6 +9,7 @@ import cat.fullderuta.text.FindingText;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.SeverityLook;
+import cat.fullderuta.ui.common.Wrapping;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
@@ -85,7 +86,7 @@ final class OpenMatters extends VBox {
     private Node row(Finding finding, Severity severity, FindingText text, int number) {
         var row = new Button(text.title(finding) + " — " + text.sentence(finding));
         row.setGraphic(new FontIcon(MaterialDesignA.ARROW_RIGHT)); // it leads somewhere
-        row.setWrapText(true);
+        Wrapping.on(row);
         row.setMaxWidth(Double.MAX_VALUE);
         row.setMnemonicParsing(false);
         row.getStyleClass().addAll("flat", "matter");

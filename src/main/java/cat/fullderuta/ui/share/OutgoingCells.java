@@ -4,6 +4,7 @@ import cat.fullderuta.edition.Recipient;
 import cat.fullderuta.export.ItinerarySet.Document;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
+import cat.fullderuta.ui.common.Wrapping;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -76,7 +77,7 @@ final class OutgoingCells {
         private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
 
         OfRow() {
-            setWrapText(true);
+            Wrapping.on(this);
             setPrefWidth(0);
         }
 

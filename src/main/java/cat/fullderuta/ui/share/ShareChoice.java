@@ -13,6 +13,7 @@ import cat.fullderuta.export.TextSize;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.text.Names;
 import cat.fullderuta.ui.common.Fields;
+import cat.fullderuta.ui.common.Wrapping;
 import cat.fullderuta.ui.form.Option;
 import cat.fullderuta.ui.form.WholeChoice;
 import java.util.EnumMap;
@@ -103,7 +104,7 @@ final class ShareChoice extends VBox {
 
     private void add(Kind kind, String id, String name) {
         var box = new CheckBox(name);
-        box.setWrapText(true);
+        Wrapping.on(box);
         box.setSelected(true);
         box.setOnAction(_ -> change());
         boxes.put(kind, Fields.named(box, id, name));

@@ -9,6 +9,7 @@ import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.WrapRow;
+import cat.fullderuta.ui.common.Wrapping;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -84,7 +85,7 @@ final class WhoAndWhen extends VBox {
     private ToggleButton chip(String id, String name) {
         var chip = new ToggleButton(name);
         chip.setMnemonicParsing(false);
-        chip.setWrapText(true);
+        Wrapping.on(chip);
         chip.setSelected(true);
         chip.setAccessibleRole(AccessibleRole.CHECK_BOX);
         chip.getStyleClass().add("chip-button");

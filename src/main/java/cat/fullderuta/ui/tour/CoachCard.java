@@ -2,6 +2,7 @@ package cat.fullderuta.ui.tour;
 
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
+import cat.fullderuta.ui.common.Wrapping;
 import cat.fullderuta.ui.help.Topic;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -45,7 +46,7 @@ final class CoachCard extends VBox {
         remark.setGraphic(new FontIcon(MaterialDesignA.ALERT));
         erase = new CheckBox(words.get("tour.erase"));
         erase.setSelected(true);
-        erase.setWrapText(true);
+        Wrapping.on(erase);
         erase.setMinHeight(Region.USE_PREF_SIZE);
         Fields.named(erase, "tour-erase", erase.getText());
         back = button("tour-back", "tour.back", calls.back());

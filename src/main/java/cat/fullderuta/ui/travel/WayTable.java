@@ -4,6 +4,7 @@ import cat.fullderuta.edition.TravelTime;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.Workspace;
+import cat.fullderuta.ui.common.Wrapping;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -108,7 +109,7 @@ final class WayTable extends TableView<WayLine> {
             }
         };
         label.setTextOverrun(OverrunStyle.ELLIPSIS);
-        label.setWrapText(true);
+        Wrapping.on(label);
         label.setTooltip(new Tooltip());
         return new WayCell<>(label, show);
     }

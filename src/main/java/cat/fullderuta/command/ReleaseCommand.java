@@ -43,7 +43,7 @@ final class ReleaseCommand implements Command {
                 clashes.forEach(clash -> terminal.err().println("  " + text.title(clash) + " — " + text.sentence(clash)));
                 return ExitCode.CLASHES;
             }
-            Release release = data.edition().ledger().next(LocalDateTime.now().truncatedTo(ChronoUnit.SECONDS),
+            Release release = data.nextRelease(LocalDateTime.now().truncatedTo(ChronoUnit.SECONDS),
                     arguments.matchedOptionValue(BY, "").strip(), arguments.matchedOptionValue(NOTE, "").strip());
             data.freeze(release);
             data.save(new Change.PutRelease(release).applyTo(data.edition()));

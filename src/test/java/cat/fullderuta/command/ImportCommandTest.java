@@ -1,5 +1,6 @@
 package cat.fullderuta.command;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -72,6 +73,15 @@ class ImportCommandTest extends AtTheTerminal {
             assertEquals("Municipi", book.getSheetAt(0).getRow(0).getCell(0).getStringCellValue());
         }
         assertTrue(run("import", file.toString(), "--dry-run", "--data", data.toString()).out().contains("of 0 rows"));
+        byte[] filled = Files.readAllBytes(file);
+        Ran again = run("template", file.toString(), "--data", data.toString());
+        assertEquals(ExitCode.WRONG, again.code());
+        assertTrue(again.err().contains("is there already and was left as it is"), again.err());
+        assertArrayEquals(filled, Files.readAllBytes(file));
+        Ran text = run("template", folder.resolve("a.txt").toString(), "--data", data.toString());
+        assertEquals(ExitCode.WRONG, text.code());
+        assertTrue(text.err().contains("a.txt” does not end in .xlsx"), text.err());
+        assertFalse(Files.exists(folder.resolve("a.txt")));
         Ran nowhere = run("template", folder.resolve("no such folder").resolve("a.xlsx").toString(), "--data", data.toString());
         assertEquals(ExitCode.WRONG, nowhere.code());
         assertTrue(nowhere.err().contains("a.xlsx” cannot be written."), nowhere.err());

@@ -75,6 +75,17 @@ class ReleaseCommandTest extends AtTheTerminal {
     }
 
     @Test
+    void noVersionIsMadeThatNobodySigns() {
+        calm();
+        for (String nobody : List.of("", "  ", "\u2003")) {
+            Ran ran = run("release", "--by", nobody, "--data", data.toString());
+            assertEquals(ExitCode.WRONG, ran.code());
+            assertTrue(ran.err().startsWith("No version was made: who makes it is missing."), ran.err());
+        }
+        assertTrue(saved().ledger().releases().isEmpty());
+    }
+
+    @Test
     void noVersionIsMadeOfWhatClashesAndItSaysWhat() {
         calm();
         save(visit -> Fixture.edition().with(any -> visit).activity("other", ActivityType.INTERVIEW, Fixture.GRANOLLERS, Fixture.THURSDAY,

@@ -80,7 +80,7 @@ public final class IntakeText {
         return switch (reading.why()) {
             case DAY_AND_MONTH_SWAPPED, YEAR_TAKEN_FOR_DAY -> day(LocalDate.parse(reading.readAs()));
             case DAYS_OF_THE_WEEK -> list(List.of(reading.readAs().split(", ")).stream().map(LocalDate::parse).map(this::day).toList());
-            default -> reading.readAs();
+            default -> reading.shownAs(messages);
         };
     }
 

@@ -52,6 +52,7 @@ public final class IntakeText {
         return switch (notice) {
             case Notice.HiddenSheet hidden -> get("notice.hiddenSheet", hidden.sheet());
             case Notice.ExampleSheet example -> get("notice.exampleSheet", example.sheet());
+            case Notice.OwnSheet own -> get("notice.ownSheet", own.sheet());
             case Notice.NoHeadings none -> get("notice.noHeadings", none.sheet());
             case Notice.UnknownColumn column -> get("notice.unknownColumn", column.sheet(), column.column(), column.heading());
             case Notice.SecondColumn column ->

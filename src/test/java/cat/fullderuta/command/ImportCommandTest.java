@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +61,41 @@ class ImportCommandTest extends AtTheTerminal {
         assertEquals(ExitCode.WRONG, missing.code());
         assertTrue(missing.err().contains("“cap.xlsx”"), missing.err());
         assertEquals(SampleEdition.small(), saved());
+    }
+
+    @Test
+    void whatTheProgramItselfWroteIsNotTakenForRequests() throws IOException {
+        sample();
+        Path out = folder.resolve("fora");
+        assertEquals(ExitCode.FINE, run("export", "--only", "excel", "--to", out.toString(), "--data", data.toString()).code());
+        Ran answers = run("import", out.resolve("Towns and organisations/Reus.xlsx").toString(), "--data", data.toString());
+        assertEquals(ExitCode.WRONG, answers.code());
+        assertTrue(answers.err().startsWith("“Reus.xlsx” holds what a host answers to its itinerary, not requests."), answers.err());
+        Path visit;
+        try (Stream<Path> files = Files.list(out)) {
+            visit = files.filter(file -> file.toString().endsWith(".xlsx")).findFirst().orElseThrow();
+        }
+        Ran whole = run("import", visit.toString(), "--data", data.toString());
+        assertEquals(ExitCode.WRONG, whole.code());
+        assertTrue(whole.err().contains("was written by this program and holds no requests."), whole.err());
+        assertEquals(SampleEdition.small(), saved());
+    }
+
+    @Test
+    void aWorkbookWithoutASheetOfRequestsIsToldAndWhatToUseInstead() throws IOException {
+        sample();
+        Path file = folder.resolve("pressupost.xlsx");
+        try (var book = new XSSFWorkbook(); var out = Files.newOutputStream(file)) {
+            book.createSheet("Full").createRow(0).createCell(0).setCellValue("Despeses");
+            book.write(out);
+        }
+        for (String[] how : new String[][] {{"--data", data.toString()}, {"--dry-run", "--data", data.toString()}}) {
+            Ran ran = run(Stream.concat(Stream.of("import", file.toString()), Stream.of(how)).toArray(String[]::new));
+            assertEquals(ExitCode.WRONG, ran.code());
+            assertEquals("", ran.out());
+            assertTrue(ran.err().contains("“pressupost.xlsx” has no sheet of requests") && ran.err().contains("the command “template”"),
+                    ran.err());
+        }
     }
 
     @Test

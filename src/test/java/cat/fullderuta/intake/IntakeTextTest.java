@@ -31,7 +31,7 @@ class IntakeTextTest {
             new Problem.UnknownDefenders(D98, "Ceiba, Roure", List.of("Roure")));
 
     private static final List<Notice> NOTICES =
-            List.of(new Notice.HiddenSheet("Full"), new Notice.ExampleSheet("Full"), new Notice.NoHeadings("Full"),
+            List.of(new Notice.HiddenSheet("Full"), new Notice.ExampleSheet("Full"), new Notice.OwnSheet("Full"), new Notice.NoHeadings("Full"),
             new Notice.UnknownColumn("Full", "G", "Aula"), new Notice.SecondColumn("Full", "G", "Tel", Field.PHONE),
             new Notice.TooManyRows("Full", 2001), new Notice.TooManyColumns("Full", 100));
 

@@ -2,6 +2,7 @@ package cat.fullderuta.command;
 
 import cat.fullderuta.change.Change;
 import cat.fullderuta.edition.Edition;
+import cat.fullderuta.intake.AnswerReader;
 import cat.fullderuta.intake.Intake;
 import cat.fullderuta.intake.IntakeText;
 import cat.fullderuta.intake.Request;
@@ -42,6 +43,9 @@ final class ImportCommand implements Command {
         try (OpenData data = dryRun ? OpenData.toRead(arguments, terminal) : OpenData.toWrite(arguments, terminal)) {
             Intake intake = read(file, data.edition(), terminal);
             tell(intake, terminal);
+            if (intake.sheets() == 0) {
+                throw terminal.failure("import.noSheet", intake.source());
+            }
             List<Request> fresh = intake.fresh();
             if (!dryRun && !fresh.isEmpty()) {
                 data.save(taken(intake, data.edition()));
@@ -52,9 +56,12 @@ final class ImportCommand implements Command {
         }
     }
 
-    /** Reads a workbook. */
+    /** Reads a workbook; a host's answers are no requests. */
     static Intake read(Path file, Edition edition, Terminal terminal) throws CommandFailure {
         try {
+            if (AnswerReader.find(file, edition).isPresent()) {
+                throw terminal.failure("import.answers", file.getFileName());
+            }
             return RequestReader.read(file, edition, Gazetteer.standard());
         } catch (UnreadableWorkbook e) {
             throw new CommandFailure(IntakeText.of(terminal.messages().locale()).unreadable(e));

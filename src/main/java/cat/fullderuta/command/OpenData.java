@@ -6,11 +6,13 @@ import cat.fullderuta.edition.Ledger;
 import cat.fullderuta.edition.Release;
 import cat.fullderuta.export.ItinerarySet;
 import cat.fullderuta.session.Archive;
+import cat.fullderuta.session.StoreText;
 import cat.fullderuta.store.DataFolder;
 import cat.fullderuta.store.OpenEdition;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
@@ -65,10 +67,12 @@ final class OpenData implements AutoCloseable {
                         : terminal.failure("data.several", folder.path(), editions.size());
             }
             OpenEdition edition = OpenEdition.open(folder, current.get());
+            OpenData data = new OpenData(folder, edition, terminal);
             if (!edition.damaged().isEmpty()) {
                 terminal.err().println(terminal.words("data.damaged", edition.damaged().size(), String.valueOf(edition.generation())));
+                data.tellUnknownReleases();
             }
-            return new OpenData(folder, edition, terminal);
+            return data;
         } catch (CommandFailure | RuntimeException e) {
             folder.close();
             throw e;
@@ -108,6 +112,16 @@ final class OpenData implements AutoCloseable {
     /** What was sent to whom. */
     ItinerarySet.Past past() {
         return ItinerarySet.Past.of(edition().ledger(), this::frozen, Clock.systemDefaultZone());
+    }
+
+    /** Says so when versions are kept that the edition does not know. */
+    void tellUnknownReleases() {
+        StoreText.of(terminal.messages()).unknownReleases(archive, edition().ledger()).ifPresent(terminal.err()::println);
+    }
+
+    /** The release that would be made next. */
+    Release nextRelease(LocalDateTime at, String by, String note) {
+        return archive.next(edition().ledger(), at, by, note);
     }
 
     /** Freezes the edition as it is; returns when that is safe. */

@@ -34,6 +34,10 @@ final class ReleaseCommand implements Command {
 
     @Override
     public int run(ParseResult arguments) throws CommandFailure {
+        String by = arguments.matchedOptionValue(BY, "").strip();
+        if (by.isBlank()) {
+            throw terminal.failure("release.unsigned");
+        }
         try (OpenData data = OpenData.toWrite(arguments, terminal)) {
             CheckReport report = CheckReport.of(data.edition());
             List<Finding> clashes = report.findings().list(Severity.CLASH);
@@ -43,8 +47,8 @@ final class ReleaseCommand implements Command {
                 clashes.forEach(clash -> terminal.err().println("  " + text.title(clash) + " — " + text.sentence(clash)));
                 return ExitCode.CLASHES;
             }
-            Release release = data.edition().ledger().next(LocalDateTime.now().truncatedTo(ChronoUnit.SECONDS),
-                    arguments.matchedOptionValue(BY, "").strip(), arguments.matchedOptionValue(NOTE, "").strip());
+            Release release = data.nextRelease(LocalDateTime.now().truncatedTo(ChronoUnit.SECONDS),
+                    by, arguments.matchedOptionValue(NOTE, "").strip());
             data.freeze(release);
             data.save(new Change.PutRelease(release).applyTo(data.edition()));
             terminal.say("release.done", release.number(), data.edition().name(), report.findings().list(Severity.WARNING).size(),

@@ -2,6 +2,8 @@ package cat.fullderuta.command;
 
 import cat.fullderuta.intake.RequestTemplate;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,6 +29,12 @@ final class TemplateCommand implements Command {
     @Override
     public int run(ParseResult arguments) throws CommandFailure {
         Path file = arguments.matchedPositionalValue(0, Path.of(""));
+        if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            throw terminal.failure("template.ending", file);
+        }
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) { // perhaps a town has filled it in
+            throw terminal.failure("template.exists", file);
+        }
         try (OpenData data = OpenData.toRead(arguments, terminal)) {
             Locale language = RequestTemplate.write(file, data.edition());
             terminal.say("template.done", file, language.getDisplayLanguage(terminal.messages().locale()));

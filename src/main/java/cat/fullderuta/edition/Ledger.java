@@ -29,7 +29,7 @@ public record Ledger(Register<Release> releases, Register<Dispatch> dispatches, 
         return releases.stream().max(Comparator.comparingInt(Release::number));
     }
 
-    /** The release that would be made next. */
+    /** The release that follows the newest. */
     public Release next(LocalDateTime at, String by, String note) {
         return Release.of(findNewest().map(Release::number).orElse(0) + 1, at, by, note);
     }

@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
  * A frozen, numbered version of an edition: what others were told, while the draft goes on. The frozen edition itself lies in
  * the store, under this number.
  *
- * @param number from 1, without gaps
+ * @param number from 1; one that a lost state may have given is left out
  * @param at     when it was frozen, local time, to the minute
  * @param by     who did it, as they sign
  * @param note   why, such as "after Reus changed"; may be empty

@@ -14,12 +14,13 @@ import java.util.Set;
  * What a workbook holds, before any of it is taken.
  *
  * @param source   name of the file
+ * @param sheets   how many sheets have headings that are known
  * @param rows     how many rows with something in them there are under the headings
  * @param requests rows that become activities, complete or with problems
  * @param problems of all rows, also of those that cannot become an activity, in the order of the workbook
  * @param notices  about the workbook as a whole
  */
-public record Intake(String source, int rows, List<Request> requests, List<Problem> problems, List<Notice> notices) {
+public record Intake(String source, int sheets, int rows, List<Request> requests, List<Problem> problems, List<Notice> notices) {
 
     public Intake {
         requests = List.copyOf(requests);

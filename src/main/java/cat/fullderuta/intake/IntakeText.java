@@ -59,6 +59,7 @@ public final class IntakeText {
         return switch (notice) {
             case Notice.HiddenSheet hidden -> get("notice.hiddenSheet", hidden.sheet());
             case Notice.ExampleSheet example -> get("notice.exampleSheet", example.sheet());
+            case Notice.OwnSheet own -> get("notice.ownSheet", own.sheet());
             case Notice.NoHeadings none -> get("notice.noHeadings", none.sheet());
             case Notice.UnknownColumn column -> get("notice.unknownColumn", column.sheet(), column.column(), column.heading());
             case Notice.SecondColumn column ->
@@ -87,7 +88,7 @@ public final class IntakeText {
         return switch (reading.why()) {
             case DAY_AND_MONTH_SWAPPED, YEAR_TAKEN_FOR_DAY -> day(LocalDate.parse(reading.readAs()));
             case DAYS_OF_THE_WEEK -> list(List.of(reading.readAs().split(", ")).stream().map(LocalDate::parse).map(this::day).toList());
-            default -> reading.readAs();
+            default -> reading.shownAs(messages);
         };
     }
 

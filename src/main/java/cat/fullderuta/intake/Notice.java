@@ -12,6 +12,9 @@ public sealed interface Notice {
     /** The sheet that shows how to fill the others in: it was not read. */
     record ExampleSheet(String sheet) implements Notice { }
 
+    /** A sheet that this program wrote, such as an itinerary: it was not read. */
+    record OwnSheet(String sheet) implements Notice { }
+
     /** No row of headings was recognised: the sheet was not read. */
     record NoHeadings(String sheet) implements Notice { }
 

@@ -1,10 +1,13 @@
 package cat.fullderuta.intake;
 
+import cat.fullderuta.edition.ActivityType;
+import cat.fullderuta.text.Messages;
+
 /**
  * A cell that was read otherwise than it is written: shown before anything is taken, and kept in the activity's source.
  *
  * @param written as Excel shows it
- * @param readAs  a date as 2027-04-15, an hour as 14:00, a name in full
+ * @param readAs  a date as 2027-04-15, an hour as 14:00, a name in full, a type of activity as its constant
  */
 public record Reading(CellAt at, Field field, String written, String readAs, Why why) {
 
@@ -30,8 +33,13 @@ public record Reading(CellAt at, Field field, String written, String readAs, Why
         FORMULA
     }
 
-    /** Such as "D12 «08/04/27» → 2027-04-08": without words, so that it reads in every language. */
-    public String brief() {
-        return at.reference() + " «" + written + "» → " + readAs;
+    /** Such as "D12 «08/04/27» → 2027-04-08", with as few words as can be. */
+    public String brief(Messages words) {
+        return at.reference() + " «" + written + "» → " + shownAs(words);
+    }
+
+    /** What it was read as; a type of activity by its name. */
+    String shownAs(Messages words) {
+        return why == Why.SIMILAR_WORDS && field == Field.TYPE ? words.get("domain", ActivityType.valueOf(readAs)) : readAs;
     }
 }

@@ -18,29 +18,33 @@ public final class RequestReader {
     /** Names of the sheet that shows how to fill the others in: see {@link RequestTemplate}. */
     private static final Set<String> EXAMPLES = Set.of("exemple", "ejemplo", "example");
 
-    private RequestReader() {
+    private final RowReader reader;
+    private final List<Request> requests = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Notice> notices = new ArrayList<>();
+    private int sheets;
+    private int rows;
+
+    private RequestReader(RowReader reader) {
+        this.reader = reader;
     }
 
     /**
      * Every row under the headings becomes a request, a problem, or a request with problems.
      *
-     * @throws UnreadableWorkbook when the file is no .xlsx, is damaged, encrypted, has macros, or is far too large
+     * @throws UnreadableWorkbook when the file is no .xlsx, is damaged, encrypted, has macros, is far too large, or holds only what
+     *                            this program wrote
      */
     public static Intake read(Path file, Edition edition, Gazetteer gazetteer) throws UnreadableWorkbook {
         String name = String.valueOf(file.getFileName());
         try (XSSFWorkbook workbook = WorkbookFile.open(file)) {
-            return read(workbook, name, edition, gazetteer);
+            return new RequestReader(new RowReader(edition, gazetteer, name)).read(workbook, name);
         } catch (IOException | RuntimeException e) { // a part of the file that is read late may be broken too
             throw new UnreadableWorkbook(UnreadableWorkbook.Reason.DAMAGED, name, e);
         }
     }
 
-    private static Intake read(XSSFWorkbook workbook, String name, Edition edition, Gazetteer gazetteer) {
-        var reader = new RowReader(edition, gazetteer, name);
-        List<Request> requests = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
-        List<Notice> notices = new ArrayList<>();
-        int rows = 0;
+    private Intake read(XSSFWorkbook workbook, String name) throws UnreadableWorkbook {
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
             Sheet sheet = workbook.getSheetAt(i);
             String title = sheet.getSheetName();
@@ -49,32 +53,41 @@ public final class RequestReader {
             } else if (EXAMPLES.contains(Vocabulary.plain(title))) {
                 notices.add(new Notice.ExampleSheet(title));
             } else {
-                rows += readSheet(sheet, reader, requests, problems, notices);
+                read(sheet);
             }
         }
-        return new Intake(name, rows, requests, problems, notices);
+        if (sheets == 0 && notices.stream().anyMatch(Notice.OwnSheet.class::isInstance)) {
+            throw new UnreadableWorkbook(UnreadableWorkbook.Reason.OWN, name, null);
+        }
+        return new Intake(name, sheets, rows, requests, problems, notices);
     }
 
-    private static int readSheet(Sheet sheet, RowReader reader, List<Request> requests, List<Problem> problems, List<Notice> notices) {
+    private void read(Sheet sheet) {
         var cells = new SheetCells(sheet);
         String title = sheet.getSheetName();
-        Optional<Columns> columns = Columns.find(title, cells.rows(), cells.columns(), cells::cell);
-        if (columns.isEmpty()) {
-            if (cells.columns() > 0) {
-                notices.add(new Notice.NoHeadings(title));
-            }
-            return 0;
+        if (OwnSheet.isOne(sheet, cells)) {
+            notices.add(new Notice.OwnSheet(title));
+            return;
         }
-        notices.addAll(columns.get().notices());
+        Optional<Columns> columns = Columns.find(title, cells.rows(), cells.columns(), cells::cell);
+        if (columns.isPresent()) {
+            sheets++;
+            read(title, cells, columns.get());
+        } else if (cells.columns() > 0) {
+            notices.add(new Notice.NoHeadings(title));
+        }
+    }
+
+    private void read(String title, SheetCells cells, Columns columns) {
+        notices.addAll(columns.notices());
         if (cells.hasMoreRows()) {
             notices.add(new Notice.TooManyRows(title, cells.rows()));
         }
         if (cells.hasMoreColumns()) {
             notices.add(new Notice.TooManyColumns(title, cells.columns()));
         }
-        int rows = 0;
-        for (int number = columns.get().headingRow() + 1; number < cells.rows(); number++) {
-            var row = new Row(title, number, columns.get(), cells);
+        for (int number = columns.headingRow() + 1; number < cells.rows(); number++) {
+            var row = new Row(title, number, columns, cells);
             if (!row.isEmpty()) {
                 rows++;
                 var margin = new Margin();
@@ -82,6 +95,5 @@ public final class RequestReader {
                 problems.addAll(margin.problems());
             }
         }
-        return rows;
     }
 }

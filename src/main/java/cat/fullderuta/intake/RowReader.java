@@ -14,6 +14,7 @@ import cat.fullderuta.edition.Invitation;
 import cat.fullderuta.edition.Venue;
 import cat.fullderuta.edition.Wish;
 import cat.fullderuta.intake.Reading.Why;
+import cat.fullderuta.text.Messages;
 import cat.fullderuta.travel.Gazetteer;
 import cat.fullderuta.travel.Municipality;
 import java.util.ArrayList;
@@ -181,7 +182,8 @@ final class RowReader {
 
     private String source(Row row, Margin margin) {
         List<String> parts = new ArrayList<>(List.of(file + " · " + row.at().sheet() + "!" + row.at().row()));
-        margin.readings().forEach(reading -> parts.add(reading.brief()));
+        Messages words = Messages.of(Messages.nearest(edition.conventions().hostLanguage().locale())); // as the sheet itself
+        margin.readings().forEach(reading -> parts.add(reading.brief(words)));
         return String.join(" · ", parts);
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 public final class UnreadableWorkbook extends Exception {
 
     /** What is the matter with the file. */
-    public enum Reason { NOT_THERE, OLD_FORMAT, MACROS, ENCRYPTED, TOO_LARGE, DAMAGED, NOT_A_WORKBOOK }
+    public enum Reason { NOT_THERE, OLD_FORMAT, MACROS, ENCRYPTED, TOO_LARGE, DAMAGED, NOT_A_WORKBOOK, OWN }
 
     private final Reason reason;
     private final String fileName;

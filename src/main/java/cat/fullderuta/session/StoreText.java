@@ -1,7 +1,12 @@
 package cat.fullderuta.session;
 
+import cat.fullderuta.edition.Ledger;
 import cat.fullderuta.store.StoreException;
 import cat.fullderuta.text.Messages;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
 
 /** The words for data that cannot be opened or saved. */
 public final class StoreText {
@@ -27,6 +32,13 @@ public final class StoreText {
     public String brief(Throwable trouble) {
         return trouble instanceof StoreException known ? words.get("store." + key(known))
                 : words.get("store.unexpected", trouble.getClass().getSimpleName());
+    }
+
+    /** That versions are kept which the opened state does not know, if there are any, and which number comes next. */
+    public Optional<String> unknownReleases(Archive archive, Ledger ledger) {
+        SortedSet<Integer> unknown = archive.listUnknown(ledger);
+        return unknown.isEmpty() ? Optional.empty() : Optional.of(words.get("store.unknownReleases", unknown.stream().map(String::valueOf)
+                .collect(Collectors.joining(", ")), unknown.size(), archive.next(ledger, LocalDateTime.MIN, "", "").number()));
     }
 
     private static String key(StoreException trouble) {

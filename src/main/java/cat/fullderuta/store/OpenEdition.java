@@ -8,6 +8,8 @@ import cat.fullderuta.edition.Release;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * The edition that is being worked on: in tables in memory, and after each save sealed as a new generation in its vault.
@@ -21,6 +23,8 @@ public final class OpenEdition implements AutoCloseable {
     private final MemoryDatabase database;
     private final EditionStore store;
     private final List<Damage> damaged;
+    /** The numbers of the releases that lie beside it. */
+    private final SortedSet<Integer> releases;
     /** What the tables hold; after a full disk it may be newer than what is sealed. */
     private Edition stored;
     private Edition sealed;
@@ -28,7 +32,7 @@ public final class OpenEdition implements AutoCloseable {
     private Untaken untaken;
 
     private OpenEdition(DataFolder folder, Vault vault, MemoryDatabase database, EditionStore store, Edition edition,
-            long generation, List<Damage> damaged) {
+            long generation, List<Damage> damaged) throws IOException {
         this.folder = folder;
         this.vault = vault;
         this.database = database;
@@ -37,6 +41,7 @@ public final class OpenEdition implements AutoCloseable {
         this.sealed = edition;
         this.generation = generation;
         this.damaged = List.copyOf(damaged);
+        releases = vault.listReleases();
         untakenFile = folder.untakenFile(edition.id());
         untaken = untakenFile.read();
     }
@@ -64,7 +69,7 @@ public final class OpenEdition implements AutoCloseable {
                 var opened = new OpenEdition(folder, vault, database, store, store.load(id), newest.generation(), newest.damaged());
                 opened.forgetWhatIsAboutNothing();
                 return opened;
-            } catch (RuntimeException e) {
+            } catch (IOException | RuntimeException e) {
                 database.close();
                 throw e;
             }
@@ -109,7 +114,7 @@ public final class OpenEdition implements AutoCloseable {
                 EditionStore store = EditionStore.open(database.source());
                 store.save(null, edition);
                 return new OpenEdition(folder, vault, database, store, edition, vault.seal(database.script()), List.of());
-            } catch (RuntimeException e) {
+            } catch (IOException | RuntimeException e) {
                 database.close();
                 throw e;
             }
@@ -228,8 +233,16 @@ public final class OpenEdition implements AutoCloseable {
                 EditionStore.open(tables.source()).save(null, frozen.withLedger(Ledger.EMPTY));
                 vault.sealRelease(release.number(), tables.script());
             }
+            releases.add(release.number());
             return release;
         });
+    }
+
+    /** The numbers of the releases that lie beside it and are not in a ledger: a newer state, which was lost, may have entered them. */
+    public synchronized SortedSet<Integer> releasesUnknownTo(Ledger ledger) {
+        SortedSet<Integer> unknown = new TreeSet<>(releases);
+        ledger.releases().forEach(it -> unknown.remove(it.number()));
+        return unknown;
     }
 
     /**

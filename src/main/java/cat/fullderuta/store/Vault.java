@@ -14,9 +14,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +33,7 @@ final class Vault {
     static final int KEPT = 5;
 
     private static final Pattern NAME = Pattern.compile("generation-(\\d{8,18})\\.fdr");
+    private static final Pattern RELEASE = Pattern.compile("release-(\\d{4,9})\\.fdr(\\.aside-\\d+)?");
     private static final int TRIES = 5;
 
     private final Path folder;
@@ -122,10 +126,12 @@ final class Vault {
         return generation;
     }
 
-    /**
-     * Seals what a release froze; when it returns, it survives a power cut. A number whose sealing was not followed by its entry in
-     * the ledger, since the power went, is sealed anew.
-     */
+    /** The numbers of the releases that lie there, whole or not, those set aside too. */
+    SortedSet<Integer> listReleases() throws IOException {
+        return numbers(folder, RELEASE).stream().map(Long::intValue).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Seals what a release froze; when it returns, it survives a power cut. What lies there under its number stays, set aside. */
     void sealRelease(int number, byte[] content) throws IOException {
         Header header = new Header(knownSchema, number, key.fingerprint(), Seal.newNonce(), ofReleases());
         SafeFiles.setAside(releaseFile(number)); // it may have been sent before the newest generation was damaged
@@ -229,11 +235,15 @@ final class Vault {
     }
 
     private static List<Long> list(Path folder) throws IOException {
+        return numbers(folder, NAME);
+    }
+
+    private static List<Long> numbers(Path folder, Pattern names) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(path -> NAME.matcher(path.getFileName().toString())).filter(Matcher::matches)
+            return files.map(path -> names.matcher(path.getFileName().toString())).filter(Matcher::matches)
                     .map(name -> Long.valueOf(name.group(1))).sorted(Comparator.reverseOrder()).toList();
         }
     }

@@ -263,7 +263,7 @@ public final class DesktopApp extends Application implements MainWindow.Host {
     private void tellDamage() {
         data().unreadable().ifPresent(why -> new Dialogs(window, words()).showCannotOpen(StoreText.of(words()).sentence(why)));
         if (data().isDamaged()) {
-            new Dialogs(window, words()).showDamaged();
+            new Dialogs(window, words()).showDamaged(StoreText.of(words()).unknownReleases(session().archive(), session().edition().ledger()));
         }
         data().edition().unreadWords().ifPresent(why -> {
             new Dialogs(window, words()).showUnreadWords(why);

@@ -121,9 +121,14 @@ final class Dialogs {
                 words.get("editions.unsaved.open"));
     }
 
-    /** Tells, until it is read, that the newest saved state was damaged and the one before it is shown. */
-    void showDamaged() {
-        sheet(Alert.AlertType.WARNING, "damaged", words.get("window.damaged.title"), words.get("window.opened.damaged")).showAndWait();
+    /**
+     * Tells, until it is read, that the newest saved state was damaged and the one before it is shown.
+     *
+     * @param others that versions are kept which the state shown does not know, if there are any
+     */
+    void showDamaged(Optional<String> others) {
+        sheet(Alert.AlertType.WARNING, "damaged", words.get("window.damaged.title"), words.get("window.opened.damaged")
+                + others.map(sentence -> "\n\n" + sentence).orElse("")).showAndWait();
     }
 
     /** Tells, until it is read, that what was typed and not taken cannot be read, and what to do next. */

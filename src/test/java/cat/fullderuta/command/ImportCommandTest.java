@@ -1,5 +1,6 @@
 package cat.fullderuta.command;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +64,41 @@ class ImportCommandTest extends AtTheTerminal {
     }
 
     @Test
+    void whatTheProgramItselfWroteIsNotTakenForRequests() throws IOException {
+        sample();
+        Path out = folder.resolve("fora");
+        assertEquals(ExitCode.FINE, run("export", "--only", "excel", "--to", out.toString(), "--data", data.toString()).code());
+        Ran answers = run("import", out.resolve("Towns and organisations/Reus.xlsx").toString(), "--data", data.toString());
+        assertEquals(ExitCode.WRONG, answers.code());
+        assertTrue(answers.err().startsWith("“Reus.xlsx” holds what a host answers to its itinerary, not requests."), answers.err());
+        Path visit;
+        try (Stream<Path> files = Files.list(out)) {
+            visit = files.filter(file -> file.toString().endsWith(".xlsx")).findFirst().orElseThrow();
+        }
+        Ran whole = run("import", visit.toString(), "--data", data.toString());
+        assertEquals(ExitCode.WRONG, whole.code());
+        assertTrue(whole.err().contains("was written by this program and holds no requests."), whole.err());
+        assertEquals(SampleEdition.small(), saved());
+    }
+
+    @Test
+    void aWorkbookWithoutASheetOfRequestsIsToldAndWhatToUseInstead() throws IOException {
+        sample();
+        Path file = folder.resolve("pressupost.xlsx");
+        try (var book = new XSSFWorkbook(); var out = Files.newOutputStream(file)) {
+            book.createSheet("Full").createRow(0).createCell(0).setCellValue("Despeses");
+            book.write(out);
+        }
+        for (String[] how : new String[][] {{"--data", data.toString()}, {"--dry-run", "--data", data.toString()}}) {
+            Ran ran = run(Stream.concat(Stream.of("import", file.toString()), Stream.of(how)).toArray(String[]::new));
+            assertEquals(ExitCode.WRONG, ran.code());
+            assertEquals("", ran.out());
+            assertTrue(ran.err().contains("“pressupost.xlsx” has no sheet of requests") && ran.err().contains("the command “template”"),
+                    ran.err());
+        }
+    }
+
+    @Test
     void templateWritesTheEmptyWorkbookThatTownsFillIn() throws IOException {
         sample();
         Path file = folder.resolve("sol·licituds.xlsx");
@@ -72,6 +109,15 @@ class ImportCommandTest extends AtTheTerminal {
             assertEquals("Municipi", book.getSheetAt(0).getRow(0).getCell(0).getStringCellValue());
         }
         assertTrue(run("import", file.toString(), "--dry-run", "--data", data.toString()).out().contains("of 0 rows"));
+        byte[] filled = Files.readAllBytes(file);
+        Ran again = run("template", file.toString(), "--data", data.toString());
+        assertEquals(ExitCode.WRONG, again.code());
+        assertTrue(again.err().contains("is there already and was left as it is"), again.err());
+        assertArrayEquals(filled, Files.readAllBytes(file));
+        Ran text = run("template", folder.resolve("a.txt").toString(), "--data", data.toString());
+        assertEquals(ExitCode.WRONG, text.code());
+        assertTrue(text.err().contains("a.txt” does not end in .xlsx"), text.err());
+        assertFalse(Files.exists(folder.resolve("a.txt")));
         Ran nowhere = run("template", folder.resolve("no such folder").resolve("a.xlsx").toString(), "--data", data.toString());
         assertEquals(ExitCode.WRONG, nowhere.code());
         assertTrue(nowhere.err().contains("a.xlsx” cannot be written."), nowhere.err());

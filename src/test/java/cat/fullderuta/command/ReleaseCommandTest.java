@@ -1,5 +1,6 @@
 package cat.fullderuta.command;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
@@ -40,6 +42,47 @@ class ReleaseCommandTest extends AtTheTerminal {
         assertEquals(List.of(1, "Mireia", "primer enviament"), List.of(made.number(), made.by(), made.note()));
         assertEquals(ExitCode.FINE, run("release", "--by", "Mireia", "--data", data.toString()).code());
         assertEquals(2, saved().ledger().releases().size());
+    }
+
+    @Test
+    void aNumberThatALostStateGaveIsNotGivenAgain() throws IOException {
+        calm();
+        assertEquals(ExitCode.FINE, run("release", "--by", "Mireia", "--data", data.toString()).code());
+        sendToReusAndMoveTheTalk();
+        assertEquals(ExitCode.FINE, run("release", "--by", "Mireia", "--data", data.toString()).code());
+        Path edition = data.resolve("editions").resolve(saved().id().value());
+        byte[] sent = Files.readAllBytes(edition.resolve("release-0002.fdr"));
+        damageNewest(edition);
+        String told = "Version 2 lies in the folder of the edition, but this state does not know it, nor who was sent it. "
+                + "Its number is not given again: the next one will be version 3.";
+        assertTrue(run("check", "--data", data.toString()).err().contains(told));
+        Ran ran = run("release", "--by", "Mireia", "--data", data.toString());
+        assertTrue(ran.out().startsWith("Version 3 of "), ran.out());
+        assertEquals(1, ran.err().split(told, -1).length - 1, "told once: " + ran.err());
+        assertEquals(List.of(1, 3), saved().ledger().releases().stream().map(Release::number).toList());
+        assertArrayEquals(sent, Files.readAllBytes(edition.resolve("release-0002.fdr")));
+    }
+
+    private static void damageNewest(Path edition) throws IOException {
+        Path newest;
+        try (Stream<Path> files = Files.list(edition)) {
+            newest = files.filter(file -> file.getFileName().toString().startsWith("generation-")).max(Comparator.naturalOrder())
+                    .orElseThrow();
+        }
+        byte[] bytes = Files.readAllBytes(newest);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(newest, bytes);
+    }
+
+    @Test
+    void noVersionIsMadeThatNobodySigns() {
+        calm();
+        for (String nobody : List.of("", "  ", "\u2003")) {
+            Ran ran = run("release", "--by", nobody, "--data", data.toString());
+            assertEquals(ExitCode.WRONG, ran.code());
+            assertTrue(ran.err().startsWith("No version was made: who makes it is missing."), ran.err());
+        }
+        assertTrue(saved().ledger().releases().isEmpty());
     }
 
     @Test

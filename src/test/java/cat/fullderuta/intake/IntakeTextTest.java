@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cat.fullderuta.edition.ActivityType;
 import cat.fullderuta.text.Messages;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class IntakeTextTest {
@@ -30,7 +32,7 @@ class IntakeTextTest {
             new Problem.UnknownDefenders(D98, "Ceiba, Roure", List.of("Roure")));
 
     private static final List<Notice> NOTICES =
-            List.of(new Notice.HiddenSheet("Full"), new Notice.ExampleSheet("Full"), new Notice.NoHeadings("Full"),
+            List.of(new Notice.HiddenSheet("Full"), new Notice.ExampleSheet("Full"), new Notice.OwnSheet("Full"), new Notice.NoHeadings("Full"),
             new Notice.UnknownColumn("Full", "G", "Aula"), new Notice.SecondColumn("Full", "G", "Tel", Field.PHONE),
             new Notice.TooManyRows("Full", 2001), new Notice.TooManyColumns("Full", 100));
 
@@ -62,6 +64,17 @@ class IntakeTextTest {
         assertEquals("Sheet “Full”, row 7, cell D7: Proposed date “2015-04-27” was read as “Thursday, 15 April 2027”:"
                 + " the spreadsheet had taken the day"
                 + " for the year; the other way round it is within the visit.", IntakeText.of(Locale.ENGLISH).reading(reading));
+    }
+
+    @Test
+    void aTypeOfActivityIsSaidByItsNameInTheLanguageOfTheReader() {
+        var reading = new Reading(D98, Field.TYPE, "Visita institut", ActivityType.SCHOOL_VISIT.name(), Reading.Why.SIMILAR_WORDS);
+        Map.of("ca", "«Visita institut» s’ha llegit com a «Visita escolar»",
+                "es", "«Visita institut» se ha leído como «Visita escolar»",
+                "en", "“Visita institut” was read as “School visit”").forEach((language, said) -> {
+                    String told = IntakeText.of(Locale.of(language)).reading(reading);
+                    assertTrue(told.contains(said), told);
+                });
     }
 
     @Test

@@ -18,6 +18,7 @@ import cat.fullderuta.edition.Language;
 import cat.fullderuta.intake.Reading.Why;
 import cat.fullderuta.sample.SampleEdition;
 import cat.fullderuta.sample.SampleRequests;
+import cat.fullderuta.text.Messages;
 import cat.fullderuta.travel.Gazetteer;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,6 +28,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -135,7 +137,7 @@ class SpringRequestsTest {
                 Reading reading = readings.getFirst();
                 assertEquals(date.getNumericCellValue() > 46_000 ? Why.DAY_AND_MONTH_SWAPPED : Why.YEAR_TAKEN_FOR_DAY, reading.why());
                 assertEquals("D" + number, reading.at().reference());
-                assertTrue(byRow.get(number).activity().source().contains(reading.brief()), byRow.get(number).activity().source());
+                assertTrue(byRow.get(number).activity().source().contains(reading.brief(Messages.of(Locale.of("ca")))), byRow.get(number).activity().source());
             }
         }
         assertEquals("requests-spring-2027.xlsx · requests-spring-2027!2 · D2 «08/04/27» → 2027-04-08", byRow.get(2).activity().source());

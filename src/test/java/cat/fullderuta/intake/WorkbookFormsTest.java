@@ -84,6 +84,18 @@ class WorkbookFormsTest {
     }
 
     @Test
+    void aTypeInSimilarWordsIsKeptByItsNameInTheLanguageOfTheHosts() throws Exception {
+        Intake intake = read(book -> {
+            Sheet sheet = book.createSheet("Full");
+            fill(sheet, 0, "Municipi", "Tipus d’activitat", "Títol");
+            fill(sheet, 1, "Reus", "Visita institut", "Quart d’ESO");
+        });
+        Activity activity = intake.requests().getFirst().activity();
+        assertEquals(ActivityType.SCHOOL_VISIT, activity.type());
+        assertTrue(activity.source().endsWith("B2 «Visita institut» → Visita escolar"), activity.source());
+    }
+
+    @Test
     void workbookOfLibreOfficeWithATitleAboveTheHeadings() throws Exception {
         Path file = folder.resolve("solicitudes-libreoffice.xlsx");
         try (var in = Objects.requireNonNull(getClass().getResourceAsStream("solicitudes-libreoffice.xlsx"))) {

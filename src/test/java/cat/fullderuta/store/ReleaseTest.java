@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -85,14 +86,36 @@ class ReleaseTest {
     }
 
     @Test
+    void aReleaseThatOnlyALostStateKnewIsRemembered() throws IOException {
+        try (DataFolder folder = folder(); OpenEdition open = OpenEdition.create(folder, DRAFT)) {
+            Edition after = released(open, FIRST, DRAFT);
+            released(open, after.ledger().next(FIRST.at(), "A.", ""), after);
+            assertEquals(Set.of(), open.releasesUnknownTo(open.edition().ledger()));
+        }
+        damage("generation-00000003.fdr");
+        try (DataFolder folder = folder(); OpenEdition open = OpenEdition.open(folder, DRAFT.id())) {
+            assertEquals(Set.of(2), open.releasesUnknownTo(open.edition().ledger()));
+            Files.move(file("release-0002.fdr"), file("release-0002.fdr.aside-1"));
+        }
+        try (DataFolder folder = folder(); OpenEdition open = OpenEdition.open(folder, DRAFT.id())) {
+            assertEquals(Set.of(2), open.releasesUnknownTo(open.edition().ledger()), "set aside is kept too");
+            open.freeze(Release.of(3, FIRST.at(), "M.", ""), DRAFT);
+            assertEquals(Set.of(1, 2, 3), open.releasesUnknownTo(Ledger.EMPTY));
+        }
+    }
+
+    private void damage(String name) throws IOException {
+        byte[] bytes = Files.readAllBytes(file(name));
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(file(name), bytes);
+    }
+
+    @Test
     void aDamagedOrMissingReleaseIsToldAndTheDraftOpens() throws IOException {
         try (DataFolder folder = folder(); OpenEdition open = OpenEdition.create(folder, DRAFT)) {
             released(open, FIRST, DRAFT);
         }
-        byte[] whole = Files.readAllBytes(file("release-0001.fdr"));
-        byte[] flipped = whole.clone();
-        flipped[whole.length / 2] ^= 1;
-        Files.write(file("release-0001.fdr"), flipped);
+        damage("release-0001.fdr");
         try (DataFolder folder = folder(); OpenEdition open = OpenEdition.open(folder, DRAFT.id())) {
             assertThrows(StoreException.ReleaseLost.class, () -> open.loadRelease(FIRST));
             Files.delete(file("release-0001.fdr"));

@@ -152,7 +152,7 @@ public final class ReleasePane extends BorderPane {
     }
 
     private int nextNumber() {
-        return edition().ledger().findNewest().map(Release::number).orElse(0) + 1;
+        return workspace.session().archive().next(edition().ledger(), now(), "", "").number();
     }
 
     private void load(Version version, Optional<Version> other) {
@@ -170,7 +170,7 @@ public final class ReleasePane extends BorderPane {
         sent.clear();
         sent.putAll(now.sent());
         list(now.version());
-        head.show(now);
+        head.show(now, StoreText.of(words).unknownReleases(workspace.session().archive(), edition().ledger()));
         changes.show(now, versions.getItems());
         recipients.show(now.standings());
         tabs.show(now);
@@ -235,8 +235,8 @@ public final class ReleasePane extends BorderPane {
     private void make(String by, String note) {
         sign(by);
         Edition draft = edition();
-        Release release = draft.ledger().next(now(), by, note);
         var archive = workspace.session().archive();
+        Release release = archive.next(draft.ledger(), now(), by, note);
         tasks.run(words.get("release.making", release.number()), _ -> {
             archive.freeze(release, draft);
             return release;

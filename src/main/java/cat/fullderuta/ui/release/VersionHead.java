@@ -4,6 +4,7 @@ import cat.fullderuta.edition.Release;
 import cat.fullderuta.text.Formats;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.ui.common.Fields;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,6 +18,7 @@ final class VersionHead extends VBox {
     private final Messages words;
     private final Label title = Fields.text("", "text-title");
     private final Label about = Fields.text("", "text-quiet");
+    private final Label unknown = Fields.text("", "problem", "unusual");
     private final Button back;
     private final Label question = Fields.text("");
     private final VBox confirm;
@@ -27,6 +29,7 @@ final class VersionHead extends VBox {
         this.words = words;
         title.setId("version-title");
         about.setId("version-about");
+        unknown.setId("version-unknown");
         var yes = Fields.button("rollback-yes", words.get("release.rollBack.yes"), () -> {
             if (release != null) {
                 rollBack.accept(release);
@@ -46,17 +49,21 @@ final class VersionHead extends VBox {
         back.setDisable(readOnly);
         var line = new HBox(title, Fields.spacer(), back);
         line.getStyleClass().add("action-row");
-        getChildren().addAll(line, about, confirm);
+        getChildren().addAll(line, about, unknown, confirm);
         getStyleClass().add("form-line");
         Fields.setShown(back, false);
+        Fields.setShown(unknown, false);
         ask(false);
     }
 
-    void show(Look look) {
+    /** @param others that versions are kept which the draft does not know, if there are any */
+    void show(Look look, Optional<String> others) {
         release = look.version().release().orElse(null);
         title.setText(look.version().name(words));
         about.setText(look.version().release().map(this::made).orElseGet(() -> look.sent().isEmpty() ? words.get("release.draft.first")
                 : words.get("release.draft.changed", look.other().map(Version::number).orElse(0), look.changes().size())));
+        unknown.setText(others.orElse(""));
+        Fields.setShown(unknown, others.isPresent());
         Fields.setShown(back, release != null);
         ask(false);
     }

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cat.fullderuta.change.EditionChange.PutEdition;
+import cat.fullderuta.document.EditionGrid;
 import cat.fullderuta.document.HostItinerary;
 import cat.fullderuta.document.Surroundings;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Host;
 import cat.fullderuta.edition.Language;
 import cat.fullderuta.edition.Status;
+import cat.fullderuta.export.EditionWorkbook;
 import cat.fullderuta.export.HostWorkbook;
 import cat.fullderuta.intake.Intake;
 import cat.fullderuta.intake.RequestReader;
@@ -26,6 +28,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -86,6 +89,21 @@ class ImportPreviewTest {
         assertTrue(closed);
         assertEquals(1, bench.said.size());
         fx(() -> bench.workspace.session().undo());
+        assertEquals(before, bench.edition());
+    }
+
+    @Test
+    void theWorkbookOfTheWholeVisitIsToldToBeNoRequest() throws Exception {
+        Path file = folder.resolve("visita.xlsx");
+        try (var out = Files.newOutputStream(file)) {
+            EditionWorkbook.write(EditionGrid.of(before, Surroundings.of(before)), Locale.of("ca"), out);
+        }
+        chosen = Optional.of(file);
+        robot.clickOn("#import-choose");
+        String told = "«visita.xlsx» l’ha escrit aquest mateix programa i no porta sol·licituds.";
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup(node -> node instanceof Labeled label && label.isVisible()
+                && label.getText() != null && label.getText().startsWith(told)).tryQuery().isPresent());
+        assertTrue(robot.lookup("#import-take").query().isDisabled());
         assertEquals(before, bench.edition());
     }
 

@@ -200,7 +200,7 @@ public final class ReleasePane extends BorderPane {
                         result -> {
                     var lines = new ArrayList<String>();
                     lines.add(words.get("release.compare.saved", result.files().size(), String.valueOf(folder)));
-                    result.failures().forEach(failure -> lines.add(failure.describe(words)));
+                    lines.addAll(result.describe(folder, words));
                     changes.say(String.join("\n", lines));
                 }));
     }

@@ -2,6 +2,8 @@ package cat.fullderuta.session;
 
 import cat.fullderuta.store.StoreException;
 import cat.fullderuta.text.Messages;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /** The words for data that cannot be opened or saved. */
 public final class StoreText {
@@ -25,8 +27,11 @@ public final class StoreText {
 
     /** The same where there is little room, without values. */
     public String brief(Throwable trouble) {
-        return trouble instanceof StoreException known ? words.get("store." + key(known))
-                : words.get("store.unexpected", trouble.getClass().getSimpleName());
+        return switch (trouble) {
+            case StoreException known -> words.get("store." + key(known));
+            case IOException _, UncheckedIOException _ -> words.get("store.disk");
+            default -> words.get("store.unexpected", trouble.getClass().getSimpleName());
+        };
     }
 
     private static String key(StoreException trouble) {

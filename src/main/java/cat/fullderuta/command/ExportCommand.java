@@ -106,7 +106,7 @@ final class ExportCommand implements Command {
     }
 
     /**
-     * Writes the files, and says how many there are and which could not be written.
+     * Writes the files, and says how many there are; where some could not be written, also which they are, why, and which are there.
      *
      * @param password with which the workbooks open; empty for none
      */
@@ -114,7 +114,7 @@ final class ExportCommand implements Command {
             Terminal terminal) {
         ItinerarySet.Result result = ItinerarySet.of(edition, Surroundings.of(edition), terminal.messages().locale(), choice, past)
                 .sealedWith(password).writeTo(folder, ItinerarySet.Progress.NONE, () -> false);
-        result.failures().forEach(failure -> terminal.err().println(failure.describe(terminal.messages())));
+        result.describe(folder, terminal.messages()).forEach(terminal.err()::println);
         terminal.say("export.done", count(result, ".xlsx"), count(result, ".pdf"), folder, count(result, ".ics"));
         return result.failures().isEmpty() ? ExitCode.FINE : ExitCode.WRONG;
     }

@@ -28,6 +28,11 @@ public class CannotWrite extends IOException {
 
     /** What happened and what to do, in the reader's language. */
     public String describe(Messages messages) {
-        return messages.get("documents.error.cannot_write", file.getFileName(), String.valueOf(file.toAbsolutePath().getParent()));
+        return messages.get("documents.error." + key(), file.getFileName(), String.valueOf(file.toAbsolutePath().getParent()));
+    }
+
+    /** Of the sentence that says it. */
+    String key() {
+        return "cannot_write";
     }
 }

@@ -1,6 +1,5 @@
 package cat.fullderuta.export;
 
-import cat.fullderuta.text.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -15,7 +14,7 @@ public final class FileInUse extends CannotWrite {
     }
 
     @Override
-    public String describe(Messages messages) {
-        return messages.get("documents.error.in_use", file().getFileName());
+    String key() {
+        return "in_use";
     }
 }

@@ -12,6 +12,7 @@ import cat.fullderuta.edition.Id;
 import cat.fullderuta.edition.Ledger;
 import cat.fullderuta.edition.Recipient;
 import cat.fullderuta.edition.Release;
+import cat.fullderuta.text.Messages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -142,6 +143,16 @@ public final class ItinerarySet {
         public Result {
             files = List.copyOf(files);
             failures = List.copyOf(failures);
+        }
+
+        /**
+         * What happened to those that could not be written, which they are and what to do, and which were written all the same; nothing
+         * where all were.
+         *
+         * @param folder into which they were to be written
+         */
+        public List<String> describe(Path folder, Messages words) {
+            return new Unwritten(folder, words).describe(this);
         }
     }
 

@@ -1,13 +1,16 @@
 package cat.fullderuta.intake;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes a workbook that others fill in. */
@@ -23,7 +26,7 @@ final class TemplateFile {
         Path half = Files.createTempFile(folder, "template", ".tmp");
         try {
             try (workbook; var out = Files.newOutputStream(half)) {
-                workbook.write(out);
+                fill(out, workbook);
             }
             try (var written = FileChannel.open(half, StandardOpenOption.WRITE)) {
                 written.force(true);
@@ -32,6 +35,15 @@ final class TemplateFile {
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(half);
             throw e;
+        }
+    }
+
+    /** A full disk is told of as one: the library says so in an exception of its own. */
+    static void fill(OutputStream out, XSSFWorkbook workbook) throws IOException {
+        try {
+            workbook.write(out);
+        } catch (OpenXML4JRuntimeException | POIXMLException e) {
+            throw new IOException("The workbook could not be written.", e);
         }
     }
 

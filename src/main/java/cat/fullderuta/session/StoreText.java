@@ -3,6 +3,8 @@ package cat.fullderuta.session;
 import cat.fullderuta.edition.Ledger;
 import cat.fullderuta.store.StoreException;
 import cat.fullderuta.text.Messages;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -30,8 +32,11 @@ public final class StoreText {
 
     /** The same where there is little room, without values. */
     public String brief(Throwable trouble) {
-        return trouble instanceof StoreException known ? words.get("store." + key(known))
-                : words.get("store.unexpected", trouble.getClass().getSimpleName());
+        return switch (trouble) {
+            case StoreException known -> words.get("store." + key(known));
+            case IOException _, UncheckedIOException _ -> words.get("store.disk");
+            default -> words.get("store.unexpected", trouble.getClass().getSimpleName());
+        };
     }
 
     /** That versions are kept which the opened state does not know, if there are any, and which number comes next. */

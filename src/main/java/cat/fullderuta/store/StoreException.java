@@ -126,7 +126,7 @@ public abstract sealed class StoreException extends RuntimeException {
 
         Disk(Path place, Exception cause) {
             super("Reading or writing " + place + " failed (" + cause.getClass().getSimpleName()
-                    + "). Maybe the disk is full or the folder is not allowed.", place + ": " + cause.getClass().getSimpleName(), cause);
+                    + "). Maybe the disk is full or the folder is not allowed.", place.toString(), cause);
         }
     }
 

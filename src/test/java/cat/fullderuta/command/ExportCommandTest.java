@@ -116,4 +116,16 @@ class ExportCommandTest extends AtTheTerminal {
         assertEquals(ExitCode.WRONG, ran.code());
         assertFalse(ran.err().isBlank());
     }
+
+    @Test
+    void exportThatCannotWriteSomeNamesThemAndThoseThatItWrote() throws IOException {
+        calm();
+        Path to = Files.createDirectories(folder.resolve("fora"));
+        Files.writeString(to.resolve("Defenders"), "a file where a folder should be");
+        Ran ran = run("export", "--to", to.toString(), "--only", "excel", "--data", data.toString());
+        assertEquals(ExitCode.WRONG, ran.code());
+        assertEquals(1, ran.err().lines().filter(line -> line.contains("Missing:")).count(), ran.err());
+        assertTrue(ran.err().contains(Path.of("Defenders", "Alzina.xlsx").toString()), ran.err());
+        assertTrue(ran.err().lines().anyMatch(line -> line.startsWith("These are written: ") && line.contains("Reus.xlsx")), ran.err());
+    }
 }

@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.CellCopyPolicy;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
@@ -118,6 +120,15 @@ class ImportCommandTest extends AtTheTerminal {
         assertEquals(ExitCode.WRONG, text.code());
         assertTrue(text.err().contains("a.txt” does not end in .xlsx"), text.err());
         assertFalse(Files.exists(folder.resolve("a.txt")));
+        try (var book = new XSSFWorkbook(Files.newInputStream(file)); var out = Files.newOutputStream(folder.resolve("una.xlsx"))) {
+            book.getSheetAt(0).createRow(1).copyRowFrom(book.getSheetAt(1).getRow(1), new CellCopyPolicy());
+            book.write(out);
+        }
+        for (var said : Map.of("ca", "de 1 fila.", "es", "de 1 fila.", "en", "of 1 row.").entrySet()) {
+            String one = run("import", folder.resolve("una.xlsx").toString(), "--dry-run", "--language", said.getKey(), "--data",
+                    data.toString()).out();
+            assertTrue(one.contains(said.getValue()), one);
+        }
         Ran nowhere = run("template", folder.resolve("no such folder").resolve("a.xlsx").toString(), "--data", data.toString());
         assertEquals(ExitCode.WRONG, nowhere.code());
         assertTrue(nowhere.err().contains("a.xlsx” cannot be written."), nowhere.err());

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Assumptions;
@@ -80,13 +81,33 @@ class AtomicFileTest {
         AtomicFile.Move asOnWindows = (from, to) -> {
             throw new AccessDeniedException(from.toString(), to.toString(), null);
         };
-        var failure = assertThrows(FileInUse.class, () -> AtomicFile.write(file, text("new"), asOnWindows));
+        var failure = assertThrows(FileInUse.class, () -> AtomicFile.write(file, text("new"), Files::newOutputStream, asOnWindows));
 
         assertEquals("old", Files.readString(file));
         assertEquals(List.of("Reus.xlsx"), namesInFolder());
         assertTrue(failure.describe(Messages.of(Locale.of("ca"))).contains("«Reus.xlsx»"));
         AtomicFile.write(file, text("new"));
         assertEquals("new", Files.readString(file));
+    }
+
+    @Test
+    void whatIsWrittenIsReadByItsOwnerAlone() throws IOException {
+        Assumptions.assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"), "no rights to speak of");
+        Path file = folder.resolve("Reus.xlsx");
+        AtomicFile.write(file, text("new"));
+
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    }
+
+    @Test
+    void whatIsReplacedKeepsItsRights() throws IOException {
+        Assumptions.assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"), "no rights to speak of");
+        Path file = Files.writeString(folder.resolve("Reus.xlsx"), "old");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r--"));
+        AtomicFile.write(file, text("new"));
+
+        assertEquals("new", Files.readString(file));
+        assertEquals("rw-rw-r--", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
     }
 
     @Test

@@ -2,6 +2,7 @@ package cat.fullderuta.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cat.fullderuta.edition.Activity;
@@ -13,6 +14,8 @@ import cat.fullderuta.edition.Language;
 import cat.fullderuta.sample.SampleEdition;
 import cat.fullderuta.text.Messages;
 import cat.fullderuta.travel.Gazetteer;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +28,7 @@ import org.apache.poi.ss.usermodel.CellCopyPolicy;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -112,5 +116,25 @@ class RequestTemplateTest {
         Path file = folder.resolve("template.xlsx");
         RequestTemplate.write(file, EDITION, language);
         return file;
+    }
+
+    @Test
+    void aFullDiskIsAFailureToWrite() throws IOException {
+        for (int room : new int[] {0, 300}) {
+            try (var workbook = new XSSFWorkbook()) {
+                workbook.createSheet();
+                assertThrows(IOException.class, () -> TemplateFile.fill(new OutputStream() {
+
+                    private int left = room;
+
+                    @Override
+                    public void write(int any) throws IOException {
+                        if (left-- == 0) {
+                            throw new IOException("No space left on device");
+                        }
+                    }
+                }, workbook));
+            }
+        }
     }
 }

@@ -60,6 +60,7 @@ class ReleaseStoryTest {
         story.robot.clickOn("#recipients-all").clickOn("#send-mark").clickOn("#mark-done");
         await();
         assertEquals(8, story.edition().ledger().dispatches().size(), "three hosts, three defenders, two companions");
+        assertTrue(story.node("#recipients").isFocused(), "the next key harms nothing");
         story.robot.clickOn("#release-close");
 
         moveTheTalk();

@@ -8,6 +8,7 @@ import cat.fullderuta.text.Messages;
 import cat.fullderuta.text.Names;
 import cat.fullderuta.ui.common.Fields;
 import cat.fullderuta.ui.common.StatusActions;
+import cat.fullderuta.ui.common.Steady;
 import cat.fullderuta.ui.common.TypeLook;
 import cat.fullderuta.ui.common.Workspace;
 import cat.fullderuta.ui.common.WrapRow;
@@ -54,6 +55,7 @@ public final class Inspector extends StackPane {
     private final ReadinessList readiness;
     private final HistoryList history;
     private final ScrollPane scroll;
+    private final Steady steady;
     private final Node empty;
     private boolean editing;
     private Runnable emptied = () -> { };
@@ -93,6 +95,7 @@ public final class Inspector extends StackPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
+        steady = Steady.in(scroll);
         empty = Fields.inLittleRoom(Fields.emptyState(MaterialDesignG.GESTURE_TAP, words.get("inspector.empty.title"),
                 words.get("inspector.empty.hint")));
         getChildren().addAll(scroll, empty);
@@ -175,6 +178,7 @@ public final class Inspector extends StackPane {
         if (editing) {
             editForm.make();
         }
+        steady.beginAnew();
         turn();
     }
 
@@ -191,6 +195,7 @@ public final class Inspector extends StackPane {
         if (!before.equals(subject.map(it -> it.activity().id()))) {
             actions.reset();
             history.reset();
+            steady.beginAnew();
             scroll.setVvalue(0);
         }
         boolean losesKeys = subject.isEmpty() && isFocusWithin();

@@ -102,6 +102,11 @@ final class RecipientTable extends VBox {
         onChosen.run();
     }
 
+    /** Leads the keys into the list. */
+    void focus() {
+        table.requestFocus();
+    }
+
     /** Those who are ticked, in the order shown. */
     List<Standing> chosen() {
         return table.getItems().stream().filter(it -> tickOf(it.recipient()).get()).toList();

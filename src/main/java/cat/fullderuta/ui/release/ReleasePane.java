@@ -200,7 +200,7 @@ public final class ReleasePane extends BorderPane {
                         result -> {
                     var lines = new ArrayList<String>();
                     lines.add(words.get("release.compare.saved", result.files().size(), String.valueOf(folder)));
-                    result.failures().forEach(failure -> lines.add(failure.describe(words)));
+                    lines.addAll(result.describe(folder, words));
                     changes.say(String.join("\n", lines));
                 }));
     }
@@ -258,6 +258,7 @@ public final class ReleasePane extends BorderPane {
                     .map(to -> new Dispatch(Id.random(), release.id(), to, out.form(), at, out.by())).toList();
             if (workspace.edits().apply(new Change.Send(dispatches))) {
                 sendBar.say(words.get("release.marked", dispatches.size(), release.number()));
+                recipients.focus(); // the button that had the keys is gone
                 load(shown(), look == null ? Optional.empty() : look.other());
             }
         });

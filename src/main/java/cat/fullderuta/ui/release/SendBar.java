@@ -10,7 +10,6 @@ import cat.fullderuta.edition.Defender;
 import cat.fullderuta.edition.Dispatch.Form;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Recipient;
-import cat.fullderuta.export.CannotWrite;
 import cat.fullderuta.export.ItinerarySet;
 import cat.fullderuta.export.NoticeText;
 import cat.fullderuta.export.Outbox;
@@ -182,7 +181,8 @@ final class SendBar extends VBox {
             long silent = outcome.recipients().stream().filter(it -> form == Form.EMAIL && Outbox.lacksAddress(outside.now().get(),
                     it)).count();
             said.setText(words.get(key, outcome.recipients().size(), String.valueOf(outcome.folder()), silent));
-            failures.getChildren().setAll(outcome.result().failures().stream().map(this::sentence).toList());
+            failures.getChildren().setAll(outcome.result().describe(outcome.folder(), words).stream()
+                    .map(it -> Fields.text(it, "problem", "wrong")).toList());
             Fields.setShown(result, true);
             Fields.setShown(failures, !outcome.result().failures().isEmpty());
             Fields.setShown(open, !outcome.result().files().isEmpty());
@@ -191,10 +191,6 @@ final class SendBar extends VBox {
     }
 
     private record Outcome(List<Recipient> recipients, ItinerarySet.Result result, Path folder) { }
-
-    private Label sentence(CannotWrite failure) {
-        return Fields.text(failure.describe(words), "problem", "wrong");
-    }
 
     /** What of one recipient can be copied: what changed, the whole, or a day. The texts are made when they are asked for. */
     private List<MenuItem> texts(Edition edition, Standing standing) {

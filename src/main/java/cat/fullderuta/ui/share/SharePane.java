@@ -35,6 +35,9 @@ import javafx.scene.layout.VBox;
  */
 public final class SharePane extends BorderPane {
 
+    /** Of what could not be written: a hundred names scroll, and the buttons stay in sight. */
+    private static final double MOST_HEIGHT = 120;
+
     private final Workspace workspace;
     private final Messages words;
     private final Supplier<Optional<Path>> chooseFolder;
@@ -47,6 +50,12 @@ public final class SharePane extends BorderPane {
     private final Tasks tasks;
     private final Label summary = Fields.text("", "text-strong");
     private final VBox failures = new VBox();
+    private final ScrollPane unwritten = new ScrollPane(failures) {
+        @Override
+        protected double computePrefHeight(double width) {
+            return Math.min(failures.prefHeight(getWidth()) + 2, MOST_HEIGHT);
+        }
+    };
     private final Button retry;
     private final Button open;
     private final Button write;
@@ -121,6 +130,11 @@ public final class SharePane extends BorderPane {
         summary.setId("share-summary");
         failures.setId("share-failures");
         failures.getStyleClass().add("form-line");
+        unwritten.setFitToWidth(true);
+        unwritten.setMinHeight(USE_PREF_SIZE);
+        unwritten.getStyleClass().add("quiet-scroll");
+        Fields.named(unwritten, "share-unwritten", words.get("share.unwritten"));
+        Fields.setShown(unwritten, false);
         var scroll = new ScrollPane(content());
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("share-left");
@@ -173,7 +187,7 @@ public final class SharePane extends BorderPane {
         of.setMinWidth(USE_PREF_SIZE);
         var buttons = new HBox(of, folder, change, done, write);
         buttons.getStyleClass().add("action-row");
-        var bottom = new VBox(tasks, results, failures, folderProblem, buttons);
+        var bottom = new VBox(tasks, results, unwritten, folderProblem, buttons);
         bottom.getStyleClass().addAll("form-section", "pane-bottom");
         return bottom;
     }
@@ -190,7 +204,7 @@ public final class SharePane extends BorderPane {
         write.setDisable(running || choice.isEmpty() || !absolute);
         if (running) {
             Fields.setShown(summary.getParent(), false);
-            Fields.setShown(failures, false);
+            Fields.setShown(unwritten, false);
         }
         if (summary.getText().isEmpty()) {
             Fields.setShown(summary.getParent(), false);
@@ -231,8 +245,8 @@ public final class SharePane extends BorderPane {
         Fields.setShown(summary.getParent(), true);
         Fields.setShown(retry, !result.failures().isEmpty());
         Fields.setShown(open, now.count() > 0);
-        failures.getChildren().setAll(result.failures().stream().map(it -> Fields.text(it.describe(words), "problem", "wrong")).toList());
-        Fields.setShown(failures, !result.failures().isEmpty());
+        failures.getChildren().setAll(result.describe(now.folder(), words).stream().map(it -> Fields.text(it, "problem", "wrong")).toList());
+        Fields.setShown(unwritten, !result.failures().isEmpty());
         again = () -> tasks.run(words.get("share.writing"), progress -> {
             Result second = now.set().retry(result, now.folder(), progress::report, progress::isStopped);
             return new Written(now.set(), now.folder(), second, now.count());

@@ -205,6 +205,24 @@ class InspectorTest {
     }
 
     @Test
+    void whatIsFoundAboveLeavesTheFieldWithTheKeysWhereItIs() {
+        edit();
+        type("hour", "3.10");
+        Node next = node("#edit-length");
+        double seen = Hand.onScreen(next).getMinY();
+        int cards = robot.lookup(".finding-card").queryAll().size();
+        robot.type(KeyCode.TAB);
+        Hand.settle();
+        assertTrue(next.isFocused());
+        assertTrue(robot.lookup(".finding-card").queryAll().size() > cards, "an hour of the night is found");
+        assertEquals(seen, Hand.onScreen(next).getMinY(), 1);
+        undo(1);
+        Hand.settle();
+        assertEquals(cards, robot.lookup(".finding-card").queryAll().size());
+        assertEquals(seen, Hand.onScreen(next).getMinY(), 1, "what goes again leaves it there too");
+    }
+
+    @Test
     void aDayOutsideTheVisitIsRefusedWithTheDaysThatAreAccepted() {
         edit();
         type("day", "29/4");

@@ -101,6 +101,13 @@ class SharePaneTest {
     }
 
     @Test
+    void noTwoHeadingsAreAlike() {
+        List<String> headings = robot.lookup(".share-left .text-strong").queryAllAs(Labeled.class).stream().filter(Node::isVisible)
+                .map(Labeled::getText).toList();
+        assertEquals(headings.stream().distinct().toList(), headings);
+    }
+
+    @Test
     void aVeryLongAliasStandsWholeAndPushesNothingOutOfSight() {
         Edition edition = bench.edition();
         String name = "La Jacaranda de la Vall del Riu Gran i de les Muntanyes Blaves";

@@ -4,6 +4,7 @@ import cat.fullderuta.document.Audience;
 import cat.fullderuta.document.Surroundings;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.edition.Ledger;
+import cat.fullderuta.edition.Release;
 import cat.fullderuta.export.ItinerarySet;
 import cat.fullderuta.export.TextSize;
 import cat.fullderuta.export.Warmup;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
@@ -80,8 +82,9 @@ final class ExportCommand implements Command {
         String password = password(arguments);
         warmUp(only);
         try (OpenData data = OpenData.toRead(arguments, terminal)) {
-            Edition edition = data.findRelease(arguments).map(it -> data.frozen(it).withLedger(Ledger.of(it))).orElseGet(data::edition);
-            return write(edition, data.past(), folder, choice, password, terminal);
+            Optional<Release> release = data.findRelease(arguments);
+            Edition edition = release.map(it -> data.frozen(it).withLedger(Ledger.of(it))).orElseGet(data::edition);
+            return write(edition, data.past().withRelease(release), folder, choice, password, terminal);
         }
     }
 

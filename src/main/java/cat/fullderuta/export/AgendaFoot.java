@@ -4,30 +4,32 @@ import cat.fullderuta.document.DayAgenda;
 import cat.fullderuta.document.DayMap;
 import cat.fullderuta.document.Engagement;
 import cat.fullderuta.document.EscortSlip;
-import cat.fullderuta.edition.Office;
 import cat.fullderuta.edition.Slot;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 
-/** The foot of a day: whom to call in an emergency, and below it what the escort tears off. */
+/** The foot of a day: whom to call in an emergency and of which version the day is, and below it what the escort tears off. */
 final class AgendaFoot {
 
-    /** The one number for fire, police and ambulance in all of the European Union. */
-    private static final String EMERGENCY = "112";
     private static final float GAP = 12;
     private static final float MAP_HEIGHT = 125;
     /** Of the map, as a share of the page. */
     private static final float MAP_WIDTH = 0.5f;
     /** Above and below where to cut. */
     private static final float CUT = 14;
+    private static final char NO_BREAK = '\u00A0';
 
     private final Wording words;
     private final Density density;
     private final Type strong;
     private final Type plain;
-    private final List<String> calls;
+    private final CallLines calls;
+    /** The same over the whole width, on a page after which the day goes on. */
+    private final CallLines repeated;
+    /** Never broken over two lines. */
+    private final String imprint;
     private final List<EscortSlip> slips;
     private final DayMap map;
     private final float height;
@@ -37,28 +39,21 @@ final class AgendaFoot {
     /**
      * @param map beside whom to call, may be empty
      * @param mapExtra how much higher than need be the map may be, in points
+     * @param imprint of which version the day is, in words; empty where the margin says it
      */
-    AgendaFoot(DayAgenda day, DayMap map, float mapExtra, Wording words, Density density) {
+    AgendaFoot(DayAgenda day, DayMap map, float mapExtra, String imprint, Wording words, Density density) {
         this.map = map;
         this.mapHeight = map.isEmpty() ? 0 : Math.max(MAP_HEIGHT, density.smallest() * 9) + mapExtra;
         this.words = words;
         this.density = density;
         this.strong = density.bold(density.smallest(), Type.INK);
         this.plain = density.plain(density.smallest(), Type.INK);
-        this.calls = listCalls(day.office(), words);
+        Type quiet = density.plain(density.smallest(), Type.GREY);
+        this.calls = new CallLines(day.office(), imprint, words, strong, quiet, callsWidth());
+        this.repeated = new CallLines(day.office(), imprint, words, strong, quiet, density.width());
+        this.imprint = imprint.replace(' ', NO_BREAK);
         this.slips = day.slips();
         this.height = measure();
-    }
-
-    /** Whom to call: 112, and the coordination where it can be reached: by phone, else by e-mail. */
-    static List<String> listCalls(Office office, Wording words) {
-        var calls = new ArrayList<String>();
-        calls.add(words.get("agenda.emergency", EMERGENCY));
-        String reached = words.reached(office);
-        if (!reached.isEmpty()) {
-            calls.add(words.get("agenda.office", reached));
-        }
-        return calls;
     }
 
     /** With what is torn off, in points. */
@@ -79,20 +74,12 @@ final class AgendaFoot {
 
     /** Whom to call alone, in points. */
     float heightOfCalls() {
-        return GAP * 1.6f + heightOfCalls(density.width());
+        return GAP * 1.6f + repeated.height();
     }
 
     /** Whom to call and the map beside it. */
     private float heightOfTop() {
-        return map.isEmpty() ? heightOfCalls() : GAP * 1.6f + Math.max(mapHeight, heightOfCalls(callsWidth()));
-    }
-
-    private float heightOfCalls(float width) {
-        float height = 0;
-        for (String call : calls) {
-            height += Paragraphs.wrap(call, strong, width, words.reading()).size() * strong.lineHeight();
-        }
-        return height;
+        return map.isEmpty() ? heightOfCalls() : GAP * 1.6f + Math.max(mapHeight, calls.height());
     }
 
     private float callsWidth() {
@@ -116,11 +103,7 @@ final class AgendaFoot {
     void drawCalls(Pen pen) {
         float y = density.margin() + heightOfCalls();
         pen.rule(density.margin(), density.margin() + density.width(), y, 1, Type.BLUE);
-        y -= GAP;
-        for (String call : calls) {
-            pen.repeated(call, strong, density.margin(), y, density.width());
-            y -= lines(call, strong);
-        }
+        repeated.repeat(density.margin(), y - GAP, pen);
     }
 
     private float drawCalls(float from, Pen pen) {
@@ -131,10 +114,7 @@ final class AgendaFoot {
             pen.picture(MapPainter.inWords(map, words), x, from - GAP - mapHeight, width, mapHeight,
                     canvas -> new MapPainter(map, density).draw(canvas, width, mapHeight));
         }
-        float y = from - GAP;
-        for (String call : calls) {
-            y = pen.paragraph(Tags.Role.PARAGRAPH, call, strong, density.margin(), y, callsWidth());
-        }
+        calls.draw(density.margin(), from - GAP, pen);
         return from - heightOfTop();
     }
 
@@ -170,7 +150,7 @@ final class AgendaFoot {
         if (!others.isEmpty()) {
             lines.add(others);
         }
-        lines.add(words.line(" · ", words.reached(slip.office()), words.get("agenda.emergency", EMERGENCY)));
+        lines.add(words.line(" · ", words.reached(slip.office()), words.get("agenda.emergency", CallLines.EMERGENCY), imprint));
         return lines;
     }
 }

@@ -2,6 +2,7 @@ package cat.fullderuta.export;
 
 import cat.fullderuta.document.DayAgenda;
 import cat.fullderuta.document.DayMap;
+import cat.fullderuta.document.Imprint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,12 +17,16 @@ final class AgendaSheet {
     private static final float BEFORE_FOOT = 4;
     /** What is left then makes the map higher, up to so much. */
     private static final float MOST_MAP = 90;
+    /** Nothing is printed nearer to the foot of the paper, in points. */
+    private static final float EDGE = 18;
 
     private final DayAgenda day;
     private final Wording words;
     private final Density density;
     private final BlockPainter painter;
     private final AgendaFoot foot;
+    /** Of which version the day is, above and below all else; empty where the foot says it. */
+    private final String inMargin;
     private final String who;
     private final Type name;
     /** For the name, beside the number of the page. */
@@ -31,38 +36,42 @@ final class AgendaSheet {
     /** Blocks for each page. */
     private final List<List<Block>> pages;
 
-    private AgendaSheet(DayAgenda day, DayMap map, Wording words, Density density) {
+    private AgendaSheet(DayAgenda day, DayMap map, String inFoot, String inMargin, Wording words, Density density) {
         this.day = day;
         this.words = words;
         this.density = density;
+        this.inMargin = inMargin;
         this.painter = new BlockPainter(density, words);
         this.who = words.line(" · ", day.defender(), day.edition());
         Type grey = new Type(PdfFonts.PLAIN, Math.max(13, density.smallest()), Type.GREY, 1.3f);
         this.nameWidth = density.width() - grey.width(words.get("sheet.page", 888, 888), words.reading());
         this.name = grey.fitting(who, nameWidth, density.smallest(), words.reading());
         this.top = PageSize.A4.getHeight() - density.margin() - heightOfHead();
-        var least = new AgendaFoot(day, map, 0, words, density);
+        var least = new AgendaFoot(day, map, 0, inFoot, words, density);
         this.pages = paginate(new AgendaBlocks(words, map, density).of(day), least);
         float room = top - density.margin() - least.height() - height(pages.getLast()) - BEFORE_FOOT;
         this.gap = density.gap + (pages.size() > 1 ? 0 : Math.min(MOST_SPREAD, room / Math.max(1, pages.getFirst().size() - 1)));
         float left = room - (gap - density.gap) * (pages.getLast().size() - 1);
-        this.foot = map.isEmpty() || left <= 0 ? least : new AgendaFoot(day, map, Math.min(left, MOST_MAP), words, density);
+        this.foot = map.isEmpty() || left <= 0 ? least : new AgendaFoot(day, map, Math.min(left, MOST_MAP), inFoot, words, density);
     }
 
     /**
      * The day on as few pages as it takes, one as a rule, and as loosely as these allow; whole, and never smaller than its size. One page
-     * without the map is better than two with it.
+     * without the map is better than two with it; of which version it is goes into the margin where the foot has no room for it.
      */
-    static AgendaSheet of(DayAgenda day, Wording words, TextSize size) {
+    static AgendaSheet of(DayAgenda day, Imprint imprint, Wording words, TextSize size) {
+        String version = words.imprint(imprint);
         AgendaSheet best = null;
         for (DayMap map : day.map().isEmpty() ? List.of(DayMap.EMPTY) : List.of(day.map(), DayMap.EMPTY)) {
-            for (Density density : Density.of(size)) {
-                var sheet = new AgendaSheet(day, map, words, density);
-                if (sheet.count() == 1) {
-                    return sheet;
-                }
-                if (best == null || sheet.count() < best.count()) {
-                    best = sheet;
+            for (boolean inFoot : List.of(true, false)) {
+                for (Density density : Density.of(size)) {
+                    var sheet = new AgendaSheet(day, map, inFoot ? version : "", inFoot ? "" : version, words, density);
+                    if (sheet.count() == 1) {
+                        return sheet;
+                    }
+                    if (best == null || sheet.count() < best.count()) {
+                        best = sheet;
+                    }
                 }
             }
         }
@@ -118,6 +127,9 @@ final class AgendaSheet {
      */
     void draw(int page, String number, Pen pen) {
         drawHead(page, number, pen);
+        if (!inMargin.isEmpty()) {
+            drawInMargin(page, pen);
+        }
         if (day.isFree()) {
             drawFreeDay(pen);
         }
@@ -163,6 +175,21 @@ final class AgendaSheet {
             pen.repeatedTo(number, name, density.margin() + density.width(), below);
         }
         pen.rule(density.margin(), density.margin() + density.width(), top + 9, 1, Type.BLUE);
+    }
+
+    /** At the head of each page, and below what is torn off. */
+    private void drawInMargin(int page, Pen pen) {
+        Type quiet = density.plain(density.smallest(), Type.GREY);
+        float x = density.margin() + density.width() - quiet.width(inMargin, words.reading());
+        float y = PageSize.A4.getHeight() - density.margin() + quiet.size();
+        if (page == 0) {
+            pen.paragraph(Tags.Role.PARAGRAPH, inMargin, quiet, x, y, density.width());
+        } else {
+            pen.repeated(inMargin, quiet, x, y, density.width());
+        }
+        if (page == pages.size() - 1 && !day.slips().isEmpty()) {
+            pen.repeated(inMargin, quiet, x, Math.max(density.margin(), EDGE + quiet.size()), density.width());
+        }
     }
 
     private void drawFreeDay(Pen pen) {

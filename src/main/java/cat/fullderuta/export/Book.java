@@ -1,5 +1,6 @@
 package cat.fullderuta.export;
 
+import cat.fullderuta.document.Imprint;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
@@ -15,11 +16,24 @@ final class Book implements AutoCloseable {
     final Wording words;
     final BookStyles styles;
     final Mark mark;
+    /** Of which version all its sheets are; empty where their titles say it. */
+    final String imprint;
     final TextWidth plain = TextWidth.PLAIN;
     final TextWidth bold = TextWidth.BOLD;
 
+    /** A workbook whose titles say of which versions it is. */
     Book(Wording words, String title) {
+        this(words, title, "");
+    }
+
+    /** A workbook that says on each sheet, and on each printed page, of which version it is. */
+    Book(Wording words, String title, Imprint imprint) {
+        this(words, title, words.imprint(imprint));
+    }
+
+    private Book(Wording words, String title, String imprint) {
         this.words = words;
+        this.imprint = imprint;
         this.styles = new BookStyles(workbook, words.locale());
         this.mark = new Mark(workbook);
         POIXMLProperties properties = workbook.getProperties();

@@ -5,6 +5,7 @@ import cat.fullderuta.document.DayAgenda;
 import cat.fullderuta.document.DefenderItinerary;
 import cat.fullderuta.document.DocumentLanguage;
 import cat.fullderuta.document.Engagement;
+import cat.fullderuta.document.Imprint;
 import cat.fullderuta.edition.Slot;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,9 +27,9 @@ public final class DefenderWorkbook {
     }
 
     /** Writes the workbook; does not close the stream. */
-    public static void write(DefenderItinerary itinerary, OutputStream out) throws IOException {
+    public static void write(DefenderItinerary itinerary, Imprint imprint, OutputStream out) throws IOException {
         var words = new Wording(DocumentLanguage.of(itinerary.language()));
-        try (var book = new Book(words, itinerary.edition() + " · " + itinerary.defender())) {
+        try (var book = new Book(words, itinerary.edition() + " · " + itinerary.defender(), imprint)) {
             var sheet = TableSheet.of(book, words.get("sheet.itinerary"), 4, COLUMNS)
                     .title(itinerary.edition(), itinerary.defender() + " · " + words.dates(itinerary.firstDay(), itinerary.lastDay()),
                             words.office(itinerary.office()));

@@ -5,6 +5,7 @@ import cat.fullderuta.document.DriverSheet;
 import cat.fullderuta.document.DriverSheet.Ride;
 import cat.fullderuta.document.DriverSheet.Stop;
 import cat.fullderuta.document.Engagement;
+import cat.fullderuta.document.Imprint;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -25,9 +26,9 @@ public final class DriverWorkbook {
      *
      * @param language of the office
      */
-    public static void write(DriverSheet sheet, Locale language, OutputStream out) throws IOException {
+    public static void write(DriverSheet sheet, Imprint imprint, Locale language, OutputStream out) throws IOException {
         var words = new Wording(DocumentLanguage.of(language));
-        try (var book = new Book(words, sheet.edition() + " · " + sheet.driver())) {
+        try (var book = new Book(words, sheet.edition() + " · " + sheet.driver(), imprint)) {
             var table = TableSheet.of(book, words.list("driver.title"), 2, COLUMNS).title(sheet.edition(),
                     sheet.driver() + " · " + words.dates(sheet.firstDay(), sheet.lastDay()), words.office(sheet.office()));
             sheet.rides().forEach(ride -> add(table, ride, words));

@@ -3,6 +3,7 @@ package cat.fullderuta.export;
 import cat.fullderuta.document.DocumentLanguage;
 import cat.fullderuta.document.EditionGrid;
 import cat.fullderuta.document.Engagement;
+import cat.fullderuta.document.Imprint;
 import cat.fullderuta.edition.Slot;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -31,9 +32,9 @@ public final class EditionWorkbook {
      *
      * @param language the office's; English where documents do not speak it
      */
-    public static void write(EditionGrid grid, Locale language, OutputStream out) throws IOException {
+    public static void write(EditionGrid grid, Imprint imprint, Locale language, OutputStream out) throws IOException {
         var words = new Wording(DocumentLanguage.of(language));
-        try (var book = new Book(words, grid.edition())) {
+        try (var book = new Book(words, grid.edition(), imprint)) {
             String dates = words.dates(grid.firstDay(), grid.lastDay());
             var days = TableSheet.ofDays(book, words.get("sheet.grid"), words.get("column.defender"), NAME_WIDTH, grid.days(), DAY_WIDTH)
                     .title(grid.edition(), dates, words.get("sheet.office_only"));

@@ -3,6 +3,7 @@ package cat.fullderuta.export;
 import cat.fullderuta.document.DocumentLanguage;
 import cat.fullderuta.document.Engagement;
 import cat.fullderuta.document.HostItinerary;
+import cat.fullderuta.document.Imprint;
 import cat.fullderuta.edition.Slot;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,9 +25,9 @@ public final class HostWorkbook {
     }
 
     /** Writes the workbook; does not close the stream. */
-    public static void write(HostItinerary itinerary, OutputStream out) throws IOException {
+    public static void write(HostItinerary itinerary, Imprint imprint, OutputStream out) throws IOException {
         var words = new Wording(DocumentLanguage.of(itinerary.language()));
-        try (var book = new Book(words, itinerary.edition() + " · " + itinerary.host())) {
+        try (var book = new Book(words, itinerary.edition() + " · " + itinerary.host(), imprint)) {
             String subtitle = itinerary.host() + " · " + words.dates(itinerary.firstDay(), itinerary.lastDay());
             var scheduled = TableSheet.of(book, words.get("sheet.itinerary"), 3, SCHEDULED)
                     .title(itinerary.edition(), subtitle, words.office(itinerary.office()));

@@ -8,6 +8,7 @@ import cat.fullderuta.document.DriverSheet;
 import cat.fullderuta.document.EditionGrid;
 import cat.fullderuta.document.EditionReport;
 import cat.fullderuta.document.HostItinerary;
+import cat.fullderuta.document.Imprint;
 import cat.fullderuta.document.Outgoing;
 import cat.fullderuta.document.Outgoing.Kind;
 import cat.fullderuta.document.PressList;
@@ -36,32 +37,36 @@ final class ItineraryJobs {
 
     private final Edition edition;
     private final Surroundings surroundings;
+    private final Past past;
+    private final Imprint imprint;
     private final Locale language;
     private final Wording words;
     private final List<Planned> jobs = new ArrayList<>();
     private final Map<Id<Defender>, DefenderItinerary> itineraries = new ConcurrentHashMap<>();
 
     /** @param language of the office */
-    ItineraryJobs(Edition edition, Surroundings surroundings, Locale language) {
+    ItineraryJobs(Edition edition, Surroundings surroundings, Past past, Locale language) {
         this.edition = edition;
         this.surroundings = surroundings;
+        this.past = past;
+        this.imprint = past.imprint();
         this.language = language;
         this.words = new Wording(DocumentLanguage.of(language));
     }
 
-    List<Planned> list(Choice choice, Past past) {
+    List<Planned> list(Choice choice) {
         Set<Kind> kinds = choice.kinds();
         if (kinds.contains(Kind.EDITION)) {
             add(file(edition.name()), Outgoing.ofEdition(edition),
-                    out -> EditionWorkbook.write(EditionGrid.of(edition, surroundings), language, out));
+                    out -> EditionWorkbook.write(EditionGrid.of(edition, surroundings), imprint, language, out));
         }
         if (kinds.contains(Kind.REPORT)) {
             add(file(words.list("file.report")), Outgoing.ofReport(edition),
-                    out -> ReportWorkbook.write(EditionReport.of(edition, surroundings), language, out));
+                    out -> ReportWorkbook.write(EditionReport.of(edition, surroundings), imprint, language, out));
         }
         if (kinds.contains(Kind.PRESS)) {
             add(file(words.list("file.press")), Outgoing.toPress(edition),
-                    out -> PressWorkbook.write(PressList.of(edition, surroundings), language, out));
+                    out -> PressWorkbook.write(PressList.of(edition, surroundings), imprint, language, out));
         }
         if (kinds.contains(Kind.HOST)) {
             addHosts(choice);
@@ -79,12 +84,12 @@ final class ItineraryJobs {
             addAgendas(choice);
         }
         if (kinds.stream().anyMatch(Kind::isCalendar)) { // asks what everybody was sent before, which takes its time
-            addCalendars(kinds, past);
+            addCalendars(kinds);
         }
         return jobs;
     }
 
-    private void addCalendars(Set<Kind> kinds, Past past) {
+    private void addCalendars(Set<Kind> kinds) {
         CalendarSet.list(edition, words, past).forEach((file, feed) -> {
             Outgoing about = Outgoing.ofCalendar(edition, feed);
             if (kinds.contains(about.kind())) {
@@ -117,7 +122,7 @@ final class ItineraryJobs {
             String name = names.unique(host.name()); // also of who gets no file: a name means the same host everywhere
             if (choice.hosts().test(host.id())) {
                 add(folder.resolve(name + ".xlsx"), Outgoing.toHost(edition, host.id()),
-                        out -> HostWorkbook.write(HostItinerary.of(edition, host.id(), surroundings), out));
+                        out -> HostWorkbook.write(HostItinerary.of(edition, host.id(), surroundings), imprint, out));
             }
         }
     }
@@ -126,7 +131,7 @@ final class ItineraryJobs {
         Path folder = folder(words.get("folder.defenders"));
         var names = new FileNames();
         edition.listComing().forEach(one -> add(folder.resolve(names.unique(one.alias()) + ".xlsx"),
-                Outgoing.toDefender(edition, one.id()), out -> DefenderWorkbook.write(itinerary(one.id()), out)));
+                Outgoing.toDefender(edition, one.id()), out -> DefenderWorkbook.write(itinerary(one.id()), imprint, out)));
     }
 
     /** Interpreters and escorts who go somewhere; whoever only drives has a sheet of another sort. */
@@ -137,7 +142,7 @@ final class ItineraryJobs {
             String name = names.unique(FileNames.initials(one.name()));
             if (choice.companions().test(one.id()) && !CompanionRoster.listActivities(edition, one.id()).isEmpty() && !one.onlyDrives()) {
                 add(folder.resolve(name + ".xlsx"), Outgoing.toCompanion(edition, one.id()),
-                        out -> RosterWorkbook.write(CompanionRoster.of(edition, one.id(), surroundings), language, out));
+                        out -> RosterWorkbook.write(CompanionRoster.of(edition, one.id(), surroundings), imprint, language, out));
             }
         }
     }
@@ -150,7 +155,7 @@ final class ItineraryJobs {
             if (choice.companions().test(one.id()) && one.roles().contains(Role.DRIVER)
                     && !DriverSheet.of(edition, one.id(), surroundings).rides().isEmpty()) {
                 add(folder.resolve(name + ".xlsx"), Outgoing.toDriver(edition, one.id()),
-                        out -> DriverWorkbook.write(DriverSheet.of(edition, one.id(), surroundings), language, out));
+                        out -> DriverWorkbook.write(DriverSheet.of(edition, one.id(), surroundings), imprint, language, out));
             }
         }
     }
@@ -166,15 +171,15 @@ final class ItineraryJobs {
             List<DayAgenda> days = itinerary.days().stream().filter(day -> choice.agendaDays().test(id, day.day())).toList();
             if (days.equals(itinerary.days())) {
                 add(folder.resolve(name).resolve(name + " - " + FileNames.clean(words.get("file.visit")) + ".pdf"),
-                        Outgoing.ofVisit(edition, id), out -> AgendaPdf.writeBooklet(itinerary, choice.size(), out));
+                        Outgoing.ofVisit(edition, id), out -> AgendaPdf.writeBooklet(itinerary, imprint, choice.size(), out));
             }
             days.forEach(day -> add(folder.resolve(name).resolve(name + " " + day.day() + ".pdf"),
-                    Outgoing.ofDay(edition, id, day.day()), out -> AgendaPdf.write(day, choice.size(), out)));
+                    Outgoing.ofDay(edition, id, day.day()), out -> AgendaPdf.write(day, imprint, choice.size(), out)));
             all.addAll(days);
         });
         if (!all.isEmpty()) {
             add(Path.of(FileNames.clean(words.get("file.booklet")) + ".pdf"), Outgoing.ofBooklet(edition, choice.agendaDays()),
-                    out -> AgendaPdf.writeAll(all, choice.size(), language, out));
+                    out -> AgendaPdf.writeAll(all, imprint, choice.size(), language, out));
         }
     }
 }

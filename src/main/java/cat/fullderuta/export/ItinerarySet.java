@@ -1,6 +1,7 @@
 package cat.fullderuta.export;
 
 import cat.fullderuta.document.Audience;
+import cat.fullderuta.document.Imprint;
 import cat.fullderuta.document.Outgoing;
 import cat.fullderuta.document.Outgoing.Kind;
 import cat.fullderuta.document.Surroundings;
@@ -20,6 +21,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.BooleanSupplier;
@@ -93,23 +95,40 @@ public final class ItinerarySet {
     }
 
     /**
-     * What calendars must know besides the edition, so that a second import corrects the first.
+     * What documents must know besides the edition: of which version they are, and what was sent before, so that a second import of a
+     * calendar corrects the first.
      *
-     * @param clock tells when they are written
-     * @param sent  every version that somebody was sent, oldest first
+     * @param release that the edition is; none for the draft
+     * @param clock   tells when they are written
+     * @param sent    every version that somebody was sent, oldest first
      */
-    public record Past(Clock clock, Function<Recipient, List<Edition>> sent) {
+    public record Past(Optional<Release> release, Clock clock, Function<Recipient, List<Edition>> sent) {
 
-        /** Nobody is known to have been sent anything. */
-        public static final Past UNKNOWN = new Past(Clock.systemUTC(), recipient -> List.of());
+        /** Nobody is known to have been sent anything, and there is only the draft. */
+        public static final Past UNKNOWN = new Past(Clock.systemDefaultZone(), recipient -> List.of());
+
+        /** Of the draft. */
+        public Past(Clock clock, Function<Recipient, List<Edition>> sent) {
+            this(Optional.empty(), clock, sent);
+        }
 
         /**
-         * What a ledger says.
+         * What a ledger says, for the draft.
          *
          * @param frozen reads the edition of a release; asked only for those that somebody was sent
          */
         public static Past of(Ledger ledger, Function<Release, Edition> frozen, Clock clock) {
             return new Past(clock, recipient -> ledger.listSentTo(recipient).stream().map(frozen).toList());
+        }
+
+        /** The same for what a release froze; for the draft when empty. */
+        public Past withRelease(Optional<Release> which) {
+            return new Past(which, clock, sent);
+        }
+
+        /** What documents say of themselves. */
+        public Imprint imprint() {
+            return release.map(Imprint::of).orElseGet(() -> Imprint.ofDraft(LocalDate.now(clock)));
         }
     }
 
@@ -195,7 +214,7 @@ public final class ItinerarySet {
      * @param language of the office: its workbook and the names of folders
      */
     public static ItinerarySet of(Edition edition, Surroundings surroundings, Locale language, Choice choice, Past past) {
-        return new ItinerarySet(new ItineraryJobs(edition, surroundings, language).list(choice, past));
+        return new ItinerarySet(new ItineraryJobs(edition, surroundings, past, language).list(choice));
     }
 
     /** The files that {@link #writeTo} would write, relative to the folder. */

@@ -8,6 +8,7 @@ import cat.fullderuta.document.DefenderItinerary;
 import cat.fullderuta.document.DocumentLanguage;
 import cat.fullderuta.document.DriverSheet;
 import cat.fullderuta.document.HostItinerary;
+import cat.fullderuta.document.Imprint;
 import cat.fullderuta.document.Surroundings;
 import cat.fullderuta.edition.Companion;
 import cat.fullderuta.edition.Edition;
@@ -27,6 +28,7 @@ final class MailFiles {
 
     private final Edition version;
     private final Surroundings surroundings;
+    private final Imprint imprint;
     private final Messages words;
     private final Locale language;
     /** What every file begins with; of a companion their initials. */
@@ -36,6 +38,7 @@ final class MailFiles {
     private MailFiles(Edition version, Release release, Recipient to, Addressee addressee) {
         this.version = version.withLedger(Ledger.of(release));
         surroundings = Surroundings.of(version);
+        imprint = Imprint.of(release);
         language = DocumentLanguage.of(addressee.language());
         words = Messages.of(language);
         name = FileNames.clean(Outbox.nameFor(to, addressee.name()) + " v" + release.number());
@@ -48,12 +51,12 @@ final class MailFiles {
         switch (to) {
             case Recipient.OfHost(var id) -> {
                 HostItinerary itinerary = HostItinerary.of(all.version, id, all.surroundings);
-                all.add("", ".xlsx", Attachment.EXCEL, "itinerary", out -> HostWorkbook.write(itinerary, out));
+                all.add("", ".xlsx", Attachment.EXCEL, "itinerary", out -> HostWorkbook.write(itinerary, all.imprint, out));
             }
             case Recipient.OfDefender(var id) -> {
                 DefenderItinerary itinerary = DefenderItinerary.of(all.version, id, all.surroundings);
-                all.add("", ".pdf", Attachment.PDF, "agendas", out -> AgendaPdf.writeBooklet(itinerary, TextSize.NORMAL, out));
-                all.add("", ".xlsx", Attachment.EXCEL, "itinerary", out -> DefenderWorkbook.write(itinerary, out));
+                all.add("", ".pdf", Attachment.PDF, "agendas", out -> AgendaPdf.writeBooklet(itinerary, all.imprint, TextSize.NORMAL, out));
+                all.add("", ".xlsx", Attachment.EXCEL, "itinerary", out -> DefenderWorkbook.write(itinerary, all.imprint, out));
             }
             case Recipient.OfCompanion(var id) -> all.addCompanion(id);
             case Recipient.Everybody _ -> throw new IllegalArgumentException("Nobody writes to everybody. Choose who gets the e-mail.");
@@ -72,12 +75,12 @@ final class MailFiles {
         Companion companion = version.companions().get(id);
         CompanionRoster roster = CompanionRoster.of(version, id, surroundings);
         if (!companion.onlyDrives() && !roster.duties().isEmpty()) {
-            add("", ".xlsx", Attachment.EXCEL, "itinerary", out -> RosterWorkbook.write(roster, language, out));
+            add("", ".xlsx", Attachment.EXCEL, "itinerary", out -> RosterWorkbook.write(roster, imprint, language, out));
         }
         DriverSheet sheet = DriverSheet.of(version, id, surroundings);
         if (companion.roles().contains(Companion.Role.DRIVER) && !sheet.rides().isEmpty()) {
             add(" - " + FileNames.clean(words.get("emails.rides")), ".xlsx", Attachment.EXCEL, "rides",
-                    out -> DriverWorkbook.write(sheet, language, out));
+                    out -> DriverWorkbook.write(sheet, imprint, language, out));
         }
     }
 

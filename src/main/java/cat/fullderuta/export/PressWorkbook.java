@@ -2,6 +2,7 @@ package cat.fullderuta.export;
 
 import cat.fullderuta.document.DocumentLanguage;
 import cat.fullderuta.document.Engagement;
+import cat.fullderuta.document.Imprint;
 import cat.fullderuta.document.PressList;
 import cat.fullderuta.edition.Certainty;
 import cat.fullderuta.edition.Slot;
@@ -26,11 +27,11 @@ public final class PressWorkbook {
      *
      * @param language of the office
      */
-    public static void write(PressList list, Locale language, OutputStream out) throws IOException {
+    public static void write(PressList list, Imprint imprint, Locale language, OutputStream out) throws IOException {
         var words = new Wording(DocumentLanguage.of(language));
         String title = list.edition() + " · " + words.list("press.title");
         String office = words.office(list.office());
-        try (var book = new Book(words, title)) {
+        try (var book = new Book(words, title, imprint)) {
             var sheet = TableSheet.of(book, words.list("press.title"), 3, COLUMNS).title(title,
                     words.dates(list.firstDay(), list.lastDay()),
                     office.isEmpty() ? "" : words.list("press.contact", office));

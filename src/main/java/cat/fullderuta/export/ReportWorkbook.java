@@ -4,6 +4,7 @@ import cat.fullderuta.document.DocumentLanguage;
 import cat.fullderuta.document.EditionReport;
 import cat.fullderuta.document.EditionReport.Count;
 import cat.fullderuta.document.EditionReport.NamedCount;
+import cat.fullderuta.document.Imprint;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -30,9 +31,9 @@ public final class ReportWorkbook {
      *
      * @param language of the office
      */
-    public static void write(EditionReport report, Locale language, OutputStream out) throws IOException {
+    public static void write(EditionReport report, Imprint imprint, Locale language, OutputStream out) throws IOException {
         var words = new Wording(DocumentLanguage.of(language));
-        try (var book = new Book(words, report.edition() + " · " + words.list("report.title"))) {
+        try (var book = new Book(words, report.edition() + " · " + words.list("report.title"), imprint)) {
             addSummary(sheet(book, report, "summary", SUMMARY), report, words);
             var types = counts(book, report, "types", "kind");
             report.types().forEach(it -> add(types, words.type(it.type()), it.count()));

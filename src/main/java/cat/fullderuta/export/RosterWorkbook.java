@@ -4,6 +4,7 @@ import cat.fullderuta.document.CompanionRoster;
 import cat.fullderuta.document.CompanionRoster.Duty;
 import cat.fullderuta.document.DocumentLanguage;
 import cat.fullderuta.document.Engagement;
+import cat.fullderuta.document.Imprint;
 import cat.fullderuta.edition.Companion;
 import cat.fullderuta.edition.Slot;
 import java.io.IOException;
@@ -30,9 +31,9 @@ public final class RosterWorkbook {
      *
      * @param language of the office: nobody asks a companion for theirs
      */
-    public static void write(CompanionRoster roster, Locale language, OutputStream out) throws IOException {
+    public static void write(CompanionRoster roster, Imprint imprint, Locale language, OutputStream out) throws IOException {
         var words = new Wording(DocumentLanguage.of(language));
-        try (var book = new Book(words, roster.edition() + " · " + roster.name())) {
+        try (var book = new Book(words, roster.edition() + " · " + roster.name(), imprint)) {
             var sheet = TableSheet.of(book, words.list("roster.title"), 4, COLUMNS).title(roster.edition(),
                     roster.name() + " · " + words.dates(roster.firstDay(), roster.lastDay()), words.office(roster.office()));
             boolean interprets = roster.roles().contains(Companion.Role.INTERPRETER);

@@ -91,10 +91,10 @@ final class TableSheet {
         return new TableSheet(book, name, 1, headings, widths);
     }
 
-    /** The rows above the headings. */
+    /** The rows above the headings; after the subtitle it says of which version the workbook is. */
     TableSheet title(String title, String subtitle, String note) {
         titleRow(0, title, book.styles.titleBesideMark, 24);
-        titleRow(1, subtitle, book.styles.subtitleBesideMark, 16);
+        titleRow(1, Wording.join(" · ", subtitle, book.imprint), book.styles.subtitleBesideMark, 16);
         titleRow(2, note, book.styles.subtitle, 18);
         book.mark.put(sheet);
         sheet.getFooter().setLeft((title + " · " + subtitle).replace("&", "&&"));
@@ -237,6 +237,6 @@ final class TableSheet {
         sheet.setMargin(PageMargin.FOOTER, MARGIN_INCHES);
         sheet.setHorizontallyCenter(true);
         sheet.setRepeatingRows(new CellRangeAddress(TITLE_ROWS - 1, TITLE_ROWS - 1, -1, -1));
-        sheet.getFooter().setRight(book.words.get("sheet.page", "&P", "&N"));
+        sheet.getFooter().setRight(Wording.join("\n", book.imprint, book.words.get("sheet.page", "&P", "&N")));
     }
 }

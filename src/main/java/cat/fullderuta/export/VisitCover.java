@@ -3,6 +3,7 @@ package cat.fullderuta.export;
 import cat.fullderuta.document.AgendaLine;
 import cat.fullderuta.document.DayAgenda;
 import cat.fullderuta.document.DefenderItinerary;
+import cat.fullderuta.document.Imprint;
 import java.util.ArrayList;
 import java.util.List;
 import org.openpdf.text.PageSize;
@@ -18,10 +19,11 @@ final class VisitCover {
     private final Type heading;
     private final Type day;
     private final Type what;
+    private final CallLines calls;
     /** Which days stand on which page. */
     private final List<List<DayAgenda>> pages = new ArrayList<>();
 
-    VisitCover(DefenderItinerary visit, Wording words, TextSize size) {
+    VisitCover(DefenderItinerary visit, Imprint imprint, Wording words, TextSize size) {
         this.visit = visit;
         this.words = words;
         this.density = Density.of(size).getFirst();
@@ -31,6 +33,8 @@ final class VisitCover {
         this.heading = new Type(PdfFonts.BOLD, density.title, Type.BLUE, 1.5f);
         this.day = new Type(PdfFonts.BOLD, density.text, Type.INK, 1.3f);
         this.what = new Type(PdfFonts.PLAIN, density.text, Type.INK, 1.3f);
+        Type quiet = new Type(PdfFonts.PLAIN, density.text, Type.GREY, 1.3f);
+        this.calls = new CallLines(visit.office(), words.imprint(imprint), words, day, quiet, density.width());
         paginate();
     }
 
@@ -66,11 +70,7 @@ final class VisitCover {
     }
 
     private float bottom() {
-        float calls = 30;
-        for (String call : AgendaFoot.listCalls(visit.office(), words)) {
-            calls += lines(call, day);
-        }
-        return density.margin() + calls;
+        return density.margin() + 30 + calls.height();
     }
 
     private List<String> subtitles() {
@@ -118,9 +118,7 @@ final class VisitCover {
                 pen.rule(density.margin(), density.margin() + density.width(), at[0] + density.text * 0.25f, 0.7f, Type.LINE);
             }
         });
-        if (page == pages.size() - 1) {
-            drawCalls(pen);
-        }
+        drawCalls(page == pages.size() - 1, pen);
     }
 
     private float drawTitle(Pen pen) {
@@ -131,12 +129,14 @@ final class VisitCover {
         return pen.paragraph(Tags.Role.HEADING, words.get("agenda.days"), heading, density.margin(), y - 24, density.width());
     }
 
-    private void drawCalls(Pen pen) {
+    /** On every page of it; read aloud once. */
+    private void drawCalls(boolean last, Pen pen) {
         float y = bottom() - 12;
         pen.rule(density.margin(), density.margin() + density.width(), y, 1, Type.BLUE);
-        y -= 12;
-        for (String call : AgendaFoot.listCalls(visit.office(), words)) {
-            y = pen.paragraph(Tags.Role.PARAGRAPH, call, day, density.margin(), y, density.width());
+        if (last) {
+            calls.draw(density.margin(), y - 12, pen);
+        } else {
+            calls.repeat(density.margin(), y - 12, pen);
         }
     }
 }

@@ -2,6 +2,7 @@ package cat.fullderuta.export;
 
 import cat.fullderuta.document.DayAgenda;
 import cat.fullderuta.document.HostItinerary;
+import cat.fullderuta.document.Imprint;
 import cat.fullderuta.document.Surroundings;
 import cat.fullderuta.edition.Activity;
 import cat.fullderuta.edition.ActivityType;
@@ -37,6 +38,7 @@ public final class Warmup {
     private static final List<String> TOWNS = List.of("43123", "08096");
 
     private static final int PAGES = 30;
+    private static final Imprint IMPRINT = Imprint.ofDraft(DAY);
 
     private Warmup() {
     }
@@ -56,13 +58,13 @@ public final class Warmup {
 
     /** What the first workbook needs. */
     public static void workbook() {
-        write(out -> HostWorkbook.write(HostItinerary.of(edition(), HOST, Surroundings.of(edition())), out));
+        write(out -> HostWorkbook.write(HostItinerary.of(edition(), HOST, Surroundings.of(edition())), IMPRINT, out));
     }
 
     /** What the first agenda needs. The same page several times, so that what a page does often is compiled by then. */
     public static void agenda() {
         DayAgenda day = DayAgenda.of(edition(), DEFENDER, DAY, Surroundings.of(edition()));
-        write(out -> AgendaPdf.writeAll(Collections.nCopies(PAGES, day), TextSize.NORMAL, Locale.of("ca"), out));
+        write(out -> AgendaPdf.writeAll(Collections.nCopies(PAGES, day), IMPRINT, TextSize.NORMAL, Locale.of("ca"), out));
     }
 
     private static void write(AtomicFile.Content content) {

@@ -2,6 +2,7 @@ package cat.fullderuta.export;
 
 import cat.fullderuta.document.AgendaLine;
 import cat.fullderuta.document.Engagement;
+import cat.fullderuta.document.Imprint;
 import cat.fullderuta.edition.ActivityType;
 import cat.fullderuta.edition.Answer;
 import cat.fullderuta.edition.Attendance;
@@ -160,6 +161,12 @@ final class Wording {
 
     String dates(LocalDate from, LocalDate to) {
         return get("dates", longDate.format(from), longDate.format(to));
+    }
+
+    /** "Versió 2 · 23 de novembre del 2026". */
+    String imprint(Imprint imprint) {
+        String day = longDate(imprint.day());
+        return phrase(imprint.isDraft() ? get("imprint.draft", day) : get("imprint", imprint.version(), day));
     }
 
     String hour(LocalTime time) {

@@ -124,6 +124,8 @@ class ReleaseCommandTest extends AtTheTerminal {
                 data.toString()).code());
         assertEquals(ExitCode.FINE, run("export", "--only", "excel", "--to", now.toString(), "--data", data.toString()).code());
         assertEquals(List.of(18.0 / 24, 19.0 / 24), List.of(firstStart(then), firstStart(now)));
+        assertTrue(subtitle(then).contains(" · Versió 1 · ") && subtitle(now).contains(" · Esborrany · "),
+                "two files with one name can be told apart: " + subtitle(then) + "; " + subtitle(now));
         Ran none = run("export", "--release", "7", "--to", then.toString(), "--data", data.toString());
         assertEquals(ExitCode.WRONG, none.code());
         assertTrue(none.err().contains("There is no version 7: there is only one."), none.err());
@@ -147,6 +149,12 @@ class ReleaseCommandTest extends AtTheTerminal {
         }
         assertTrue(run("compare", "--with", "9", "--to", out.toString(), "--data",
                 data.toString()).err().contains("There is no version 9"));
+    }
+
+    private static String subtitle(Path set) throws IOException {
+        try (var book = new XSSFWorkbook(Files.newInputStream(set.resolve("Towns and organisations/Reus.xlsx")))) {
+            return book.getSheetAt(0).getRow(1).getCell(0).getStringCellValue();
+        }
     }
 
     private static double firstStart(Path set) throws IOException {

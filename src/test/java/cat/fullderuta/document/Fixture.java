@@ -40,6 +40,8 @@ public final class Fixture {
     public static final LocalDate WEDNESDAY = LocalDate.of(2027, 4, 7);
     public static final LocalDate THURSDAY = LocalDate.of(2027, 4, 8);
     public static final LocalDate FRIDAY = LocalDate.of(2027, 4, 9);
+    /** What documents of the draft say of themselves on some day before the visit. */
+    public static final Imprint DRAFT = Imprint.ofDraft(LocalDate.of(2027, 3, 30));
     public static final Id<Defender> ROURE = Id.of("roure");
     public static final Id<Defender> ALZINA = Id.of("alzina");
     public static final Id<Defender> OLIVERA = Id.of("olivera");

@@ -69,18 +69,19 @@ class AccessiblePdfTest {
     }
 
     private static byte[] day(String language, TextSize size) throws IOException {
-        return bytes(out -> AgendaPdf.write(fullDay(language).agenda(ROURE, THURSDAY), size, out));
+        return bytes(out -> AgendaPdf.write(fullDay(language).agenda(ROURE, THURSDAY), Fixture.DRAFT, size, out));
     }
 
     private static byte[] booklet(String language) throws IOException {
         var edition = fullDay(language).build();
-        return bytes(out -> AgendaPdf.writeBooklet(DefenderItinerary.of(edition, ROURE, Surroundings.of(edition)), TextSize.NORMAL, out));
+        return bytes(out -> AgendaPdf.writeBooklet(DefenderItinerary.of(edition, ROURE, Surroundings.of(edition)), Fixture.DRAFT, TextSize.NORMAL,
+                out));
     }
 
     private static byte[] all() throws IOException {
         var fixture = fullDay("ar");
         return bytes(out -> AgendaPdf.writeAll(Stream.of(ROURE, ALZINA, OLIVERA).map(who -> fixture.agenda(who, THURSDAY)).toList(),
-                TextSize.NORMAL, Locale.of("ca"), out));
+                Fixture.DRAFT, TextSize.NORMAL, Locale.of("ca"), out));
     }
 
     private static List<String> brokenRules(byte[] pdf) throws Exception {
@@ -184,7 +185,7 @@ class AccessiblePdfTest {
 
     @Test
     void partsFollowEachOtherAsTheyAreRead() throws IOException {
-        try (var pdf = Loader.loadPDF(bytes(out -> AgendaPdf.write(fullDay("en").agenda(ROURE, THURSDAY), TextSize.NORMAL, out)))) {
+        try (var pdf = Loader.loadPDF(bytes(out -> AgendaPdf.write(fullDay("en").agenda(ROURE, THURSDAY), Fixture.DRAFT, TextSize.NORMAL, out)))) {
             var document = (PDStructureElement) pdf.getDocumentCatalog().getStructureTreeRoot().getKids().getFirst();
             assertEquals("Document", document.getStructureType());
             var day = (PDStructureElement) document.getKids().getFirst();

@@ -46,7 +46,7 @@ class AgendaPdfTest {
 
     private static byte[] bytes(DayAgenda day, TextSize size) throws IOException {
         var out = new ByteArrayOutputStream();
-        AgendaPdf.write(day, size, out);
+        AgendaPdf.write(day, Fixture.DRAFT, size, out);
         return out.toByteArray();
     }
 
@@ -220,7 +220,7 @@ class AgendaPdfTest {
         var edition = Fixture.fullDay().change(ALZINA, it -> it.agendaLanguage(new Language(language))).build();
         var visit = DefenderItinerary.of(edition, ALZINA, Surroundings.of(edition));
         var out = new ByteArrayOutputStream();
-        AgendaPdf.writeBooklet(visit, TextSize.NORMAL, out);
+        AgendaPdf.writeBooklet(visit, Fixture.DRAFT, TextSize.NORMAL, out);
         try (var pdf = Loader.loadPDF(out.toByteArray())) {
             int fullDays = 2; // takes two pages
             assertEquals(1 + visit.days().size() - 1 + fullDays, pdf.getNumberOfPages());
@@ -240,7 +240,7 @@ class AgendaPdfTest {
     void coverOfTheBookletSaysOnWhichPageEachDayIs() throws IOException {
         var edition = Fixture.fullDay().build();
         var out = new ByteArrayOutputStream();
-        AgendaPdf.writeBooklet(DefenderItinerary.of(edition, ROURE, Surroundings.of(edition)), TextSize.NORMAL, out);
+        AgendaPdf.writeBooklet(DefenderItinerary.of(edition, ROURE, Surroundings.of(edition)), Fixture.DRAFT, TextSize.NORMAL, out);
         try (var pdf = Loader.loadPDF(out.toByteArray())) {
             var stripper = new PDFTextStripper();
             stripper.setEndPage(1);
@@ -289,7 +289,7 @@ class AgendaPdfTest {
     @Test
     void bookletHasOnePageADayEachInItsLanguageWithBookmarks() throws IOException {
         var out = new ByteArrayOutputStream();
-        AgendaPdf.writeAll(List.of(talk(ROURE), talk(ALZINA), talk(OLIVERA)), TextSize.NORMAL, Locale.of("es"), out);
+        AgendaPdf.writeAll(List.of(talk(ROURE), talk(ALZINA), talk(OLIVERA)), Fixture.DRAFT, TextSize.NORMAL, Locale.of("es"), out);
         try (var pdf = Loader.loadPDF(out.toByteArray())) {
             assertEquals(3, pdf.getNumberOfPages());
             assertEquals("Agendas · Primavera 2027", pdf.getDocumentInformation().getTitle());
@@ -301,7 +301,7 @@ class AgendaPdfTest {
     @Test
     void bookletOfNothingIsRefused() {
         assertThrows(IllegalArgumentException.class,
-                () -> AgendaPdf.writeAll(List.of(), TextSize.NORMAL, Locale.ENGLISH, new ByteArrayOutputStream()));
+                () -> AgendaPdf.writeAll(List.of(), Fixture.DRAFT, TextSize.NORMAL, Locale.ENGLISH, new ByteArrayOutputStream()));
     }
 
     @Test

@@ -61,7 +61,7 @@ class ListWorkbooksTest {
     void rosterTellsWhenToBeThereAndWithWhom() throws IOException {
         var edition = fixture.build();
         var roster = CompanionRoster.of(edition, ONA, Surroundings.of(edition));
-        try (var book = written(out -> RosterWorkbook.write(roster, CATALAN, out))) {
+        try (var book = written(out -> RosterWorkbook.write(roster, Fixture.DRAFT, CATALAN, out))) {
             var row = book.getSheetAt(0).getRow(FIRST);
             assertEquals(THURSDAY, row.getCell(0).getLocalDateTimeCellValue().toLocalDate());
             assertEquals(LocalTime.of(18, 0), time(row, 1));
@@ -79,7 +79,7 @@ class ListWorkbooksTest {
         fixture.activity("school", ActivityType.SCHOOL_VISIT, GRANOLLERS, THURSDAY, "10:00", 90, List.of(ROURE));
         var edition = fixture.build();
         var sheet = DriverSheet.of(edition, PAU, Surroundings.of(edition));
-        try (var book = written(out -> DriverWorkbook.write(sheet, CATALAN, out))) {
+        try (var book = written(out -> DriverWorkbook.write(sheet, Fixture.DRAFT, CATALAN, out))) {
             var fromSchool = book.getSheetAt(0).getRow(FIRST);
             assertEquals("Granollers\nInstitut Celestí Bellera\nCarrer d’Esteve Terrades, 75", text(fromSchool, 2));
             assertEquals(LocalTime.of(18, 30), time(fromSchool, 3));
@@ -99,7 +99,7 @@ class ListWorkbooksTest {
                 .disclosure(new Disclosure(Set.of(), Set.of(Fact.values()))));
         var edition = fixture.build();
         var press = PressList.of(edition, Surroundings.of(edition));
-        try (var book = written(out -> PressWorkbook.write(press, CATALAN, out))) {
+        try (var book = written(out -> PressWorkbook.write(press, Fixture.DRAFT, CATALAN, out))) {
             var row = book.getSheetAt(0).getRow(FIRST);
             assertEquals("Alzina (Mèxic; Aigua, Terra)\nun defensor o una defensora de drets humans", text(row, 7));
             assertEquals("Abans de fer fotos, pregunteu-ho a l’oficina\nAbans de gravar, pregunteu-ho a l’oficina", text(row, 8));
@@ -111,7 +111,7 @@ class ListWorkbooksTest {
         fixture.change("talk", it -> it.status(Status.DONE).followUp(new FollowUp(80, "Moció aprovada", "https://exemple.cat/a")));
         var edition = fixture.build();
         var report = EditionReport.of(edition, Surroundings.of(edition));
-        try (var book = written(out -> ReportWorkbook.write(report, CATALAN, out))) {
+        try (var book = written(out -> ReportWorkbook.write(report, Fixture.DRAFT, CATALAN, out))) {
             var talks = book.getSheet("Activitats").getRow(FIRST);
             assertEquals("Taula rodona o xerrada", text(talks, 0));
             assertEquals(List.of(1.0, 1.0, 0.0, 80.0, 0.0, 1.0), List.of(1, 2, 3, 4, 5, 6).stream()

@@ -36,6 +36,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
@@ -149,6 +150,8 @@ class MailTest {
         for (int i = 1; i < parts.getCount() - 1; i++) {
             try (var book = new XSSFWorkbook(parts.getBodyPart(i).getInputStream())) {
                 assertTrue(book.getSheetAt(0).getLastRowNum() > 2);
+                assertTrue(book.getSheetAt(0).getRow(1).getCell(0).getStringCellValue().toLowerCase(Locale.ROOT).contains("versió 3"),
+                        "it says of which version it is");
             }
         }
         assertEquals(4, parts.getCount());

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cat.fullderuta.document.DefenderItinerary;
 import cat.fullderuta.document.EditionGrid;
+import cat.fullderuta.document.Fixture;
 import cat.fullderuta.document.HostItinerary;
 import cat.fullderuta.document.Surroundings;
 import cat.fullderuta.edition.ActivityType;
@@ -61,9 +62,9 @@ class MarkTest {
     @ValueSource(strings = {"ca", "es", "en", "fr", "pt", "ar"})
     void itStandsInTheFirstColumnOverTheTableAndTheTitleBesideIt(String language) throws IOException {
         Edition visit = visit(language);
-        check(written(out -> HostWorkbook.write(HostItinerary.of(visit, REUS, Surroundings.of(visit)), out)));
-        check(written(out -> DefenderWorkbook.write(DefenderItinerary.of(visit, ALZINA, Surroundings.of(visit)), out)));
-        check(written(out -> EditionWorkbook.write(EditionGrid.of(visit, Surroundings.of(visit)), Locale.of(language), out)));
+        check(written(out -> HostWorkbook.write(HostItinerary.of(visit, REUS, Surroundings.of(visit)), Fixture.DRAFT, out)));
+        check(written(out -> DefenderWorkbook.write(DefenderItinerary.of(visit, ALZINA, Surroundings.of(visit)), Fixture.DRAFT, out)));
+        check(written(out -> EditionWorkbook.write(EditionGrid.of(visit, Surroundings.of(visit)), Fixture.DRAFT, Locale.of(language), out)));
     }
 
     private static XSSFWorkbook written(AtomicFile.Content content) throws IOException {

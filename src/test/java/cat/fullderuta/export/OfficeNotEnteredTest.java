@@ -108,13 +108,13 @@ class OfficeNotEnteredTest {
 
     private static String freeDay(Edition edition) throws Exception {
         var out = new ByteArrayOutputStream();
-        AgendaPdf.write(DayAgenda.of(edition, ROURE, FRIDAY, Surroundings.of(edition)), TextSize.NORMAL, out);
+        AgendaPdf.write(DayAgenda.of(edition, ROURE, FRIDAY, Surroundings.of(edition)), Fixture.DRAFT, TextSize.NORMAL, out);
         return FileText.of(out.toByteArray());
     }
 
     private static String instruction(Edition edition) throws Exception {
         var out = new ByteArrayOutputStream();
-        HostWorkbook.write(HostItinerary.of(edition, REUS, Surroundings.of(edition)), out);
+        HostWorkbook.write(HostItinerary.of(edition, REUS, Surroundings.of(edition)), Fixture.DRAFT, out);
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             var all = new StringBuilder();
             book.getSheetAt(1).forEach(row -> row.forEach(cell -> all.append(cell).append("\n")));

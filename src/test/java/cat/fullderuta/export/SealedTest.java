@@ -28,7 +28,7 @@ class SealedTest {
         Edition edition = Fixture.edition().activity("talk", ActivityType.PUBLIC_TALK, Fixture.REUS, Fixture.FRIDAY, "18:30", 90,
                 List.of(Fixture.ROURE)).build();
         var out = new ByteArrayOutputStream();
-        Sealed.of(it -> HostWorkbook.write(HostItinerary.of(edition, Fixture.REUS, Surroundings.of(edition)), it), "mot de pas ñ").writeTo(out);
+        Sealed.of(it -> HostWorkbook.write(HostItinerary.of(edition, Fixture.REUS, Surroundings.of(edition)), Fixture.DRAFT, it), "mot de pas ñ").writeTo(out);
         return out.toByteArray();
     }
 

@@ -49,12 +49,12 @@ class WorkbooksTest {
 
     private static XSSFWorkbook reus(Fixture fixture) throws IOException {
         var itinerary = HostItinerary.of(fixture.build(), REUS, Surroundings.of(fixture.build()));
-        return written(out -> HostWorkbook.write(itinerary, out));
+        return written(out -> HostWorkbook.write(itinerary, Fixture.DRAFT, out));
     }
 
     private static XSSFWorkbook whole(Fixture fixture) throws IOException {
         var grid = EditionGrid.of(fixture.build(), Surroundings.of(fixture.build()));
-        return written(out -> EditionWorkbook.write(grid, Locale.of("ca"), out));
+        return written(out -> EditionWorkbook.write(grid, Fixture.DRAFT, Locale.of("ca"), out));
     }
 
     private static List<String> texts(XSSFSheet sheet, int row) {
@@ -90,7 +90,8 @@ class WorkbooksTest {
             assertEquals(List.of("Activitats", "Resposta"), List.of(book.getSheetName(0), book.getSheetName(1)));
             assertEquals(2, book.getNumberOfSheets(), "no third sheet where nothing waits");
             assertEquals("Primavera 2027", sheet.getRow(0).getCell(0).getStringCellValue());
-            assertEquals("Reus · Del 7 d’abril del 2027 al 16 d’abril del 2027", sheet.getRow(1).getCell(0).getStringCellValue());
+            assertEquals("Reus · Del 7 d’abril del 2027 al 16 d’abril del 2027 · Esborrany · 30 de març del 2027",
+                    sheet.getRow(1).getCell(0).getStringCellValue());
             assertEquals("Oficina de coordinació · +34 600 000 000 · oficina@exemple.cat", sheet.getRow(2).getCell(0).getStringCellValue());
             assertEquals(List.of("Dia", "Inici", "Final", "Activitat", "Lloc i adreça", "Contacte", "Telèfon", "Defensors/es",
                     "Acompanyament i llengua", "Àpat, transport, imatge", "Estat", "Notes"), texts(sheet, HEADINGS));
@@ -150,7 +151,7 @@ class WorkbooksTest {
         }
         fixture.change(ROURE, it -> it.agendaLanguage(new Language("quc")));
         var itinerary = DefenderItinerary.of(fixture.build(), ROURE, Surroundings.of(fixture.build()));
-        try (var book = written(out -> DefenderWorkbook.write(itinerary, out))) {
+        try (var book = written(out -> DefenderWorkbook.write(itinerary, Fixture.DRAFT, out))) {
             assertEquals("Activities", book.getSheetAt(0).getSheetName());
         }
     }
@@ -179,7 +180,7 @@ class WorkbooksTest {
     void defendersSheetTellsWhenToLeaveAndListsEveryDay() throws IOException {
         var fixture = Fixture.edition().activity("talk", ActivityType.PUBLIC_TALK, REUS, FRIDAY, "18:30", 90, List.of(ROURE, ALZINA));
         var itinerary = DefenderItinerary.of(fixture.build(), ROURE, Surroundings.of(fixture.build()));
-        try (var book = written(out -> DefenderWorkbook.write(itinerary, out))) {
+        try (var book = written(out -> DefenderWorkbook.write(itinerary, Fixture.DRAFT, out))) {
             XSSFSheet sheet = book.getSheetAt(0);
             assertEquals(FIRST + 9, sheet.getLastRowNum(), "ten days, one line each");
             assertEquals(List.of("", "", "", "", "Arribada", "", "Aeroport, vol XX 123"), texts(sheet, FIRST).subList(0, 7));

@@ -3,6 +3,7 @@ package cat.fullderuta.figures;
 import cat.fullderuta.document.DayAgenda;
 import cat.fullderuta.document.DefenderItinerary;
 import cat.fullderuta.document.Engagement;
+import cat.fullderuta.document.Fixture;
 import cat.fullderuta.document.Surroundings;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.export.AgendaPdf;
@@ -65,7 +66,7 @@ public final class AgendaFigures {
 
     private static double write(List<DayAgenda> days) throws IOException {
         long start = System.nanoTime();
-        AgendaPdf.writeAll(days, TextSize.NORMAL, Locale.of("ca"), new ByteArrayOutputStream());
+        AgendaPdf.writeAll(days, Fixture.DRAFT, TextSize.NORMAL, Locale.of("ca"), new ByteArrayOutputStream());
         return (System.nanoTime() - start) / NANOS_PER_MILLI;
     }
 

@@ -71,7 +71,7 @@ class AnswersTest {
     private Path returned(Edition sent, Consumer<XSSFSheet> fill) throws IOException {
         Path file = folder.resolve("Reus.xlsx");
         try (OutputStream out = Files.newOutputStream(file)) {
-            HostWorkbook.write(HostItinerary.of(sent, REUS, Surroundings.of(sent)), out);
+            HostWorkbook.write(HostItinerary.of(sent, REUS, Surroundings.of(sent)), Fixture.DRAFT, out);
         }
         Path back = folder.resolve("Reus resposta.xlsx");
         try (var book = new XSSFWorkbook(file.toFile()); OutputStream out = Files.newOutputStream(back)) {

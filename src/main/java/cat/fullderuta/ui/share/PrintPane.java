@@ -2,6 +2,7 @@ package cat.fullderuta.ui.share;
 
 import cat.fullderuta.document.DayAgenda;
 import cat.fullderuta.document.DefenderItinerary;
+import cat.fullderuta.document.Imprint;
 import cat.fullderuta.document.Surroundings;
 import cat.fullderuta.edition.Edition;
 import cat.fullderuta.export.AgendaPages;
@@ -17,6 +18,8 @@ import java.awt.print.PrinterException;
 import java.awt.print.PrinterJob;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -39,6 +42,7 @@ public final class PrintPane extends BorderPane {
     private final Workspace workspace;
     private final Messages words;
     private final Supplier<Optional<Path>> choosePdf;
+    private final Clock clock;
     private final WhoAndWhen whoAndWhen;
     private final CheckBox large;
     private final Tasks tasks;
@@ -69,13 +73,17 @@ public final class PrintPane extends BorderPane {
      * @param close     closes the dialog
      */
     public PrintPane(Workspace workspace, Supplier<Optional<Path>> choosePdf, Runnable close) {
-        this(workspace, choosePdf, close, () -> List.of(PrinterJob.lookupPrintServices()));
+        this(workspace, choosePdf, close, Clock.systemDefaultZone(), () -> List.of(PrinterJob.lookupPrintServices()));
     }
 
-    /** @param lookup the printers there are; called off the thread of the window, since the system may take its time */
-    PrintPane(Workspace workspace, Supplier<Optional<Path>> choosePdf, Runnable close, Supplier<List<PrintService>> lookup) {
+    /**
+     * @param clock  tells of which day the draft is
+     * @param lookup the printers there are; called off the thread of the window, since the system may take its time
+     */
+    PrintPane(Workspace workspace, Supplier<Optional<Path>> choosePdf, Runnable close, Clock clock, Supplier<List<PrintService>> lookup) {
         this.workspace = workspace;
         this.choosePdf = choosePdf;
+        this.clock = clock;
         words = workspace.words();
         whoAndWhen = new WhoAndWhen("print", workspace.session().edition(), words);
         whoAndWhen.setOnChange(this::prepare);
@@ -145,7 +153,7 @@ public final class PrintPane extends BorderPane {
                 return Optional.empty();
             }
             var out = new ByteArrayOutputStream();
-            AgendaPdf.writeAll(days, size, words.locale(), out);
+            AgendaPdf.writeAll(days, Imprint.ofDraft(LocalDate.now(clock)), size, words.locale(), out);
             progress.stopIfAsked();
             var first = PagePreview.Shown.of(out.toByteArray(), 0);
             progress.stopIfAsked();

@@ -171,7 +171,7 @@ public final class SharePane extends BorderPane {
     private ItinerarySet.Past past() {
         var session = workspace.session();
         return ItinerarySet.Past.of(session.edition().ledger(), release -> session.archive().load(release, session.edition()),
-                Clock.systemDefaultZone());
+                Clock.systemDefaultZone()).withRelease(version.release());
     }
 
     private Node bottom(Runnable close) {

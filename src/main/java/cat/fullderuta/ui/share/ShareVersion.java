@@ -48,6 +48,11 @@ final class ShareVersion extends VBox {
         Fields.setShown(this, box.getItems().size() > 1);
     }
 
+    /** The chosen release; none for the draft. */
+    Optional<Release> release() {
+        return box.getValue();
+    }
+
     /** Gives the chosen edition; slow for a release, so it is asked off the thread of the window. */
     Supplier<Edition> edition() {
         Edition draft = workspace.session().edition();

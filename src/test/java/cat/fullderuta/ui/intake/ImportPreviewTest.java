@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cat.fullderuta.change.EditionChange.PutEdition;
 import cat.fullderuta.document.EditionGrid;
+import cat.fullderuta.document.Fixture;
 import cat.fullderuta.document.HostItinerary;
 import cat.fullderuta.document.Surroundings;
 import cat.fullderuta.edition.Edition;
@@ -113,7 +114,7 @@ class ImportPreviewTest {
                 .findFirst().orElseThrow();
         Path file = folder.resolve("resposta.xlsx");
         var bytes = new ByteArrayOutputStream();
-        HostWorkbook.write(HostItinerary.of(before, host.id(), Surroundings.of(before)), bytes);
+        HostWorkbook.write(HostItinerary.of(before, host.id(), Surroundings.of(before)), Fixture.DRAFT, bytes);
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray())); var out = Files.newOutputStream(file)) {
             var sheet = book.getSheetAt(1);
             int last = sheet.getLastRowNum();

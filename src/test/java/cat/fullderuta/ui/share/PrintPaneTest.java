@@ -15,12 +15,16 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
@@ -29,6 +33,8 @@ import javafx.stage.Stage;
 import javax.print.DocFlavor;
 import javax.print.PrintService;
 import javax.print.StreamPrintServiceFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,6 +46,10 @@ import org.testfx.util.WaitForAsyncUtils;
 @Tag("screen")
 @ExtendWith(ApplicationExtension.class)
 class PrintPaneTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2027-03-30T08:00:00Z"), ZoneOffset.UTC);
+
+    private static final Pattern DRAFT = Pattern.compile("(Esborrany|Borrador|Draft|Brouillon|Rascunho) · 30 .*2027");
 
     @TempDir
     private static Path folder;
@@ -64,6 +74,14 @@ class PrintPaneTest {
         waitFor(() -> Files.exists(folder.resolve("agendes.pdf")) && text("#print-said").contains("agendes.pdf"));
         try (var pages = AgendaPages.of(Files.readAllBytes(folder.resolve("agendes.pdf")))) {
             assertEquals(2, pages.count());
+        }
+        try (var pdf = Loader.loadPDF(folder.resolve("agendes.pdf").toFile())) {
+            var stripper = new PDFTextStripper();
+            for (int page = 1; page <= 2; page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                assertTrue(DRAFT.matcher(stripper.getText(pdf)).find(), "whoever finds it in a drawer sees of which day it is");
+            }
         }
     }
 
@@ -156,7 +174,7 @@ class PrintPaneTest {
 
     private void show(List<PrintService> printers) throws TimeoutException {
         WaitForAsyncUtils.asyncFx(() -> bench.show(stage, 980, 700,
-                workspace -> new PrintPane(workspace, () -> Optional.of(folder.resolve("agendes.pdf")), () -> { }, () -> printers)));
+                workspace -> new PrintPane(workspace, () -> Optional.of(folder.resolve("agendes.pdf")), () -> { }, CLOCK, () -> printers)));
         Hand.settle();
         waitFor(() -> !robot.lookup("#print-save").query().isDisabled());
     }

@@ -20,7 +20,10 @@ import cat.fullderuta.ui.form.WholeChoice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +45,7 @@ import javafx.stage.Stage;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -175,6 +179,28 @@ class SharePaneTest {
         fx(() -> robot.lookup("#share-version").queryComboBox().getSelectionModel().select(1));
         write();
         assertEquals(List.of("Com era.xlsx"), files().stream().map(file -> file.getFileName().toString()).toList());
+        assertTrue(subtitle(files().getFirst()).endsWith(" · " + version()), subtitle(files().getFirst()));
+        waitForLine(version());
+    }
+
+    @Test
+    void theDraftIsWrittenAsTheDraftOfToday() throws TimeoutException, IOException {
+        only("#share-edition");
+        write();
+        String subtitle = subtitle(files().getFirst());
+        assertTrue(subtitle.contains(" · " + bench.workspace.words().get("documents.imprint.draft", "")), subtitle);
+        assertFalse(subtitle.contains(version()), subtitle);
+    }
+
+    private String version() {
+        return bench.workspace.words().get("documents.imprint", 1, DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(bench.workspace.words().locale()).format(LocalDate.of(2027, 4, 1)));
+    }
+
+    private static String subtitle(Path file) throws IOException {
+        try (var book = WorkbookFactory.create(file.toFile(), null, true)) {
+            return book.getSheetAt(0).getRow(1).getCell(0).getStringCellValue();
+        }
     }
 
     @Test

@@ -28,12 +28,11 @@ final class OwnSheet {
         });
     }
 
-    /** Its title and subtitle stand at the foot of each page, as spreadsheets keep them; others drop them. */
+    /** Its title and what its subtitle begins with stand at the foot of each page, as spreadsheets keep them; others drop them. */
     private static boolean repeatsItsTitleBelow(Sheet sheet, SheetCells cells) {
-        String title = cells.cell(0, 0).shown();
-        String subtitle = cells.cell(1, 0).shown();
-        return !title.isEmpty() && !subtitle.isEmpty()
-                && String.valueOf(sheet.getFooter().getLeft()).replace("&&", "&").equals(title + " · " + subtitle);
+        String title = cells.cell(0, 0).shown() + " · ";
+        String foot = String.valueOf(sheet.getFooter().getLeft()).replace("&&", "&");
+        return foot.length() > title.length() && foot.startsWith(title) && (title + cells.cell(1, 0).shown()).startsWith(foot);
     }
 
     private static boolean hasHeadings(SheetCells cells, Set<String> unusual) {

@@ -78,7 +78,7 @@ class FullDiskTest {
     private static Map<String, AtomicFile.Content> everyWriter() {
         Edition edition = edition();
         var all = new LinkedHashMap<String, AtomicFile.Content>();
-        new ItineraryJobs(edition, Surroundings.of(edition), CATALAN).list(Choice.of(ItinerarySet.Only.ALL), Past.UNKNOWN)
+        new ItineraryJobs(edition, Surroundings.of(edition), Past.UNKNOWN, CATALAN).list(Choice.of(ItinerarySet.Only.ALL))
                 .forEach(it -> all.put(it.document().about().kind().toString(), it.content()));
         all.put("SEALED", Sealed.of(all.get("HOST"), "una contrasenya"));
         var comparison = VersionComparison.of(edition, 1, Fixture.edition().build(), 2);

@@ -97,7 +97,7 @@ class ImportPreviewTest {
     void theWorkbookOfTheWholeVisitIsToldToBeNoRequest() throws Exception {
         Path file = folder.resolve("visita.xlsx");
         try (var out = Files.newOutputStream(file)) {
-            EditionWorkbook.write(EditionGrid.of(before, Surroundings.of(before)), Locale.of("ca"), out);
+            EditionWorkbook.write(EditionGrid.of(before, Surroundings.of(before)), Fixture.DRAFT, Locale.of("ca"), out);
         }
         chosen = Optional.of(file);
         robot.clickOn("#import-choose");

@@ -49,7 +49,7 @@ class PrintPaneTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2027-03-30T08:00:00Z"), ZoneOffset.UTC);
 
-    private static final Pattern DRAFT = Pattern.compile("(Esborrany|Borrador|Draft|Brouillon|Rascunho) · 30 .*2027");
+    private static final Pattern DRAFT = Pattern.compile("(Esborrany|Borrador|Draft|Brouillon|Rascunho)\\h·\\h30\\h.*2027");
 
     @TempDir
     private static Path folder;

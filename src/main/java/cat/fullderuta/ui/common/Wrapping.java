@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lets long texts go on below, but for those in Arabic, Hebrew and other scripts that JavaFX sets as a whole: on Linux it breaks their
  * lines wrongly (up to 27-ea at least), shows words twice or fails, and a label that fails stops the layout of the whole window. They
- * stay on one line.
+ * stay on one line, and the resting pointer tells what does not stand there.
  */
 public final class Wrapping {
 
@@ -24,7 +24,12 @@ public final class Wrapping {
 
     /** Lets the words of a label, button or cell wrap wherever they may, now and when they change. */
     public static void on(Labeled label) {
-        follow(label.textProperty(), label::setWrapText);
+        follow(label.textProperty(), safe -> {
+            label.setWrapText(safe);
+            if (!safe && label.getProperties().put(Wrapping.class, true) == null) {
+                Tips.sayWhole(label);
+            }
+        });
     }
 
     /** The same while somebody writes. */

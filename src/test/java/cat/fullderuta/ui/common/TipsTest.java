@@ -30,6 +30,7 @@ class TipsTest {
     private Button close;
     private Label cell;
     private Label name;
+    private Label title;
 
     @Start
     void start(Stage stage) {
@@ -42,7 +43,12 @@ class TipsTest {
         name.setId("name");
         name.setMaxWidth(80);
         Tips.sayWhole(name);
-        stage.setScene(new Scene(new VBox(40, close, cell, name), 300, 260));
+        title = new Label("");
+        title.setId("title");
+        title.setMinHeight(40);
+        title.setMaxWidth(80);
+        Wrapping.on(title);
+        stage.setScene(new Scene(new VBox(40, close, cell, name, title), 300, 360));
         stage.show();
     }
 
@@ -77,6 +83,13 @@ class TipsTest {
         robot.interact(() -> name.setText("La Jacaranda de la Vall del Riu Gran"));
         robot.moveTo("#name");
         awaitTold("La Jacaranda de la Vall del Riu Gran");
+    }
+
+    @Test
+    void whatMayNotWrapIsToldWhole() throws TimeoutException {
+        robot.interact(() -> title.setText("שלום עולם וכל הילדים בבית הספר"));
+        robot.moveTo("#title");
+        awaitTold("שלום עולם וכל הילדים בבית הספר");
     }
 
     private void awaitTold(String words) throws TimeoutException {
